@@ -1,1 +1,7 @@
-//! daemon-subject
+//! Subjects: what is valid, who is interested, and how one subject becomes another.
+//!
+//! Never here: sockets, accounts, permissions, or clocks. Subjects are bytes, as they are on the wire.
+
+pub mod interest;
+pub mod transform;
+pub mod valid;
