@@ -1,4 +1,6 @@
 //! `pidfile`, `ports_file_dir`, `store_dir`: files the server leaves for others.
+use super::Options;
+use super::section::{Field, Report, Section, Taken};
 
 /// Paths written by the server; empty strings are unset.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -9,4 +11,17 @@ pub struct Files {
     pub ports_file_dir: String,
     /// Directory of stored data.
     pub store_dir: String,
+}
+
+pub(crate) const SECTION: Section =
+    Section { keys: &["pidfile", "pid_file", "ports_file_dir", "store_dir", "storedir"], take };
+
+fn take(options: &mut Options, field: &Field<'_>, _: &mut Report) -> Taken {
+    let files = &mut options.files;
+    match field.name {
+        "pidfile" | "pid_file" => files.pid_file = field.string()?,
+        "ports_file_dir" => files.ports_file_dir = field.string()?,
+        _ => files.store_dir = field.string()?,
+    }
+    Ok(())
 }

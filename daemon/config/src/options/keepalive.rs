@@ -2,6 +2,12 @@
 
 use std::time::Duration;
 
+use super::Options;
+use super::section::{Field, Report, Section, Taken};
+use crate::diagnostic::Diagnostic;
+use crate::duration;
+use crate::language::Data;
+
 /// What happens when a write misses its deadline.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum WriteTimeout {
@@ -39,4 +45,41 @@ impl Default for Keepalive {
             no_fast_producer_stall: false,
         }
     }
+}
+
+pub(crate) const SECTION: Section = Section {
+    keys: &["ping_interval", "ping_max", "write_deadline", "write_timeout", "no_fast_producer_stall"],
+    take,
+};
+
+fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken {
+    let keepalive = &mut options.keepalive;
+    match field.name {
+        "ping_interval" => keepalive.ping_interval = duration(field, report)?,
+        "ping_max" => keepalive.ping_max = field.int()?,
+        "write_deadline" => keepalive.write_deadline = duration(field, report)?,
+        "no_fast_producer_stall" => keepalive.no_fast_producer_stall = field.bool()?,
+        _ => {
+            keepalive.write_timeout = match field.string()?.as_str() {
+                "default" => WriteTimeout::Default,
+                "close" => WriteTimeout::Close,
+                "retry" => WriteTimeout::Retry,
+                _ => return Err(field.error("write_timeout must be 'default', 'close' or 'retry'")),
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A duration string; a bare number is seconds, with a warning.
+fn duration(field: &Field<'_>, report: &mut Report) -> Result<Duration, Diagnostic> {
+    let name = field.name;
+    if let Data::String(text) = &field.value.data {
+        return duration::parse_positive(text)
+            .map_err(|cause| field.error(format!("error parsing {name}: {cause}")));
+    }
+    let text = format!("invalid use of field {name:?}: {name} should be converted to a duration");
+    report.warnings.push(field.error(text));
+    let seconds = field.int()?;
+    Ok(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
 }

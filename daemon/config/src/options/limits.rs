@@ -1,4 +1,6 @@
 //! `max_*`: how much one client, and all of them, may take.
+use super::Options;
+use super::section::{Field, Report, Section, Taken};
 
 /// Limits on connections, subscriptions and bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,4 +33,45 @@ impl Default for Limits {
             max_closed_clients: 10_000,
         }
     }
+}
+
+pub(crate) const SECTION: Section = Section {
+    keys: &[
+        "max_control_line",
+        "max_payload",
+        "max_pending",
+        "max_connections",
+        "max_conn",
+        "max_subscriptions",
+        "max_subs",
+        "max_sub_tokens",
+        "max_subscription_tokens",
+        "max_closed_clients",
+    ],
+    take,
+};
+
+fn take(options: &mut Options, field: &Field<'_>, _: &mut Report) -> Taken {
+    let limits = &mut options.limits;
+    match field.name {
+        "max_control_line" => limits.max_control_line = field.int32()?,
+        "max_payload" => limits.max_payload = field.int32()?,
+        "max_pending" => limits.max_pending = field.int()?,
+        "max_connections" | "max_conn" => {
+            limits.max_connections = match field.int()? {
+                0 => -1,
+                number => number,
+            }
+        }
+        "max_subscriptions" | "max_subs" => limits.max_subscriptions = field.int()?,
+        "max_closed_clients" => limits.max_closed_clients = field.int()?,
+        _ => {
+            limits.max_sub_tokens = match field.int()? {
+                ..=0 => return Err(field.error(format!("{} value can not be negative", field.name))),
+                number => u8::try_from(number)
+                    .map_err(|_| field.error(format!("{} value is too big", field.name)))?,
+            }
+        }
+    }
+    Ok(())
 }

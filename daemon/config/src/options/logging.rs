@@ -1,4 +1,6 @@
 //! `debug`, `trace`, `logfile`, `syslog` and their kin: what is written about the server's work, and where.
+use super::Options;
+use super::section::{Field, Report, Section, Taken};
 
 /// Logging and tracing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,4 +54,48 @@ impl Default for Logging {
             reconnect_error_reports: 1,
         }
     }
+}
+
+pub(crate) const SECTION: Section = Section {
+    keys: &[
+        "debug",
+        "trace",
+        "trace_verbose",
+        "trace_headers",
+        "logtime",
+        "logtime_utc",
+        "logfile",
+        "log_file",
+        "logfile_size_limit",
+        "log_size_limit",
+        "logfile_max_num",
+        "log_max_num",
+        "syslog",
+        "remote_syslog",
+        "max_traced_msg_len",
+        "connect_error_reports",
+        "reconnect_error_reports",
+    ],
+    take,
+};
+
+fn take(options: &mut Options, field: &Field<'_>, _: &mut Report) -> Taken {
+    let logging = &mut options.logging;
+    match field.name {
+        "debug" => logging.debug = field.bool()?,
+        "trace" => logging.trace = field.bool()?,
+        "trace_verbose" => logging.trace_verbose = field.bool()?,
+        "trace_headers" => logging.trace_headers = field.bool()?,
+        "logtime" => logging.logtime = field.bool()?,
+        "logtime_utc" => logging.logtime_utc = field.bool()?,
+        "logfile" | "log_file" => logging.logfile = field.string()?,
+        "logfile_size_limit" | "log_size_limit" => logging.logfile_size_limit = field.int()?,
+        "logfile_max_num" | "log_max_num" => logging.logfile_max_num = field.int()?,
+        "syslog" => logging.syslog = field.bool()?,
+        "remote_syslog" => logging.remote_syslog = field.string()?,
+        "max_traced_msg_len" => logging.max_traced_msg_len = field.int()?,
+        "connect_error_reports" => logging.connect_error_reports = field.int()?,
+        _ => logging.reconnect_error_reports = field.int()?,
+    }
+    Ok(())
 }

@@ -1,0 +1,122 @@
+//! From the path of a file to options, warnings and a digest.
+
+use std::fmt;
+
+use crate::diagnostic::Diagnostic;
+use crate::language::{Environment, Loader, Map, digest, parse_file, parse_text};
+use crate::options::{Options, Report, apply};
+
+/// A configuration that was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Loaded {
+    /// Its options, over the defaults; flags come on top.
+    pub options: Options,
+    /// What the server says when it starts; `-t` takes any as a failure.
+    pub warnings: Warnings,
+    /// `sha256:<hex>` of the content.
+    pub digest: String,
+}
+
+/// Warnings of a configuration; displays one a line.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Warnings(pub Vec<Diagnostic>);
+
+impl fmt::Display for Warnings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_list(f, &self.0)
+    }
+}
+
+/// A configuration that was refused. Displays findings one after the other, the first line as the reference
+/// has it.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Error {
+    /// The text is not in the language, or a file of it could not be read.
+    #[error("{0}")]
+    Syntax(Diagnostic),
+    /// The text is, but what it says is not right.
+    #[error("{}", List(errors))]
+    Options {
+        /// At least one finding, in the order of the file.
+        errors: Vec<Diagnostic>,
+        /// Warnings found besides.
+        warnings: Warnings,
+    },
+}
+
+impl Error {
+    /// The findings, at least one.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        match self {
+            Error::Syntax(diagnostic) => std::slice::from_ref(diagnostic),
+            Error::Options { errors, .. } => errors,
+        }
+    }
+
+    /// File of the first finding.
+    pub fn file(&self) -> Option<&str> {
+        self.diagnostics().first()?.span.as_ref().map(|span| span.file())
+    }
+
+    /// Line of the first finding, from 1.
+    pub fn line(&self) -> Option<usize> {
+        self.diagnostics().first()?.span.as_ref().map(|span| span.line)
+    }
+
+    /// Column of the first finding, as the reference counts: from 0 on line 1, from 1 on the others.
+    pub fn column(&self) -> Option<usize> {
+        self.diagnostics().first()?.span.as_ref().map(|span| span.column)
+    }
+}
+
+/// Reads the configuration at `path`.
+pub fn load(path: &str, loader: &dyn Loader, env: &dyn Environment) -> Result<Loaded, Error> {
+    let root = parse_file(path, loader, env).map_err(|error| Error::Syntax(error.into()))?;
+    build(path, &root)
+}
+
+/// Reads a configuration from text; `path` is its name in messages and where includes start from.
+pub fn load_text(
+    path: &str,
+    text: &str,
+    loader: &dyn Loader,
+    env: &dyn Environment,
+) -> Result<Loaded, Error> {
+    let root = parse_text(path, text, loader, env).map_err(|error| Error::Syntax(error.into()))?;
+    build(path, &root)
+}
+
+fn build(path: &str, root: &Map) -> Result<Loaded, Error> {
+    let mut report = Report::default();
+    let mut options = Options { config_file: path.into(), ..Options::default() };
+    if root.is_empty() {
+        report.warnings.push(Diagnostic::plain(format!("{path}: config has no values or is empty")));
+    }
+    apply(&mut options, root, &mut report);
+    let warnings = Warnings(report.warnings);
+    if !report.errors.is_empty() {
+        return Err(Error::Options { errors: report.errors, warnings });
+    }
+    options.fill_defaults();
+    let digest = digest(root);
+    options.config_digest.clone_from(&digest);
+    Ok(Loaded { options, warnings, digest })
+}
+
+struct List<'a>(&'a [Diagnostic]);
+
+impl fmt::Display for List<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_list(f, self.0)
+    }
+}
+
+fn write_list(f: &mut fmt::Formatter<'_>, diagnostics: &[Diagnostic]) -> fmt::Result {
+    for (index, diagnostic) in diagnostics.iter().enumerate() {
+        if index > 0 {
+            f.write_str("\n")?;
+        }
+        write!(f, "{diagnostic}")?;
+    }
+    Ok(())
+}

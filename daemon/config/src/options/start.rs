@@ -1,0 +1,137 @@
+//! Rules that hold between options, checked when the server starts and not by `-t`, as in the reference.
+
+use super::Options;
+use super::listen::split;
+use crate::duration;
+
+/// Options that contradict each other.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct StartError(String);
+
+impl Options {
+    /// Puts the default where a zero or an empty text asks for it. Loading and overlaying flags end with this.
+    pub fn fill_defaults(&mut self) {
+        fn fill<T: PartialEq>(value: &mut T, empty: T, default: T) {
+            if *value == empty {
+                *value = default;
+            }
+        }
+        let default = Options::default();
+        fill(&mut self.listen.host, String::new(), default.listen.host);
+        fill(&mut self.listen.port, 0, default.listen.port);
+        fill(&mut self.limits.max_control_line, 0, default.limits.max_control_line);
+        fill(&mut self.limits.max_payload, 0, default.limits.max_payload);
+        fill(&mut self.limits.max_pending, 0, default.limits.max_pending);
+        fill(&mut self.limits.max_connections, 0, default.limits.max_connections);
+        fill(&mut self.limits.max_closed_clients, 0, default.limits.max_closed_clients);
+        fill(&mut self.keepalive.ping_max, 0, default.keepalive.ping_max);
+        let zero = std::time::Duration::ZERO;
+        fill(&mut self.keepalive.ping_interval, zero, default.keepalive.ping_interval);
+        fill(&mut self.keepalive.write_deadline, zero, default.keepalive.write_deadline);
+        fill(&mut self.lame_duck.duration, zero, default.lame_duck.duration);
+        fill(&mut self.lame_duck.grace_period, zero, default.lame_duck.grace_period);
+        fill(&mut self.logging.connect_error_reports, 0, default.logging.connect_error_reports);
+        fill(&mut self.logging.reconnect_error_reports, 0, default.logging.reconnect_error_reports);
+        // The verbose and the header trace are kinds of trace.
+        self.logging.trace |= self.logging.trace_verbose || self.logging.trace_headers;
+        if let Some(tls) = &mut self.tls {
+            fill(&mut tls.timeout, zero, super::Tls::default().timeout);
+        }
+    }
+
+    /// What keeps the server from starting with these options; the first finding, in the reference's words.
+    /// To be called before any socket is opened, and not by `-t`.
+    pub fn check_start(&self) -> Result<(), StartError> {
+        let wrong = |text: String| Err(StartError(text));
+        let (payload, pending) = (i64::from(self.limits.max_payload), self.limits.max_pending);
+        if payload > pending {
+            return wrong(format!("max_payload ({payload}) cannot be higher than max_pending ({pending})"));
+        }
+        if self.identity.server_name.contains(' ') {
+            return wrong(super::NAME_HAS_SPACES.into());
+        }
+        let (grace, whole) = (self.lame_duck.grace_period, self.lame_duck.duration);
+        if grace >= whole {
+            return wrong(format!(
+                "lame duck grace period ({}) should be strictly lower than lame duck duration ({})",
+                duration::format(grace),
+                duration::format(whole)
+            ));
+        }
+        let name = &self.authorization.no_auth_user;
+        if !name.is_empty() && self.authorization.users.is_empty() {
+            return wrong(format!("no_auth_user: {name:?} present, but users/nkeys are not defined"));
+        }
+        if !name.is_empty() && !self.authorization.users.iter().any(|user| user.user == *name) {
+            return wrong(format!(
+                "no_auth_user: {name:?} not present as user or nkey in authorization block or account configuration"
+            ));
+        }
+        // The named account could only come from an `accounts` section.
+        if !matches!(self.system.system_account.as_str(), "" | "$SYS") {
+            return wrong("error resolving system account: account missing".into());
+        }
+        Ok(())
+    }
+
+    /// What keeps the monitoring listener from starting; the text after `Can't start monitoring: `.
+    pub fn check_monitoring(&self) -> Result<(), StartError> {
+        let (http, https) = (self.http.port, self.http.https_port);
+        if http != 0 && https != 0 {
+            return Err(StartError(format!("can't specify both HTTP ({http}) and HTTPs ({https}) ports")));
+        }
+        if https != 0 && self.tls.is_none() {
+            return Err(StartError("TLS cert and key required for HTTPS".into()));
+        }
+        Ok(())
+    }
+
+    /// `client_advertise` as host and port, the port being the listener's when none is given.
+    /// The error is the text after `Error setting server INFO with `.
+    pub fn client_advertise(&self) -> Result<Option<(String, u16)>, StartError> {
+        let text = &self.listen.client_advertise;
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let error = |cause: String| StartError(format!("ClientAdvertise value of {text}, err={cause}"));
+        let own = u16::try_from(self.listen.port).unwrap_or(0);
+        let Some((host, port)) = split(text) else {
+            return match text.contains(':') {
+                true => Err(error(format!("address {text}: too many colons in address"))),
+                false => Ok(Some((text.clone(), own))),
+            };
+        };
+        match port.parse::<i64>() {
+            Ok(0 | -1) => Ok(Some((host.to_owned(), own))),
+            Ok(port) if u16::try_from(port).is_ok() => Ok(Some((host.to_owned(), port as u16))),
+            _ => Err(error(format!("strconv.Atoi: parsing {port:?}: invalid syntax"))),
+        }
+    }
+
+    /// Warnings the server logs as it starts.
+    pub fn start_warnings(&self) -> Vec<&'static str> {
+        let mut warnings = Vec::new();
+        if self.limits.max_payload > PAYLOAD_SENSIBLE_MAX {
+            warnings.push(
+                "Maximum payloads over 8.00 MB are generally discouraged and could lead to poor performance",
+            );
+        }
+        let hashed = |password: &str| password.is_empty() || is_bcrypt(password);
+        let authorization = &self.authorization;
+        let single = [&authorization.password, &authorization.token];
+        let listed = authorization.users.iter().map(|user| &user.password);
+        if single.into_iter().chain(listed).any(|password| !hashed(password)) {
+            warnings.push("Plaintext passwords detected, use nkeys or bcrypt");
+        }
+        warnings
+    }
+}
+
+/// Whether a password is a bcrypt hash: `$2a$`, `$2b$`, `$2x$`, `$2y$`.
+pub fn is_bcrypt(password: &str) -> bool {
+    ["$2a$", "$2b$", "$2x$", "$2y$"].iter().any(|prefix| password.starts_with(prefix))
+}
+
+/// Above this many bytes the server warns.
+const PAYLOAD_SENSIBLE_MAX: i32 = 8 * 1024 * 1024;
