@@ -1,1 +1,37 @@
-//! daemon-broker
+//! The broker: sessions, accounts, who may come in, and who gets a message.
+//!
+//! A [`Session`] is a plain value fed with bytes and timer ticks by the task that owns its connection. What it wants
+//! sent is staged in a [`Context`] that belongs to the worker thread, and handed to the receivers' outboxes in one
+//! go per read. Interest is shared between threads, read-mostly, and counted by generation; everything else a
+//! session touches on the road of a message belongs to its own thread.
+//!
+//! Never here: sockets, TLS, files, clocks, tasks, HTTP. Time is handed in. The broker knows no guest: streams,
+//! buckets and services are clients like any other to it.
+
+pub mod account;
+pub mod auth;
+mod broker;
+mod cache;
+mod client;
+pub mod closed;
+mod context;
+mod deliver;
+mod outbox;
+pub mod policy;
+mod reason;
+pub mod session;
+mod stage;
+mod subscription;
+mod time;
+mod trace;
+
+pub use account::Account;
+pub use broker::{Broker, Totals};
+pub use client::{Client, Kind, Profile, TlsFacts};
+pub use context::{Context, Level, Logbook};
+pub use outbox::{Outbox, Transport, WORKERS_MAX};
+pub use policy::Policy;
+pub use reason::CloseReason;
+pub use session::{Outcome, Session, Verify};
+pub use subscription::Subscription;
+pub use time::Now;

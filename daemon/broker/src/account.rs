@@ -1,0 +1,120 @@
+//! An account: the subscriptions that can see each other's messages, and the subject mappings before them.
+//!
+//! Interest is behind a lock that publishers hardly ever take: they keep what they found, and look again only when
+//! the generation has moved on.
+
+use crate::subscription::{Entry, Handle};
+use arc_swap::ArcSwapOption;
+use daemon_subject::interest::{Interest, Matches};
+use daemon_subject::transform::MappingSet;
+use parking_lot::RwLock;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+/// The account of everybody who names none.
+pub const GLOBAL: &str = "$G";
+/// The account of the system's own services, unless configured otherwise.
+pub const SYSTEM: &str = "$SYS";
+
+/// See the module's introduction.
+pub struct Account {
+    pub name: String,
+    /// A number that no other account of this process has: part of cache keys.
+    pub id: u32,
+    interest: RwLock<Interest<Entry>>,
+    generation: AtomicU64,
+    mapped: AtomicBool,
+    mappings: ArcSwapOption<MappingSet>,
+}
+
+impl Account {
+    pub fn new(name: &str, id: u32) -> Self {
+        Account {
+            name: name.into(),
+            id,
+            interest: RwLock::default(),
+            generation: AtomicU64::new(1),
+            mapped: AtomicBool::new(false),
+            mappings: ArcSwapOption::empty(),
+        }
+    }
+
+    /// Moves on with every change of interest.
+    #[inline]
+    pub fn generation(&self) -> u64 {
+        self.generation.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn subscribe(&self, sub: Handle) {
+        let mut interest = self.interest.write();
+        interest.insert(Entry(sub));
+        self.generation.fetch_add(1, Ordering::AcqRel);
+    }
+
+    pub(crate) fn unsubscribe(&self, sub: &Handle) {
+        let mut interest = self.interest.write();
+        interest.remove(&Entry(sub.clone()));
+        self.generation.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// Takes many out, letting others in between now and then.
+    pub(crate) fn unsubscribe_all(&self, subs: impl Iterator<Item = Handle>) {
+        let mut subs = subs.peekable();
+        while subs.peek().is_some() {
+            let mut interest = self.interest.write();
+            for sub in subs.by_ref().take(1000) {
+                interest.remove(&Entry(sub));
+            }
+            self.generation.fetch_add(1, Ordering::AcqRel);
+        }
+    }
+
+    /// Who wants `subject`, and the generation at which that was so.
+    pub(crate) fn matches(&self, subject: &[u8], out: &mut Matches<Entry>) -> u64 {
+        let interest = self.interest.read();
+        interest.matches(subject, out);
+        self.generation()
+    }
+
+    /// Number of subscriptions.
+    pub fn subscriptions(&self) -> usize {
+        self.interest.read().len()
+    }
+
+    /// Subscriptions ever added, and ever taken out.
+    pub fn churn(&self) -> (u64, u64) {
+        self.interest.read().churn()
+    }
+
+    /// Every subscription, as a copy of the handles.
+    pub fn subscription_list(&self) -> Vec<Handle> {
+        let interest = self.interest.read();
+        let mut all = Vec::with_capacity(interest.len());
+        interest.for_each(|e| all.push(e.0.clone()));
+        all
+    }
+
+    /// The subscriptions that want `subject`.
+    pub fn interested(&self, subject: &[u8]) -> Vec<Handle> {
+        let mut m = Matches::default();
+        self.matches(subject, &mut m);
+        let queued = m.queues.iter().flat_map(|q| &q.members);
+        m.plain.iter().chain(queued).map(|e| e.0.clone()).collect()
+    }
+
+    /// Replaces the subject mappings.
+    pub fn set_mappings(&self, mappings: MappingSet) {
+        let some = !mappings.is_empty();
+        self.mappings.store(some.then(|| Arc::new(mappings)));
+        self.mapped.store(some, Ordering::Release);
+    }
+
+    /// The subject mappings, if there are any.
+    #[inline]
+    pub(crate) fn mappings(&self) -> Option<Arc<MappingSet>> {
+        if !self.mapped.load(Ordering::Relaxed) {
+            return None;
+        }
+        self.mappings.load_full()
+    }
+}

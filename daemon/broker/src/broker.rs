@@ -1,0 +1,191 @@
+//! What the whole server shares: accounts, the policy of the moment, who is connected, who was, and the totals.
+
+use crate::account::{Account, GLOBAL};
+use crate::client::{Client, Kind, NOTICE_INFO, NOTICE_POLICY, Profile};
+use crate::closed::{ClosedClient, Ring};
+use crate::outbox::Transport;
+use crate::policy::Policy;
+use crate::reason::CloseReason;
+use crate::time::Now;
+use arc_swap::ArcSwap;
+use hashbrown::HashMap;
+use parking_lot::Mutex;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+
+/// Counts of one worker thread. Only that worker adds; anybody may read.
+#[derive(Debug, Default)]
+#[repr(align(128))]
+pub struct Totals {
+    pub in_msgs: AtomicU64,
+    pub in_bytes: AtomicU64,
+    pub out_msgs: AtomicU64,
+    pub out_bytes: AtomicU64,
+    /// Clients closed for too much waiting.
+    pub slow_consumers: AtomicU64,
+}
+
+fn add(to: &AtomicU64, n: u64) {
+    to.store(to.load(Ordering::Relaxed) + n, Ordering::Relaxed);
+}
+
+impl Totals {
+    pub(crate) fn add_in(&self, msgs: u64, bytes: u64) {
+        add(&self.in_msgs, msgs);
+        add(&self.in_bytes, bytes);
+    }
+
+    pub(crate) fn add_out(&self, msgs: u64, bytes: u64, slow: u64) {
+        add(&self.out_msgs, msgs);
+        add(&self.out_bytes, bytes);
+        if slow > 0 {
+            add(&self.slow_consumers, slow);
+        }
+    }
+}
+
+/// See the module's introduction.
+pub struct Broker {
+    policy: ArcSwap<Policy>,
+    accounts: Mutex<HashMap<String, Arc<Account>>>,
+    global: Arc<Account>,
+    next_account: AtomicU32,
+    next_cid: AtomicU64,
+    clients: Mutex<HashMap<u64, Arc<Client>>>,
+    closed: Mutex<Ring>,
+    /// Connections ever accepted.
+    pub total_connections: AtomicU64,
+    /// Connections closed because a write took too long.
+    pub slow_deadlines: AtomicU64,
+    pub stale_connections: AtomicU64,
+    /// Times a publisher had to wait for a receiver.
+    pub stalls: AtomicU64,
+    /// Numbers the server's own messages.
+    pub(crate) event_seq: AtomicU64,
+}
+
+impl Broker {
+    pub fn new(policy: Policy) -> Arc<Self> {
+        let global = Arc::new(Account::new(GLOBAL, 0));
+        let broker = Broker {
+            accounts: Mutex::new([(GLOBAL.to_string(), global.clone())].into_iter().collect()),
+            global,
+            next_account: AtomicU32::new(1),
+            next_cid: AtomicU64::new(1),
+            clients: Mutex::default(),
+            closed: Mutex::default(),
+            total_connections: AtomicU64::new(0),
+            slow_deadlines: AtomicU64::new(0),
+            stale_connections: AtomicU64::new(0),
+            stalls: AtomicU64::new(0),
+            event_seq: AtomicU64::new(0),
+            policy: ArcSwap::from_pointee(policy),
+        };
+        if let Some(name) = broker.policy().system_account.clone() {
+            broker.account_named(&name);
+        }
+        Arc::new(broker)
+    }
+
+    pub fn policy(&self) -> Arc<Policy> {
+        self.policy.load_full()
+    }
+
+    /// Replaces the policy; every session is told, and looks at it before its next operation.
+    pub fn set_policy(&self, policy: Policy) {
+        self.policy.store(Arc::new(policy));
+        self.notify_all(NOTICE_POLICY);
+    }
+
+    /// Replaces the policy and has every client that understands it told the new INFO.
+    pub fn announce(&self, policy: Policy) {
+        self.policy.store(Arc::new(policy));
+        self.notify_all(NOTICE_POLICY | NOTICE_INFO);
+    }
+
+    fn notify_all(&self, notice: u8) {
+        self.clients.lock().values().for_each(|c| c.notify(notice));
+    }
+
+    /// The account of everybody who names none.
+    pub fn global(&self) -> &Arc<Account> {
+        &self.global
+    }
+
+    /// The account of this name, made if need be.
+    pub fn account_named(&self, name: &str) -> Arc<Account> {
+        let mut accounts = self.accounts.lock();
+        if let Some(a) = accounts.get(name) {
+            return a.clone();
+        }
+        let account = Arc::new(Account::new(name, self.next_account.fetch_add(1, Ordering::Relaxed)));
+        accounts.insert(name.into(), account.clone());
+        account
+    }
+
+    /// All accounts, by name.
+    pub fn accounts(&self) -> Vec<Arc<Account>> {
+        let mut all: Vec<_> = self.accounts.lock().values().cloned().collect();
+        all.sort_by(|a, b| a.name.cmp(&b.name));
+        all
+    }
+
+    /// Makes the record of a new connection. It is not listed until [`Broker::admit`].
+    pub fn new_client(
+        &self,
+        kind: Kind,
+        now: Now,
+        transport: impl FnOnce(u64) -> Box<dyn Transport>,
+        profile: Profile,
+    ) -> Arc<Client> {
+        let cid = self.next_cid.fetch_add(1, Ordering::Relaxed);
+        self.total_connections.fetch_add(1, Ordering::Relaxed);
+        Arc::new(Client::new(cid, kind, now.wall, transport(cid), profile))
+    }
+
+    /// Lists a connection, unless there are as many as may be.
+    pub fn admit(&self, client: &Arc<Client>) -> bool {
+        let max = self.policy.load().max_connections;
+        let mut clients = self.clients.lock();
+        if max.is_none_or(|max| clients.len() >= max) {
+            return false;
+        }
+        clients.insert(client.cid, client.clone());
+        true
+    }
+
+    /// Takes a connection that ended off the list and out of all interest, and remembers it.
+    pub fn dismiss(&self, client: &Arc<Client>, reason: CloseReason, now: Now) {
+        let last = ClosedClient::of(client, reason, now.wall);
+        self.clients.lock().remove(&client.cid);
+        client.end_subscriptions();
+        client.outbox.close();
+        self.closed.lock().push(last, self.policy.load().max_closed_clients);
+    }
+
+    /// Everybody connected, by cid.
+    pub fn clients(&self) -> Vec<Arc<Client>> {
+        let mut all: Vec<_> = self.clients.lock().values().cloned().collect();
+        all.sort_by_key(|c| c.cid);
+        all
+    }
+
+    pub fn client(&self, cid: u64) -> Option<Arc<Client>> {
+        self.clients.lock().get(&cid).cloned()
+    }
+
+    /// Number of connections.
+    pub fn connections(&self) -> usize {
+        self.clients.lock().len()
+    }
+
+    /// The remembered connections that ended, oldest first.
+    pub fn closed_clients(&self) -> Vec<Arc<ClosedClient>> {
+        self.closed.lock().list()
+    }
+
+    /// Connections that ever ended.
+    pub fn closed_total(&self) -> u64 {
+        self.closed.lock().total()
+    }
+}

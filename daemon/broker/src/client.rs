@@ -1,0 +1,223 @@
+//! What threads share of one connection: its outbox, counters, subscriptions and description.
+
+use crate::account::Account;
+use crate::outbox::{Outbox, Transport};
+use crate::reason::CloseReason;
+use crate::subscription::{Handle, Subscription};
+use foldhash::fast::FixedState;
+use hashbrown::HashTable;
+use parking_lot::Mutex;
+use std::hash::BuildHasher;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU8, AtomicU64, Ordering};
+
+/// What stands at the other end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Client,
+}
+
+/// TLS as it was agreed on, for `connz`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TlsFacts {
+    pub version: &'static str,
+    pub cipher_suite: String,
+    /// The handshake came before INFO.
+    pub first: bool,
+    /// Peer certificates as (subject, SPKI SHA-256 hex, certificate SHA-256 hex).
+    pub peer_certs: Vec<(String, String, String)>,
+}
+
+/// What a connection said of itself and what it became: for monitoring, never on the road of a message.
+#[derive(Debug, Clone, Default)]
+pub struct Profile {
+    pub ip: String,
+    pub port: u16,
+    pub name: String,
+    pub lang: String,
+    pub version: String,
+    /// Who it is, as `connz?auth=1` says it.
+    pub user: String,
+    pub tls: Option<Box<TlsFacts>>,
+}
+
+/// A connection, as others see it.
+pub struct Client {
+    pub cid: u64,
+    pub kind: Kind,
+    /// Unix nanoseconds.
+    pub start: i64,
+    pub outbox: Outbox,
+    transport: Box<dyn Transport>,
+    /// The client understands headers.
+    headers: AtomicBool,
+    /// More than three quarters of `max_pending` wait.
+    crowded: AtomicBool,
+    close: AtomicU8,
+    /// Something changed that the connection's own task must look at: see [`Client::notices`].
+    notices: AtomicU8,
+    pub in_msgs: AtomicU64,
+    pub in_bytes: AtomicU64,
+    pub stalls: AtomicU64,
+    /// Unix nanoseconds of the last thing that it sent, subscribed to, or received.
+    pub last_activity: AtomicI64,
+    /// Nanoseconds; 0 when not measured.
+    pub rtt: AtomicU64,
+    pub(crate) subs: Mutex<Subscriptions>,
+    profile: Mutex<Box<Profile>>,
+    account: Mutex<Option<Arc<Account>>>,
+}
+
+/// The policy was replaced.
+pub const NOTICE_POLICY: u8 = 1;
+/// The INFO that clients see has changed.
+pub const NOTICE_INFO: u8 = 2;
+
+impl Client {
+    pub fn new(cid: u64, kind: Kind, start: i64, transport: Box<dyn Transport>, profile: Profile) -> Self {
+        Client {
+            cid,
+            kind,
+            start,
+            outbox: Outbox::default(),
+            transport,
+            headers: AtomicBool::new(false),
+            crowded: AtomicBool::new(false),
+            close: AtomicU8::new(0),
+            notices: AtomicU8::new(0),
+            in_msgs: AtomicU64::new(0),
+            in_bytes: AtomicU64::new(0),
+            stalls: AtomicU64::new(0),
+            last_activity: AtomicI64::new(start),
+            rtt: AtomicU64::new(0),
+            subs: Mutex::default(),
+            profile: Mutex::new(Box::new(profile)),
+            account: Mutex::new(None),
+        }
+    }
+
+    pub fn transport(&self) -> &dyn Transport {
+        &*self.transport
+    }
+
+    #[inline]
+    pub fn headers(&self) -> bool {
+        self.headers.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_headers(&self, on: bool) {
+        self.headers.store(on, Ordering::Relaxed);
+    }
+
+    /// More than three quarters of the bound wait for this client.
+    #[inline]
+    pub fn crowded(&self) -> bool {
+        self.crowded.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_crowded(&self, on: bool) {
+        if self.crowded() != on {
+            self.crowded.store(on, Ordering::Relaxed);
+        }
+    }
+
+    /// Asks the connection's own task to end it. The first reason stays. Any thread may ask.
+    pub fn close(&self, reason: CloseReason) {
+        if self.close.compare_exchange(0, reason as u8, Ordering::AcqRel, Ordering::Relaxed).is_ok() {
+            self.transport.wake();
+        }
+    }
+
+    /// Why the connection is to end, if it is.
+    pub fn closing(&self) -> Option<CloseReason> {
+        CloseReason::from_u8(self.close.load(Ordering::Acquire))
+    }
+
+    /// Has the connection's own task look at something.
+    pub fn notify(&self, notice: u8) {
+        self.notices.fetch_or(notice, Ordering::AcqRel);
+        self.transport.wake();
+    }
+
+    /// The notices since the last call.
+    pub fn notices(&self) -> u8 {
+        match self.notices.load(Ordering::Relaxed) {
+            0 => 0,
+            _ => self.notices.swap(0, Ordering::AcqRel),
+        }
+    }
+
+    /// A copy of the description.
+    pub fn profile(&self) -> Profile {
+        (**self.profile.lock()).clone()
+    }
+
+    pub fn edit_profile(&self, f: impl FnOnce(&mut Profile)) {
+        f(&mut self.profile.lock());
+    }
+
+    /// The account it is bound to.
+    pub fn account(&self) -> Option<Arc<Account>> {
+        self.account.lock().clone()
+    }
+
+    pub(crate) fn set_account(&self, account: Option<Arc<Account>>) {
+        *self.account.lock() = account;
+    }
+
+    /// Number of subscriptions.
+    pub fn subscriptions(&self) -> usize {
+        self.subs.lock().table.len()
+    }
+
+    /// Calls `f` with every subscription.
+    pub fn for_each_subscription(&self, f: impl FnMut(&Arc<Subscription>)) {
+        self.subs.lock().table.iter().for_each(f);
+    }
+
+    /// Ends one subscription everywhere, if nobody did before.
+    pub(crate) fn end_subscription(&self, sub: &Handle) {
+        if sub.close() {
+            if let Some(account) = self.account() {
+                account.unsubscribe(sub);
+            }
+            self.subs.lock().remove(sub.sid());
+        }
+    }
+
+    /// Ends all subscriptions everywhere.
+    pub(crate) fn end_subscriptions(&self) {
+        let subs = std::mem::take(&mut *self.subs.lock());
+        if let Some(account) = self.account() {
+            account.unsubscribe_all(subs.table.into_iter().filter(|s| s.close()));
+        }
+    }
+}
+
+/// The subscriptions of one client by sid.
+#[derive(Default)]
+pub(crate) struct Subscriptions {
+    table: HashTable<Handle>,
+    state: FixedState,
+}
+
+impl Subscriptions {
+    pub(crate) fn get(&self, sid: &[u8]) -> Option<&Handle> {
+        self.table.find(self.state.hash_one(sid), |s| s.sid() == sid)
+    }
+
+    pub(crate) fn insert(&mut self, sub: Handle) {
+        let state = &self.state;
+        self.table.insert_unique(state.hash_one(sub.sid()), sub, |s| state.hash_one(s.sid()));
+    }
+
+    pub(crate) fn remove(&mut self, sid: &[u8]) {
+        if let Ok(entry) = self.table.find_entry(self.state.hash_one(sid), |s| s.sid() == sid) {
+            entry.remove();
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.table.len()
+    }
+}

@@ -1,0 +1,189 @@
+//! `PUB` and `HPUB`: the road of a message, from the parser to the stages of those who want it.
+
+use super::Session;
+use crate::context::Context;
+use crate::deliver::{Delivery, From};
+use crate::time::Now;
+use crate::trace;
+use daemon_subject::interest::Matches;
+use daemon_subject::transform::Mapped;
+use daemon_subject::valid;
+use daemon_wire::encode::{self, Message};
+use daemon_wire::Publish;
+
+impl Session {
+    #[inline]
+    pub(super) fn on_publish(&mut self, p: &Publish<'_>, now: Now, cx: &mut Context) {
+        if cx.tracing {
+            super::tracing::publication(&self.client, p, &self.policy, cx);
+        }
+        if !self.authorized && self.authorize_silently(now, cx).is_none() {
+            return;
+        }
+        // Reserved names start with one of these two; hardly any subject does.
+        if matches!(p.subject[0], b'_' | b'$') && self.reserved_subject(p.subject, cx) {
+            return;
+        }
+        if matches!(p.reply.first(), Some(b'_' | b'$')) && self.reserved_reply(p.reply, cx) {
+            return;
+        }
+        if self.pedantic && !valid::is_valid_literal(p.subject) {
+            self.send_err("Invalid Publish Subject", cx);
+        }
+        let request = match p.header_len {
+            0 => None,
+            _ => trace::requested(p.header()),
+        };
+        self.send_ok(cx);
+        let message =
+            Message { subject: p.subject, reply: p.reply, header: p.header(), payload: p.payload() };
+        match (request, self.account.mappings()) {
+            (None, None) => self.route(&message, cx),
+            (request, mappings) => self.route_specially(&message, request, mappings, now, cx),
+        }
+    }
+
+    /// Delivers a message under the subject it has.
+    #[inline]
+    fn route(&mut self, m: &Message<'_>, cx: &mut Context) {
+        let Context { cache, stages, rng, tracing, log, .. } = cx;
+        let matches = cache.lookup(&self.account, m.subject);
+        let delivered = if matches.is_empty() {
+            0
+        } else {
+            let mut line = |c: &crate::Client, m: &Message<'_>, sid: &[u8]| {
+                super::tracing::delivery(c, m, sid, &mut **log);
+            };
+            let mut delivery = Delivery { stages, rng, traced: None, egress: None, dry: false };
+            if *tracing {
+                delivery.traced = Some(&mut line);
+            }
+            delivery.deliver(matches, &From { client: &self.client, echo: self.echo }, m)
+        };
+        if delivered == 0 && !m.reply.is_empty() && self.connect.no_responders {
+            self.nobody_there(m.subject, m.reply, cx);
+        }
+    }
+
+    /// The rare ways: mapped subjects and traced messages.
+    #[cold]
+    fn route_specially(
+        &mut self,
+        m: &Message<'_>,
+        request: Option<trace::Request>,
+        mappings: Option<std::sync::Arc<daemon_subject::transform::MappingSet>>,
+        now: Now,
+        cx: &mut Context,
+    ) {
+        let mut mapped = std::mem::take(&mut cx.mapped);
+        let verdict = match &mappings {
+            None => Mapped::Unchanged,
+            Some(set) => {
+                let rng = &mut cx.rng;
+                set.map(m.subject, self.policy.info.cluster.as_bytes(), &mut || rng.next(), &mut mapped)
+            }
+        };
+        let subject: &[u8] = match verdict {
+            Mapped::Changed => &mapped,
+            Mapped::Unchanged => m.subject,
+            Mapped::Lost => {
+                cx.mapped = mapped;
+                return;
+            }
+        };
+        let routed = Message { subject, ..*m };
+        match request {
+            None => self.route(&routed, cx),
+            Some(request) => self.route_traced(&routed, m.subject, request, now, cx),
+        }
+        cx.mapped = mapped;
+    }
+
+    /// Delivers a message (unless told not to) and publishes what happened to it.
+    fn route_traced(
+        &mut self,
+        m: &Message<'_>,
+        original: &[u8],
+        request: trace::Request,
+        now: Now,
+        cx: &mut Context,
+    ) {
+        let mut egress = Vec::new();
+        let Context { cache, stages, rng, .. } = cx;
+        let matches = cache.lookup(&self.account, m.subject);
+        let mut delivery =
+            Delivery { stages, rng, traced: None, egress: Some(&mut egress), dry: request.only };
+        let from = From { client: &self.client, echo: self.echo };
+        let delivered = delivery.deliver(matches, &from, m);
+        let event = trace::event(&trace::Happened {
+            broker: &self.broker,
+            info: &self.policy.info,
+            client: &self.client,
+            account: &self.account.name,
+            original,
+            message: m,
+            egress: &egress,
+            now,
+        });
+        let report = Message { subject: &request.dest, reply: &[], header: &[], payload: &event };
+        let matches = cache.lookup(&self.account, report.subject);
+        Delivery { stages, rng, traced: None, egress: None, dry: false }.deliver(
+            matches,
+            &From { client: &self.client, echo: true },
+            &report,
+        );
+        if delivered == 0 && !request.only && !m.reply.is_empty() && self.connect.no_responders {
+            self.nobody_there(m.subject, m.reply, cx);
+        }
+    }
+
+    /// Answers a request that nobody heard, if the asker listens for the reply on this very connection.
+    #[cold]
+    fn nobody_there(&mut self, asked: &[u8], reply: &[u8], cx: &mut Context) {
+        let mut m = Matches::default();
+        self.account.matches(reply, &mut m);
+        let Some(entry) = m.plain.iter().find(|e| std::sync::Arc::ptr_eq(e.0.client(), &self.client)) else {
+            return;
+        };
+        let mut line = Vec::new();
+        encode::no_responders(&mut line, asked, reply, entry.0.sid());
+        let max = entry.0.max();
+        let turn = entry.0.take_one();
+        self.send(&line, cx);
+        cx.stages.at(&self.client).count_alone(line.len());
+        if max != 0 && turn >= max {
+            self.client.end_subscription(&entry.0);
+        }
+    }
+
+    /// Subjects that only servers may publish to.
+    #[cold]
+    fn reserved_subject(&mut self, subject: &[u8], cx: &mut Context) -> bool {
+        let gateway = subject.len() > 5 && subject.starts_with(b"_GR_.");
+        let raft = subject.starts_with(b"$NRG.")
+            && self.policy.system_account.as_ref() != Some(&self.account.name);
+        if gateway || raft {
+            let text = format!("Permissions Violation for Publish to {}", schemas::go::quote::quote_bytes(subject));
+            self.complain(
+                crate::Level::Error,
+                format_args!("Publish Violation - Subject {}", schemas::go::quote::quote_bytes(subject)),
+                cx,
+            );
+            self.send_err(&text, cx);
+        }
+        gateway || raft
+    }
+
+    /// Reply subjects that only servers may use.
+    #[cold]
+    fn reserved_reply(&mut self, reply: &[u8], cx: &mut Context) -> bool {
+        let reserved = [&b"_R_."[..], b"$JS.ACK.", b"_GR_."].iter().any(|p| reply.starts_with(p));
+        if reserved {
+            let text =
+                format!("Permissions Violation for Publish with Reply of {}", schemas::go::quote::quote_bytes(reply));
+            self.send_err(&text, cx);
+        }
+        reserved
+    }
+}
+

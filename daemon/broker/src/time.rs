@@ -1,0 +1,15 @@
+//! Time as the machines see it: two numbers handed in by the shell.
+
+/// One moment.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Now {
+    /// Nanoseconds of a clock that never goes back; what timers use.
+    pub mono: u64,
+    /// Unix nanoseconds; what people and clients are shown.
+    pub wall: i64,
+}
+
+/// Nanoseconds of a duration.
+pub fn nanos(d: std::time::Duration) -> u64 {
+    d.as_nanos().min(u64::MAX as u128) as u64
+}

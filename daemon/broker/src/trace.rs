@@ -1,0 +1,200 @@
+//! Message tracing: a message whose header names a `Nats-Trace-Dest` has what happened to it published there.
+//!
+//! Facts: spec/server-protocol.md part 10. Compression of the event (`Accept-Encoding`) is not offered: the event goes
+//! out as plain JSON, which every reader takes.
+
+use crate::broker::Broker;
+use crate::client::Client;
+use crate::deliver::Refusal;
+use crate::subscription::Handle;
+use crate::time::Now;
+use daemon_subject::valid;
+use daemon_wire::encode::Message;
+use daemon_wire::{Info, headers};
+use schemas::go;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+const DEST: &str = "Nats-Trace-Dest";
+const ONLY: &str = "Nats-Trace-Only";
+/// A destination that says tracing was switched off on the way.
+const DISABLED: &[u8] = b"trace disabled";
+
+/// What a message asks for.
+pub(crate) struct Request {
+    pub(crate) dest: Vec<u8>,
+    /// Nobody but the tracer is to get the message.
+    pub(crate) only: bool,
+}
+
+/// Whether this header block asks for tracing.
+pub(crate) fn requested(block: &[u8]) -> Option<Request> {
+    let dest = headers::get(block, DEST)?;
+    if dest == DISABLED || !valid::is_valid_literal(dest) {
+        return None;
+    }
+    let only = headers::get(block, ONLY)
+        .is_some_and(|v| matches!(v.to_ascii_lowercase().as_slice(), b"1" | b"true" | b"on"));
+    Some(Request { dest: dest.into(), only })
+}
+
+/// One subscription that the message came to.
+pub(crate) struct Egress {
+    sub: Handle,
+    refusal: Option<Refusal>,
+}
+
+impl Egress {
+    pub(crate) fn new(sub: &Handle, refusal: Option<Refusal>) -> Self {
+        Egress { sub: sub.clone(), refusal }
+    }
+}
+
+/// Everything an event tells.
+pub(crate) struct Happened<'a> {
+    pub(crate) broker: &'a Broker,
+    pub(crate) info: &'a Info,
+    pub(crate) client: &'a Arc<Client>,
+    pub(crate) account: &'a str,
+    /// The subject as published, before mapping.
+    pub(crate) original: &'a [u8],
+    pub(crate) message: &'a Message<'a>,
+    pub(crate) egress: &'a [Egress],
+    pub(crate) now: Now,
+}
+
+#[derive(Serialize)]
+struct Event<'a> {
+    server: Server<'a>,
+    request: Asked,
+    events: Vec<Step<'a>>,
+}
+
+#[derive(Serialize)]
+struct Server<'a> {
+    name: &'a str,
+    host: &'a str,
+    id: &'a str,
+    ver: &'a str,
+    jetstream: bool,
+    flags: u64,
+    seq: u64,
+    time: String,
+}
+
+#[derive(Serialize)]
+struct Asked {
+    header: BTreeMap<String, Vec<String>>,
+    msgsize: usize,
+}
+
+#[derive(Serialize, Default)]
+struct Step<'a> {
+    r#type: &'static str,
+    ts: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cid: Option<u64>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    name: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    acc: &'a str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    subj: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    to: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    sub: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    queue: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    error: &'static str,
+}
+
+/// The JSON of a trace event.
+pub(crate) fn event(h: &Happened<'_>) -> Vec<u8> {
+    let ts = go::Time::from_unix_nanos(h.now.wall).to_string();
+    let mut events = vec![Step {
+        r#type: "in",
+        ts: ts.clone(),
+        kind: Some(0),
+        cid: Some(h.client.cid),
+        name: h.client.profile().name,
+        acc: h.account,
+        subj: text(h.original),
+        ..Step::default()
+    }];
+    if h.original != h.message.subject {
+        events.push(Step { r#type: "sm", ts: ts.clone(), to: text(h.message.subject), ..Step::default() });
+    }
+    events.extend(h.egress.iter().map(|e| Step {
+        r#type: "eg",
+        ts: ts.clone(),
+        kind: Some(0),
+        cid: Some(e.sub.client().cid),
+        name: e.sub.client().profile().name,
+        sub: text(e.sub.subject()),
+        queue: e.sub.queue().map(text).unwrap_or_default(),
+        error: e.refusal.map_or("", words),
+        ..Step::default()
+    }));
+    let event = Event {
+        server: Server {
+            name: &h.info.server_name,
+            host: &h.info.host,
+            id: &h.info.server_id,
+            ver: &h.info.version,
+            jetstream: h.info.jetstream,
+            flags: 0,
+            seq: h.broker.event_seq.fetch_add(1, Ordering::Relaxed) + 1,
+            time: ts,
+        },
+        request: Asked {
+            header: header_map(h.message.header),
+            msgsize: h.message.header.len() + h.message.payload.len(),
+        },
+        events,
+    };
+    go::json::to_string(&event).expect("plain fields into memory").into_bytes()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn header_map(block: &[u8]) -> BTreeMap<String, Vec<String>> {
+    let mut map: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, value) in headers::lines(block) {
+        map.entry(text(name)).or_default().push(text(value));
+    }
+    map
+}
+
+fn words(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::NoEcho => "Not delivered because of no echo",
+        Refusal::Closed => "Not delivered because subscription is closed",
+        Refusal::AutoUnsubscribeExceeded => "Not delivered because auto-unsubscribe exceeded",
+        Refusal::SlowConsumer => "Not delivered because fast producer not stalled and consumer is slow",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_asks() {
+        let block = |lines: &str| format!("NATS/1.0\r\n{lines}\r\n\r\n").into_bytes();
+        let dest = |lines: &str| requested(&block(lines)).map(|r| (r.dest, r.only));
+        assert_eq!(dest("Nats-Trace-Dest: a.b"), Some((b"a.b".to_vec(), false)));
+        assert_eq!(dest("Nats-Trace-Dest: a\r\nNats-Trace-Only: ON"), Some((b"a".to_vec(), true)));
+        assert_eq!(dest("Nats-Trace-Dest: a\r\nNats-Trace-Only: false"), Some((b"a".to_vec(), false)));
+        for none in ["Nats-Trace-Dest: trace disabled", "Nats-Trace-Dest: a..b", "nats-trace-dest: a", "A: b"] {
+            assert_eq!(dest(none), None, "{none}");
+        }
+    }
+}
