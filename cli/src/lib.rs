@@ -1,1 +1,26 @@
-//! cli
+//! The command-line programs: `nats`, and later `nsc`, `nk` and `nats-top`.
+//!
+//! Three rooms: [`spec`] is the table of commands and all that is made from it (parser, help, man pages, completions),
+//! [`term`] is how output looks, [`nats`] is one file per command, in folders as the commands nest.
+//!
+//! # How to add a command
+//!
+//! 1. Write `nats/stream/ls.rs` with `pub fn command() -> Command`, which declares name, aliases, help, arguments, flags
+//!    and examples, and ends in `.run(run)`; and `fn run(call: &Call) -> Outcome`.
+//! 2. Hang it up: `.command(ls::command())` in `nats/stream/mod.rs` (a new group: in [`nats::program`]).
+//! 3. Read values with `call.text("name")`, `call.flag("json")`, `call.duration("wait")`: the parser has checked them.
+//! 4. To speak to a server: `runtime::block_on(async { let client = call.connect().await?; … })`.
+//! 5. Print results with `outln!`, `Table`, `Columns`, `term::json`; notes with `log!` (stderr); fail with `fail!("…")` or `?`.
+//! 6. Ask with `term::prompt`, which refuses without a terminal and names the flag to use instead.
+//! 7. Test the whole output in `tests/nats_stream.rs` (see `tests/support`: its own configuration directory, the real binary).
+//! 8. Refresh what is generated: `cargo run -p cli --example generate` (a test fails while man pages or completions are old).
+//! 9. Nothing is declared that is not built: a flag that does nothing does not exist.
+//! 10. `cargo clippy -p cli --all-targets -- -D warnings` and `cargo fmt`.
+
+pub mod failure;
+pub mod nats;
+pub mod runtime;
+pub mod spec;
+pub mod term;
+
+pub use failure::{Failure, Outcome};

@@ -1,0 +1,34 @@
+//! The `nats` program: its commands, one file each, and what they share.
+
+pub mod call;
+pub mod completion;
+pub mod connect;
+pub mod context;
+pub mod globals;
+pub mod help;
+mod main;
+pub mod options;
+pub mod rtt;
+
+pub use call::Call;
+pub use main::main;
+
+use crate::spec;
+
+/// A `nats` command.
+pub type Command = spec::Command<Call>;
+
+/// The version shown by `--version` and in connection names.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The table of all commands; groups stand in alphabetical order.
+pub fn program() -> spec::Program<Call> {
+    let root = Command::new("nats", "NATS Utility")
+        .details("Talks to NATS servers and administers them.\n\nSee 'nats help COMMAND' for a command and its examples.")
+        .flags(globals::flags())
+        .command(completion::command())
+        .command(context::command())
+        .command(help::command())
+        .command(rtt::command());
+    spec::Program { root, version: VERSION }
+}
