@@ -18,6 +18,7 @@
 //! 10. `cargo clippy -p cli --all-targets -- -D warnings` and `cargo fmt`.
 
 pub mod failure;
+pub mod generated;
 pub mod nats;
 pub mod runtime;
 pub mod spec;

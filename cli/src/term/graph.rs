@@ -51,14 +51,8 @@ mod tests {
 
     #[test]
     fn a_line_goes_up_and_down() {
-        let want = "\
- 4.00 ┤ ╭╮
- 3.00 ┤ ││
- 2.00 ┤╭╯│
- 1.00 ┼╯ ╰
-     rate
-";
-        assert_eq!(plot(&[1.0, 2.0, 4.0, 1.0], 3, "rate"), want.replace("     rate", "       rate"));
+        let lines = [" 4.00 ┤ ╭╮", " 3.00 ┤ ││", " 2.00 ┤╭╯│", " 1.00 ┼╯ ╰", "       rate", ""];
+        assert_eq!(plot(&[1.0, 2.0, 4.0, 1.0], 3, "rate"), lines.join("\n"));
     }
 
     #[test]

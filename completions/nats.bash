@@ -1,0 +1,9 @@
+# bash completion for nats: source it, or install it as nats in bash-completion's completions directory.
+_nats_complete() {
+    local cur="${COMP_WORDS[COMP_CWORD]}"
+    local words
+    words=$("${COMP_WORDS[0]}" --completion-bash "${COMP_WORDS[@]:1:$COMP_CWORD}" 2>/dev/null)
+    COMPREPLY=($(compgen -W "${words}" -- "${cur}"))
+    return 0
+}
+complete -F _nats_complete -o default nats
