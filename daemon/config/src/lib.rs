@@ -3,6 +3,7 @@
 
 mod diagnostic;
 pub mod duration;
+pub mod flags;
 pub mod language;
 mod load;
 pub mod options;

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use crate::diagnostic::Diagnostic;
-use crate::language::{Environment, Loader, Map, digest, parse_file, parse_text};
-use crate::options::{Options, Report, apply};
+use crate::language::{Environment, Loader, Map, Span, Value, digest, parse_file, parse_text};
+use crate::options::{Options, Report, Tls, apply};
 
 /// A configuration that was read.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,7 +72,7 @@ impl Error {
 /// Reads the configuration at `path`.
 pub fn load(path: &str, loader: &dyn Loader, env: &dyn Environment) -> Result<Loaded, Error> {
     let root = parse_file(path, loader, env).map_err(|error| Error::Syntax(error.into()))?;
-    build(path, &root)
+    build(path, &root, loader)
 }
 
 /// Reads a configuration from text; `path` is its name in messages and where includes start from.
@@ -83,16 +83,19 @@ pub fn load_text(
     env: &dyn Environment,
 ) -> Result<Loaded, Error> {
     let root = parse_text(path, text, loader, env).map_err(|error| Error::Syntax(error.into()))?;
-    build(path, &root)
+    build(path, &root, loader)
 }
 
-fn build(path: &str, root: &Map) -> Result<Loaded, Error> {
+fn build(path: &str, root: &Map, loader: &dyn Loader) -> Result<Loaded, Error> {
     let mut report = Report::default();
     let mut options = Options { config_file: path.into(), ..Options::default() };
     if root.is_empty() {
         report.warnings.push(Diagnostic::plain(format!("{path}: config has no values or is empty")));
     }
     apply(&mut options, root, &mut report);
+    if let Some((tls, span)) = options.tls.as_ref().zip(root.iter().find_map(tls_span)) {
+        report.errors.extend(unreadable(tls, loader).map(|cause| Diagnostic::at(span, cause)));
+    }
     let warnings = Warnings(report.warnings);
     if !report.errors.is_empty() {
         return Err(Error::Options { errors: report.errors, warnings });
@@ -101,6 +104,25 @@ fn build(path: &str, root: &Map) -> Result<Loaded, Error> {
     let digest = digest(root);
     options.config_digest.clone_from(&digest);
     Ok(Loaded { options, warnings, digest })
+}
+
+fn tls_span<'a>((key, value): (&String, &'a Value)) -> Option<&'a Span> {
+    key.eq_ignore_ascii_case("tls").then_some(&value.span)
+}
+
+/// The first file named in `tls` that is not there. What the files hold is for the server to judge.
+fn unreadable(tls: &Tls, loader: &dyn Loader) -> Option<String> {
+    for certificate in &tls.certificates {
+        for file in [&certificate.cert_file, &certificate.key_file] {
+            if let Err(cause) = loader.read(file) {
+                return Some(format!("error parsing X509 certificate/key pair: {cause}"));
+            }
+        }
+    }
+    match tls.ca_file.as_str() {
+        "" => None,
+        file => loader.read(file).err(),
+    }
 }
 
 struct List<'a>(&'a [Diagnostic]);

@@ -44,9 +44,9 @@ impl<'a> Cursor<'a> {
         self.width = 0;
     }
 
-    /// Whether everything has been read.
-    pub fn at_end(&self) -> bool {
-        self.position == self.text.len()
+    /// Whether the last `next` found nothing more to read, not even a NUL.
+    pub fn ended(&self) -> bool {
+        self.width == 0
     }
 
     pub fn peek(&mut self) -> char {

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{Data, Map};
 
-/// `sha256:<hex>` of the tree; values taken by a `$name` are not part of it.
+/// `sha256:<hex>` of the tree.
 pub fn digest(map: &Map) -> String {
     let mut json = String::new();
     write_map(&mut json, map);
@@ -21,7 +21,7 @@ pub fn digest(map: &Map) -> String {
 
 fn write_map(out: &mut String, map: &Map) {
     out.push('{');
-    for (index, (key, value)) in map.iter().filter(|(_, value)| !value.used).enumerate() {
+    for (index, (key, value)) in map.iter().enumerate() {
         if index > 0 {
             out.push(',');
         }

@@ -111,7 +111,7 @@ impl<'a> Lexer<'a> {
             '#' => self.comment(),
             '/' if self.cursor.peek() == '/' => self.comment(),
             '/' => return Err(self.error("Unexpected EOF.")),
-            EOF if self.cursor.at_end() => return self.end_of_text(),
+            EOF if self.cursor.ended() => return self.end_of_text(),
             EOF => return Err(self.error("Unexpected EOF.")),
             _ => {
                 self.cursor.back();
@@ -154,7 +154,7 @@ impl<'a> Lexer<'a> {
             '#' => self.comment(),
             '/' if self.cursor.peek() == '/' => self.comment(),
             '/' => return Err(self.error("Unexpected EOF.")),
-            EOF if self.cursor.at_end() => return self.end_of_text(),
+            EOF if self.cursor.ended() => return self.end_of_text(),
             EOF => return Err(self.error("Unexpected EOF.")),
             _ => {
                 self.cursor.back();
@@ -216,10 +216,13 @@ impl<'a> Lexer<'a> {
             '#' => self.comment(),
             '/' => {
                 self.cursor.next();
-                if self.cursor.peek() == '/' {
-                    self.comment();
+                if self.cursor.peek() != '/' {
+                    // As in the reference the slash is lost and a key begins right behind it.
+                    return self.map_key();
                 }
+                self.comment();
             }
+            ']' => return Err(self.error("Unexpected array end ']' processing map.")),
             EOF => return Err(self.error("Unexpected EOF processing map.")),
             '"' => return self.quoted_map_key('"', "double quoted map key"),
             '\'' => return self.quoted_map_key('\'', "quoted map key"),
@@ -470,9 +473,8 @@ impl<'a> Lexer<'a> {
         self.cursor.skip_while(|c| !is_newline(c) && c != EOF);
     }
 
-    /// The last token, whatever a NUL may hide behind it.
+    /// The last token; a NUL may hide more text behind it.
     pub(super) fn end_of_text(&mut self) -> Lexed {
-        self.cursor.position = self.cursor.text.len();
         self.begin();
         Ok(Some(self.token(Kind::Eof)))
     }

@@ -130,8 +130,11 @@ impl Lexer<'_> {
             let line_begins = self.cursor.text[..self.cursor.position].ends_with('\n');
             let token = self.token(Kind::String);
             self.cursor.next();
-            if line_begins && matches!(self.cursor.peek(), '\n' | EOF) {
-                return Ok(token);
+            match self.cursor.peek() {
+                '\n' if line_begins => return Ok(token),
+                // At the very end the reference keeps the bracket.
+                EOF if line_begins => return Ok(self.token(Kind::String)),
+                _ => {}
             }
         }
     }
@@ -221,7 +224,7 @@ impl Lexer<'_> {
 
     /// A quote that is never closed; one with nothing behind it just ends the text.
     fn unexpected_end(&mut self) -> Result<Token, LexError> {
-        match self.text().is_empty() {
+        match self.text().is_empty() && self.cursor.position == self.cursor.text.len() {
             true => self.end_of_text().map(|end| end.expect("the end of the text is a token")),
             false => Err(self.error("Unexpected EOF.")),
         }
@@ -243,7 +246,7 @@ fn ends_bare(c: char) -> bool {
 
 /// `]` is missing here in the reference too: `[1]` is an error, `[1 ]` is not.
 fn ends_number(c: char) -> bool {
-    is_newline(c) || is_blank(c) || c.is_ascii_digit() || matches!(c, EOF | ';' | ',' | '}')
+    is_newline(c) || is_blank(c) || matches!(c, EOF | ';' | ',' | '}')
 }
 
 fn is_unit(c: char) -> bool {
