@@ -104,7 +104,7 @@ fn any_flag(parsed: &Parsed<'_, Call>) -> bool {
     parsed.path[0].flags.iter().any(|f| parsed.values.typed(f.name))
 }
 
-fn long_help<'p>(program: &Program<Call>, path: &mut Vec<&'p Command>) {
+fn long_help(program: &Program<Call>, path: &mut Vec<&Command>) {
     print_help(program, path, path.len() == 1);
     for command in path.last().map(|c| c.visible().collect::<Vec<_>>()).unwrap_or_default() {
         path.push(command);

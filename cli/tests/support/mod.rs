@@ -1,6 +1,8 @@
 //! Runs the real `nats` binary with its own, empty configuration directory and environment.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod server;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
