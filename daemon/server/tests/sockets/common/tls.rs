@@ -1,0 +1,95 @@
+//! Certificates made on the spot, and TLS clients.
+
+use std::net::TcpStream;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use rcgen::{
+    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair,
+};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
+use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
+use tempfile::TempDir;
+
+use super::Client;
+use super::client::Stream;
+
+/// An authority, a server certificate for 127.0.0.1 and localhost, and a client certificate, as PEM files.
+pub struct Authority {
+    dir: TempDir,
+}
+
+impl Authority {
+    pub fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let mut params = CertificateParams::default();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.distinguished_name.push(DnType::CommonName, "test authority");
+        let issuer = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
+        let authority = Self { dir };
+        authority.write("ca.pem", &issuer.pem());
+        for (name, usage) in
+            [("server", ExtendedKeyUsagePurpose::ServerAuth), ("client", ExtendedKeyUsagePurpose::ClientAuth)]
+        {
+            let mut params =
+                CertificateParams::new(["localhost".to_owned(), "127.0.0.1".to_owned()]).unwrap();
+            params.distinguished_name.push(DnType::CommonName, name);
+            params.extended_key_usages.push(usage);
+            let key = KeyPair::generate().unwrap();
+            authority.write(&format!("{name}.pem"), &params.signed_by(&key, &issuer).unwrap().pem());
+            authority.write(&format!("{name}-key.pem"), &key.serialize_pem());
+        }
+        authority
+    }
+
+    fn write(&self, name: &str, content: &str) {
+        std::fs::write(self.path(name), content).unwrap();
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    /// A `tls` block with the server certificate and whatever else.
+    pub fn block(&self, more: &str) -> String {
+        let path = |name| self.path(name).display().to_string();
+        let (cert, key, ca) = (path("server.pem"), path("server-key.pem"), path("ca.pem"));
+        format!("tls {{ cert_file: \"{cert}\", key_file: \"{key}\", ca_file: \"{ca}\", {more} }}\n")
+    }
+
+    /// The client certificate and its key.
+    pub fn client_certificate(&self) -> (CertificateDer<'static>, PrivateKeyDer<'static>) {
+        let certificate = CertificateDer::from_pem_file(self.path("client.pem")).unwrap();
+        (certificate, PrivateKeyDer::from_pem_file(self.path("client-key.pem")).unwrap())
+    }
+
+    /// Trusts the authority, and shows a certificate or none.
+    pub fn client_config_with(
+        &self,
+        shown: Option<(CertificateDer<'static>, PrivateKeyDer<'static>)>,
+    ) -> Arc<ClientConfig> {
+        let mut roots = RootCertStore::empty();
+        roots.add(CertificateDer::from_pem_file(self.path("ca.pem")).unwrap()).unwrap();
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let builder =
+            ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+        let builder = builder.with_root_certificates(roots);
+        Arc::new(match shown {
+            Some((certificate, key)) => builder.with_client_auth_cert(vec![certificate], key).unwrap(),
+            None => builder.with_no_client_auth(),
+        })
+    }
+
+    /// Turns a connection to TLS, showing the client certificate or none.
+    pub fn upgrade(&self, client: Client, with_certificate: bool) -> Client {
+        let config = self.client_config_with(with_certificate.then(|| self.client_certificate()));
+        client.wrap(move |socket| stream(config, socket))
+    }
+}
+
+/// A TLS client on `socket`; the handshake takes place with the first bytes.
+pub fn stream(config: Arc<ClientConfig>, socket: TcpStream) -> Box<dyn Stream> {
+    let name = ServerName::try_from("localhost").unwrap();
+    Box::new(StreamOwned::new(ClientConnection::new(config, name).unwrap(), socket))
+}

@@ -1,0 +1,24 @@
+//! Conversations with a server process over real sockets, a module per family of behaviour.
+//!
+//! Run them against another program with `NATTER_SERVER_BIN=nats-server cargo test -p daemon-server --test sockets`.
+
+mod common;
+
+mod async_nats_client;
+mod auth;
+mod connect;
+mod garbage;
+mod info;
+mod lame_duck;
+mod limits;
+mod mappings;
+mod parser;
+mod process;
+mod publish;
+mod queue;
+mod reload;
+mod slow;
+mod subscribe;
+mod timers;
+mod tls;
+mod tracing;
