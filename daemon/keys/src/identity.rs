@@ -3,14 +3,14 @@
 use nkeys::{KeyPair, XKey};
 
 /// The key pairs of one server and their public text forms (56 characters each). The private halves stay inside.
-pub struct ServerIdentity {
+pub struct Identity {
     server: KeyPair,
     curve: XKey,
     id: String,
     xkey: String,
 }
 
-impl ServerIdentity {
+impl Identity {
     /// Fresh keys from the operating system's randomness.
     pub fn generate() -> Self {
         Self::from_raw(rand::random(), rand::random())
@@ -22,7 +22,7 @@ impl ServerIdentity {
             KeyPair::new_from_raw(nkeys::KeyPairType::Server, server).expect("any 32 bytes are a seed");
         let curve = XKey::new_from_raw(curve);
         let (id, xkey) = (server.public_key(), curve.public_key());
-        ServerIdentity { server, curve, id, xkey }
+        Identity { server, curve, id, xkey }
     }
 
     /// The public server key: `server_id` in INFO and everywhere else.
@@ -46,22 +46,19 @@ impl ServerIdentity {
     }
 }
 
-impl std::fmt::Debug for ServerIdentity {
+impl std::fmt::Debug for Identity {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ServerIdentity")
-            .field("id", &self.id)
-            .field("xkey", &self.xkey)
-            .finish_non_exhaustive()
+        f.debug_struct("Identity").field("id", &self.id).field("xkey", &self.xkey).finish_non_exhaustive()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::ServerIdentity;
+    use super::Identity;
 
     #[test]
     fn public_keys_have_their_prefix_and_length() {
-        let identity = ServerIdentity::generate();
+        let identity = Identity::generate();
         for (key, prefix) in [(identity.id(), 'N'), (identity.xkey(), 'X')] {
             assert!(key.starts_with(prefix) && key.len() == 56, "{key}");
         }
@@ -71,14 +68,14 @@ mod tests {
 
     #[test]
     fn fresh_identities_differ_and_raw_ones_repeat() {
-        assert_ne!(ServerIdentity::generate().id(), ServerIdentity::generate().id());
-        let [a, b] = [(); 2].map(|()| ServerIdentity::from_raw([1; 32], [2; 32]));
+        assert_ne!(Identity::generate().id(), Identity::generate().id());
+        let [a, b] = [(); 2].map(|()| Identity::from_raw([1; 32], [2; 32]));
         assert_eq!((a.id(), a.xkey()), (b.id(), b.xkey()));
     }
 
     #[test]
     fn signatures_verify_against_the_public_key() {
-        let identity = ServerIdentity::generate();
+        let identity = Identity::generate();
         let signature = identity.server_key().sign(b"text").unwrap();
         let public = nkeys::KeyPair::from_public_key(identity.id()).unwrap();
         assert!(public.verify(b"text", &signature).is_ok());
@@ -87,7 +84,7 @@ mod tests {
 
     #[test]
     fn debug_shows_no_private_half() {
-        let identity = ServerIdentity::generate();
+        let identity = Identity::generate();
         let seed = identity.server_key().seed().unwrap();
         assert!(!format!("{identity:?}").contains(&seed));
     }

@@ -8,5 +8,5 @@ pub mod nonce;
 pub mod nuid;
 pub mod password;
 
-pub use identity::ServerIdentity;
+pub use identity::Identity;
 pub use nuid::Nuid;
