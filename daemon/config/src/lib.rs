@@ -7,6 +7,7 @@ pub mod flags;
 pub mod language;
 mod load;
 pub mod options;
+pub mod reload;
 
 pub use diagnostic::Diagnostic;
 pub use load::{Error, Loaded, Warnings, load, load_text};

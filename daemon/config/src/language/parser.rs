@@ -163,7 +163,7 @@ impl Parser<'_, '_> {
             let data = value.data.clone();
             return self.set(data, span);
         }
-        match self.from_environment(&name) {
+        match self.environment(&name) {
             Ok(Some(data)) => self.set(data, span),
             Ok(None) => Err(SyntaxError::at(
                 format!("variable reference for '{name}' on line {} can not be found", span.line),
@@ -177,7 +177,7 @@ impl Parser<'_, '_> {
     }
 
     /// The value of an environment variable, read as the text of a value.
-    fn from_environment(&mut self, name: &str) -> Result<Option<Data>, String> {
+    fn environment(&mut self, name: &str) -> Result<Option<Data>, String> {
         if !self.shared.names.insert(name.into()) {
             return Err(format!("variable reference cycle for '{name}'"));
         }

@@ -1,5 +1,7 @@
 //! Rules that hold between options, checked when the server starts and not by `-t`, as in the reference.
 
+use std::time::Duration;
+
 use super::Options;
 use super::listen::split;
 use crate::duration;
@@ -26,7 +28,7 @@ impl Options {
         fill(&mut self.limits.max_connections, 0, default.limits.max_connections);
         fill(&mut self.limits.max_closed_clients, 0, default.limits.max_closed_clients);
         fill(&mut self.keepalive.ping_max, 0, default.keepalive.ping_max);
-        let zero = std::time::Duration::ZERO;
+        let zero = Duration::ZERO;
         fill(&mut self.keepalive.ping_interval, zero, default.keepalive.ping_interval);
         fill(&mut self.keepalive.write_deadline, zero, default.keepalive.write_deadline);
         fill(&mut self.lame_duck.duration, zero, default.lame_duck.duration);
@@ -107,6 +109,15 @@ impl Options {
             Ok(port) if u16::try_from(port).is_ok() => Ok(Some((host.to_owned(), port as u16))),
             _ => Err(error(format!("strconv.Atoi: parsing {port:?}: invalid syntax"))),
         }
+    }
+
+    /// Time a client has to authenticate: as configured, else 2 s, or the TLS timeout and 1 s.
+    pub fn auth_timeout(&self) -> Duration {
+        let default = self
+            .tls
+            .as_ref()
+            .map_or(Duration::from_secs(2), |tls| tls.timeout.saturating_add(Duration::from_secs(1)));
+        self.authorization.timeout.filter(|timeout| !timeout.is_zero()).unwrap_or(default)
     }
 
     /// Warnings the server logs as it starts.

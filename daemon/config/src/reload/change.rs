@@ -1,0 +1,138 @@
+//! The changes a running server can make.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::Duration;
+
+use crate::duration;
+use crate::options::{HandshakeFirst, Mapping, Tls, User};
+
+/// One change, with the new value. Displays as the reference logs it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// `debug`
+    Debug(bool),
+    /// `trace`
+    Trace(bool),
+    /// `trace_verbose`
+    TraceVerbose(bool),
+    /// `trace_headers`
+    TraceHeaders(bool),
+    /// `logtime`
+    Logtime(bool),
+    /// `logtime_utc`
+    LogtimeUtc(bool),
+    /// `logfile`: a path, empty for standard error.
+    Logfile(String),
+    /// `syslog`
+    Syslog(bool),
+    /// `remote_syslog`: an address, empty for none.
+    RemoteSyslog(String),
+    /// `max_traced_msg_len`: bytes, 0 for all.
+    MaxTracedMsgLen(i64),
+    /// `connect_error_reports`
+    ConnectErrorReports(i64),
+    /// `reconnect_error_reports`
+    ReconnectErrorReports(i64),
+    /// `max_connections`: clients above the limit are closed.
+    MaxConnections(i64),
+    /// `max_control_line`: bytes; open connections keep theirs.
+    MaxControlLine(i32),
+    /// `max_payload`: bytes.
+    MaxPayload(i32),
+    /// `mappings` of the global account.
+    Mappings(Vec<Mapping>),
+    /// `authorization.users`: clients no longer right are closed.
+    Users(Vec<User>),
+    /// `authorization.user`: as above.
+    User(String),
+    /// `authorization.pass`: as above.
+    Password,
+    /// `authorization.token`: as above.
+    Token,
+    /// `no_auth_user`; only ever removed.
+    NoAuthUser(String),
+    /// The effective time allowed to authenticate.
+    AuthTimeout(Duration),
+    /// `ping_interval`
+    PingInterval(Duration),
+    /// `ping_max`
+    PingMax(i64),
+    /// `write_deadline`
+    WriteDeadline(Duration),
+    /// `no_fast_producer_stall`
+    NoFastProducerStall(bool),
+    /// `pidfile`: a path, empty for none.
+    PidFile(String),
+    /// `ports_file_dir`: a path, empty for none.
+    PortsFileDir(String),
+    /// `tls` other than the two below; `None` turns it off.
+    Tls(Option<Box<Tls>>),
+    /// `tls.timeout`
+    TlsTimeout(Duration),
+    /// `tls.handshake_first`
+    HandshakeFirst(HandshakeFirst),
+    /// `client_advertise`: `host:port`, empty for none.
+    ClientAdvertise(String),
+    /// `server_tags`
+    ServerTags(Vec<String>),
+    /// `server_metadata`
+    ServerMetadata(BTreeMap<String, String>),
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Change::ClientAdvertise(text) => write!(f, "Reload: client_advertise = {text}"),
+            other => write!(f, "Reloaded: {}", other.what()),
+        }
+    }
+}
+
+impl Change {
+    fn what(&self) -> String {
+        match self {
+            Change::Debug(on) => format!("debug = {on}"),
+            Change::Trace(on) => format!("trace = {on}"),
+            Change::TraceVerbose(on) => format!("trace_verbose = {on}"),
+            Change::TraceHeaders(on) => format!("trace_headers = {on}"),
+            Change::Logtime(on) => format!("logtime = {on}"),
+            Change::LogtimeUtc(on) => format!("logtime_utc = {on}"),
+            Change::Logfile(path) => format!("log_file = {path}"),
+            Change::Syslog(on) => format!("syslog = {on}"),
+            Change::RemoteSyslog(address) => format!("remote_syslog = {address}"),
+            Change::MaxTracedMsgLen(bytes) => format!("max_traced_msg_len = {bytes}"),
+            Change::ConnectErrorReports(number) => format!("connect_error_reports = {number}"),
+            Change::ReconnectErrorReports(number) => format!("reconnect_error_reports = {number}"),
+            Change::MaxConnections(number) => format!("max_connections = {number}"),
+            Change::MaxControlLine(bytes) => format!("max_control_line = {bytes}"),
+            Change::MaxPayload(bytes) => format!("max_payload = {bytes}"),
+            Change::Mappings(_) => "accounts".into(),
+            Change::Users(_) | Change::NoAuthUser(_) => "authorization users".into(),
+            Change::User(_) => "authorization username".into(),
+            Change::Password => "authorization password".into(),
+            Change::Token => "authorization token".into(),
+            Change::AuthTimeout(time) => format!("authorization timeout = {}", time.as_secs_f64()),
+            Change::PingInterval(time) => format!("ping_interval = {}", duration::format(*time)),
+            Change::PingMax(number) => format!("ping_max = {number}"),
+            Change::WriteDeadline(time) => format!("write_deadline = {}", duration::format(*time)),
+            Change::NoFastProducerStall(true) => "fast producers will not be stalled".into(),
+            Change::NoFastProducerStall(false) => "fast producers will be stalled".into(),
+            Change::PidFile(path) => format!("pid_file = {path}"),
+            Change::PortsFileDir(path) => format!("ports_file_dir = {path}"),
+            Change::Tls(Some(_)) => "tls = enabled".into(),
+            Change::Tls(None) => "tls = disabled".into(),
+            Change::TlsTimeout(time) => format!("tls timeout = {}", time.as_secs_f64()),
+            Change::HandshakeFirst(first) => match first {
+                HandshakeFirst::No => "Client TLS handshake first: false".into(),
+                HandshakeFirst::Yes => "Client TLS handshake first: true".into(),
+                HandshakeFirst::Fallback(time) => {
+                    format!("Client TLS handshake first: true ({})", duration::format(*time))
+                }
+            },
+            Change::ClientAdvertise(text) => format!("client_advertise = {text}"),
+            Change::ServerTags(_) => "tags".into(),
+            Change::ServerMetadata(_) => "metadata".into(),
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! What a running server must change to go from one set of options to another, and what it cannot.
+//! Says what; changes nothing itself. Flags must lie over both sets.
+
+mod change;
+mod refusal;
+
+pub use change::Change;
+pub use refusal::ReloadError;
+
+use crate::options::{HandshakeFirst, Options, Tls};
+
+/// Everything that differs, in the order the reference applies it. An error leaves nothing half done: the
+/// running options stay.
+///
+/// Certificates may have new content under the same names; whoever holds them reads them anew at every reload.
+pub fn changes(old: &Options, new: &Options) -> Result<Vec<Change>, ReloadError> {
+    new.check_start().map_err(|error| ReloadError::Invalid(error.to_string()))?;
+    if let Err(error) = new.client_advertise() {
+        return Err(ReloadError::Invalid(format!("invalid {error}")));
+    }
+    refusal::refuse(old, new)?;
+    let mut list = Vec::new();
+    logging(old, new, &mut list);
+    limits(old, new, &mut list);
+    authorization(old, new, &mut list);
+    timers(old, new, &mut list);
+    files(old, new, &mut list);
+    tls(old.tls.as_ref(), new.tls.as_ref(), &mut list);
+    identity(old, new, &mut list);
+    Ok(list)
+}
+
+fn logging(old: &Options, new: &Options, list: &mut Vec<Change>) {
+    let (old, new) = (&old.logging, &new.logging);
+    push(list, &old.debug, &new.debug, Change::Debug);
+    push(list, &old.trace, &new.trace, Change::Trace);
+    push(list, &old.trace_verbose, &new.trace_verbose, Change::TraceVerbose);
+    push(list, &old.trace_headers, &new.trace_headers, Change::TraceHeaders);
+    push(list, &old.logtime, &new.logtime, Change::Logtime);
+    push(list, &old.logtime_utc, &new.logtime_utc, Change::LogtimeUtc);
+    push(list, &old.logfile, &new.logfile, Change::Logfile);
+    push(list, &old.syslog, &new.syslog, Change::Syslog);
+    push(list, &old.remote_syslog, &new.remote_syslog, Change::RemoteSyslog);
+    push(list, &old.max_traced_msg_len, &new.max_traced_msg_len, Change::MaxTracedMsgLen);
+    push(list, &old.connect_error_reports, &new.connect_error_reports, Change::ConnectErrorReports);
+    push(list, &old.reconnect_error_reports, &new.reconnect_error_reports, Change::ReconnectErrorReports);
+}
+
+fn limits(old: &Options, new: &Options, list: &mut Vec<Change>) {
+    let (old, new) = (&old.limits, &new.limits);
+    push(list, &old.max_connections, &new.max_connections, Change::MaxConnections);
+    push(list, &old.max_control_line, &new.max_control_line, Change::MaxControlLine);
+    push(list, &old.max_payload, &new.max_payload, Change::MaxPayload);
+}
+
+fn authorization(old: &Options, new: &Options, list: &mut Vec<Change>) {
+    push(list, &old.mappings, &new.mappings, Change::Mappings);
+    push(list, &old.auth_timeout(), &new.auth_timeout(), Change::AuthTimeout);
+    let (old, new) = (&old.authorization, &new.authorization);
+    push(list, &old.users, &new.users, Change::Users);
+    push(list, &old.user, &new.user, Change::User);
+    push(list, &old.password, &new.password, |_| Change::Password);
+    push(list, &old.token, &new.token, |_| Change::Token);
+    push(list, &old.no_auth_user, &new.no_auth_user, Change::NoAuthUser);
+}
+
+fn timers(old: &Options, new: &Options, list: &mut Vec<Change>) {
+    let (old, new) = (&old.keepalive, &new.keepalive);
+    push(list, &old.ping_interval, &new.ping_interval, Change::PingInterval);
+    push(list, &old.ping_max, &new.ping_max, Change::PingMax);
+    push(list, &old.write_deadline, &new.write_deadline, Change::WriteDeadline);
+    push(list, &old.no_fast_producer_stall, &new.no_fast_producer_stall, Change::NoFastProducerStall);
+}
+
+fn files(old: &Options, new: &Options, list: &mut Vec<Change>) {
+    push(list, &old.files.pid_file, &new.files.pid_file, Change::PidFile);
+    push(list, &old.files.ports_file_dir, &new.files.ports_file_dir, Change::PortsFileDir);
+}
+
+fn identity(old: &Options, new: &Options, list: &mut Vec<Change>) {
+    push(list, &old.listen.client_advertise, &new.listen.client_advertise, Change::ClientAdvertise);
+    let (old, new) = (&old.identity, &new.identity);
+    push(list, &old.server_tags, &new.server_tags, Change::ServerTags);
+    push(list, &old.server_metadata, &new.server_metadata, Change::ServerMetadata);
+}
+
+fn tls(old: Option<&Tls>, new: Option<&Tls>, list: &mut Vec<Change>) {
+    let (Some(before), Some(after)) = (old, new) else {
+        if old.is_some() != new.is_some() {
+            list.push(Change::Tls(new.cloned().map(Box::new)));
+        }
+        return;
+    };
+    // The two that have a line of their own do not count as a change of certificates.
+    let first: HandshakeFirst = before.handshake_first;
+    let plain = Tls { timeout: before.timeout, handshake_first: first, ..after.clone() };
+    if *before != plain {
+        list.push(Change::Tls(Some(Box::new(after.clone()))));
+    }
+    push(list, &before.timeout, &after.timeout, Change::TlsTimeout);
+    push(list, &before.handshake_first, &after.handshake_first, Change::HandshakeFirst);
+}
+
+fn push<T: PartialEq + Clone>(list: &mut Vec<Change>, old: &T, new: &T, change: impl FnOnce(T) -> Change) {
+    if old != new {
+        list.push(change(new.clone()));
+    }
+}
