@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::connz_sort::ConnzSort;
 use super::is_default;
 use super::varz::ProxyKey;
 use crate::go::Time;
@@ -20,7 +21,8 @@ pub struct Connz {
     pub total: i64,
     pub offset: i64,
     pub limit: i64,
-    pub connections: Vec<ConnInfo>,
+    /// `None` (`null`, and an empty `server_id`) is the answer about an account that does not exist.
+    pub connections: Option<Vec<ConnInfo>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -163,7 +165,7 @@ impl<'de> Deserialize<'de> for ConnzState {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ConnzOptions {
-    pub sort: String,
+    pub sort: ConnzSort,
     /// Show user, account and the rest of what was authenticated.
     pub auth: bool,
     pub subscriptions: bool,
@@ -193,7 +195,7 @@ mod tests {
     fn answers_of_the_reference_read_and_print_to_the_same_bytes() {
         for text in [DETAIL, CLOSED] {
             let connz: Connz = serde_json::from_str(text).unwrap();
-            assert_eq!(connz.connections.len(), 1);
+            assert_eq!(connz.connections.as_ref().map(Vec::len), Some(1));
             assert_eq!(json::to_string_pretty(&connz).unwrap(), text.trim_end());
         }
     }

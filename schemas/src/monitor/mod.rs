@@ -4,12 +4,14 @@
 //! Every type reads back with absent fields at their default, so that a client can take any server's answer.
 
 pub mod connz;
+pub mod connz_sort;
 pub mod healthz;
 pub mod listeners;
 pub mod subsz;
 pub mod varz;
 
 pub use connz::{ConnInfo, Connz, ConnzOptions, ConnzState, SubDetail, TlsPeerCert};
+pub use connz_sort::{ConnzSort, SortError};
 pub use healthz::{HealthStatus, HealthzError, HealthzErrorKind};
 pub use subsz::{Subsz, SubszOptions};
 pub use varz::Varz;

@@ -19,7 +19,7 @@ pub struct Subsz {
     pub cache_hit_rate: f64,
     pub max_fanout: u32,
     pub avg_fanout: f64,
-    /// Subscriptions before paging.
+    /// Subscriptions before paging; 0 where none were asked for.
     pub total: i64,
     pub offset: i64,
     pub limit: i64,

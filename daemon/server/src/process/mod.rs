@@ -1,0 +1,9 @@
+//! This process as monitoring shows it: memory, processor time, cores, when it started.
+
+mod cores;
+mod start;
+mod usage;
+
+pub use cores::{cores, usable_cores};
+pub use start::StartTime;
+pub use usage::{CpuMeter, resident_bytes};
