@@ -9,6 +9,12 @@ pub fn to_string(nanos: i64) -> String {
     format!("{sign}{}", magnitude(abs))
 }
 
+/// A round trip time as `/connz` shows it: below a millisecond it is cut to whole microseconds.
+pub fn round_trip(nanos: i64) -> String {
+    let shown = if (1_000..1_000_000).contains(&nanos) { nanos - nanos % 1_000 } else { nanos };
+    to_string(shown)
+}
+
 fn magnitude(nanos: u64) -> String {
     match nanos {
         0 => "0s".to_owned(),
@@ -43,7 +49,7 @@ fn decimal(value: u64, unit: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::to_string;
+    use super::{round_trip, to_string};
 
     #[test]
     fn prints_as_go_does() {
@@ -69,6 +75,13 @@ mod tests {
         ];
         for (nanos, text) in table {
             assert_eq!(to_string(nanos), text, "{nanos}");
+        }
+    }
+
+    #[test]
+    fn short_round_trips_have_no_fraction() {
+        for (nanos, text) in [(749_321, "749µs"), (8_039_131, "8.039131ms"), (999, "999ns")] {
+            assert_eq!(round_trip(nanos), text);
         }
     }
 }

@@ -58,6 +58,11 @@ impl ConnzSort {
         NAMES.iter().find(|(_, sort)| *sort == self).map_or("cid", |(name, _)| name)
     }
 
+    /// Whether the largest comes first. Uptime ascends: the youngest connection first, as the reference lists them.
+    pub fn is_descending(self) -> bool {
+        !matches!(self, ConnzSort::Cid | ConnzSort::Start | ConnzSort::Uptime | ConnzSort::Reason)
+    }
+
     /// Refuses the two orders that only closed connections have.
     pub fn check(self, state: ConnzState) -> Result<(), SortError> {
         match self {
@@ -105,6 +110,13 @@ mod tests {
             assert_eq!(sort.name(), name);
         }
         assert_eq!("".parse(), Ok(ConnzSort::Cid));
+    }
+
+    #[test]
+    fn four_orders_ascend() {
+        let ascending: Vec<&str> =
+            NAMES.iter().filter(|(_, s)| !s.is_descending()).map(|(n, _)| *n).collect();
+        assert_eq!(ascending, ["cid", "start", "uptime", "reason"]);
     }
 
     #[test]
