@@ -52,6 +52,8 @@ fn user_and_password() {
     assert_eq!(connection(&nats, &server, "--user u --password env://SECRET"), "OK");
     assert_eq!(connection(&nats, &server, "--user u --password no"), "nats: Authorization Violation");
     assert_eq!(connection(&nats, &server, ""), "nats: Authorization Violation");
+    let ran = nats.run(&format!("rtt 1 -s nats://u:p%40ss@127.0.0.1:{}", server.port));
+    assert_eq!(ran.err, "", "{ran:?}");
     let unset = connection(&nats, &server, "--user u --password env://NOT_SET");
     assert_eq!(unset, "configuration error: password: env: variable \"NOT_SET\" is not set");
 }

@@ -256,3 +256,41 @@ fn edit_shows_yaml_and_saves_json() {
     let error = with(&["a"]).run("context edit a").failed();
     assert_eq!(error, "nats: error: set EDITOR environment variable to your chosen editor\n");
 }
+
+/// The URL that a run would connect to, as `rtt` shows it.
+fn used(nats: &Nats, flags: &str) -> String {
+    let out = nats.run(&format!("rtt 1 {flags}")).ok();
+    out.lines().next().unwrap_or_default().trim_end_matches(':').to_string()
+}
+
+#[test]
+fn the_context_of_a_run() {
+    let nats = Nats::new();
+    for (name, port) in [("a", 1), ("b", 2)] {
+        nats.run(&format!("context add {name} -s nats://127.0.0.1:{port}")).ok();
+    }
+    std::fs::write(nats.path("file.json"), r#"{"url":"nats://127.0.0.1:3"}"#).unwrap();
+    std::fs::write(nats.path("nats/context/bad.json"), "{").unwrap();
+    nats.run("context select a").ok();
+    assert_eq!(used(&nats, ""), "nats://127.0.0.1:1");
+    assert_eq!(used(&nats, "--context b"), "nats://127.0.0.1:2");
+    assert_eq!(used(&nats, "--context file.json"), "nats://127.0.0.1:3");
+    assert_eq!(used(&nats, "--context b -s 127.0.0.1:4"), "nats://127.0.0.1:4");
+    assert_eq!(used(&nats, "--context bad -s nats://127.0.0.1:5"), "nats://127.0.0.1:5");
+    assert_eq!(used(&nats, "--no-context -s nats://127.0.0.1:6"), "nats://127.0.0.1:6");
+    let nats = nats.env("NATS_CONTEXT", "b");
+    assert_eq!(used(&nats, ""), "nats://127.0.0.1:2");
+    let nats = nats.env("NATS_URL", "nats://127.0.0.1:7");
+    assert_eq!(used(&nats, "--no-context"), "nats://127.0.0.1:7");
+}
+
+#[test]
+fn a_missing_named_context_clears_the_selection() {
+    let nats = with(&["a"]);
+    nats.run("context select a").ok();
+    let ran = nats.run("context ls --context none");
+    assert_eq!(ran.out, "The selected context \"a\" was not found, unselecting it\n\n");
+    assert_eq!(ran.failed(), "nats: error: context not found\n");
+    assert!(!nats.path("nats/context.txt").exists());
+    assert_eq!(nats.read("nats/previous-context.txt"), "a");
+}

@@ -23,8 +23,45 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Connects to one of `servers` (URLs separated by commas) as the context says.
 pub async fn connect(context: &Context, options: &Options, servers: &str) -> Outcome<Client> {
-    let connect_options = connect_options(context, options).map_err(|f| f.context("configuration error"))?;
+    let mut connect_options =
+        connect_options(context, options).map_err(|f| f.context("configuration error"))?;
+    connect_options = match url_user(servers) {
+        Some((user, Some(password))) => connect_options.user_and_password(user, password),
+        Some((token, None)) => connect_options.token(token),
+        None => connect_options,
+    };
     connect_options.connect(addresses(servers)?).await.map_err(|e| Failure::new(connect_error(&e)))
+}
+
+/// The user and password in the first URL that holds any, decoded; a user alone is a token. They win over the context's.
+pub fn url_user(servers: &str) -> Option<(String, Option<String>)> {
+    let user = servers.split(',').find_map(|url| {
+        let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+        rest.split('/').next()?.rsplit_once('@').map(|(user, _)| user)
+    })?;
+    match user.split_once(':') {
+        Some((user, password)) => Some((percent_decode(user), Some(percent_decode(password)))),
+        None => Some((percent_decode(user), None)),
+    }
+}
+
+fn percent_decode(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, tail)) = rest.split_first() {
+        let hex = tail.get(..2).and_then(|h| std::str::from_utf8(h).ok());
+        match hex.and_then(|h| u8::from_str_radix(h, 16).ok()).filter(|_| byte == b'%') {
+            Some(decoded) => {
+                out.push(decoded);
+                rest = &tail[2..];
+            }
+            None => {
+                out.push(byte);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// The addresses of a comma-separated list of URLs; `nats://` may be left out.
@@ -190,6 +227,14 @@ mod tests {
         assert_eq!(hosts, [("localhost".into(), 4222), ("b".into(), 1), ("c".into(), 80)]);
         let error = addresses("x y").unwrap_err().message.unwrap();
         assert!(error.starts_with("invalid server URL \"x y\": "), "{error}");
+    }
+
+    #[test]
+    fn users_in_urls() {
+        let user = |url| url_user(url);
+        assert_eq!(user("nats://h:1"), None);
+        assert_eq!(user("nats://t%20k@h:1"), Some(("t k".into(), None)));
+        assert_eq!(user("nats://a,u:p%40%zz:x@b:4222/"), Some(("u".into(), Some("p@%zz:x".into()))));
     }
 
     #[test]

@@ -42,6 +42,9 @@ struct Measured {
     rtt: i64,
     /// The URL that was connected to.
     url: String,
+    /// The address with the user and password of the URL it came from.
+    #[serde(skip)]
+    with_user: String,
 }
 
 fn run(call: &Call) -> Outcome {
@@ -77,11 +80,13 @@ async fn targets(servers: &str) -> Outcome<Vec<Target>> {
         if hosts.is_empty() {
             hosts.push(bare.to_string());
         }
+        let user = user_of(&address);
         let measured = |host: &String| Measured {
             time: String::new(),
             address: format!("{scheme}://{}:{port}", bracketed(host)),
             rtt: 0,
             url: String::new(),
+            with_user: format!("{scheme}://{user}{}:{port}", bracketed(host)),
         };
         targets.push(Target { url: url_of(&address), results: hosts.iter().map(measured).collect() });
     }
@@ -94,13 +99,20 @@ fn url_of(address: &async_nats::ServerAddr) -> String {
     url.strip_suffix('/').unwrap_or(url).to_string()
 }
 
+// `user:password@` as the URL has it, or nothing.
+fn user_of(address: &async_nats::ServerAddr) -> String {
+    let url = address.as_url_str();
+    let authority = url.split_once("://").map_or(url, |(_, rest)| rest).split('/').next().unwrap_or_default();
+    authority.rsplit_once('@').map(|(user, _)| format!("{user}@")).unwrap_or_default()
+}
+
 fn bracketed(host: &str) -> String {
     if host.contains(':') { format!("[{host}]") } else { host.to_string() }
 }
 
 async fn measure(call: &Call, iterations: u32, result: &mut Measured) {
     result.time = time::rfc3339_local(Timestamp::now());
-    match round_trip(call, iterations, &result.address).await {
+    match round_trip(call, iterations, &result.with_user, &result.address).await {
         Ok(rtt) => {
             result.rtt = i64::try_from(rtt.as_nanos()).unwrap_or(i64::MAX);
             result.url = result.address.clone();
@@ -112,9 +124,9 @@ async fn measure(call: &Call, iterations: u32, result: &mut Measured) {
     }
 }
 
-async fn round_trip(call: &Call, iterations: u32, server: &str) -> Outcome<Duration> {
+async fn round_trip(call: &Call, iterations: u32, server: &str, shown: &str) -> Outcome<Duration> {
     if call.options.trace {
-        log!(">>> Connecting to {server}");
+        log!(">>> Connecting to {shown}");
     }
     let client = connect::connect(&call.context, &call.options, server).await?;
     // The client library gives no way to wait for a PONG, so a message to ourselves goes the same way.
