@@ -85,8 +85,8 @@ fn command_line_credentials_are_asked_for() {
 
 #[test]
 fn the_first_operation_must_be_connect() {
+    let server = Server::start("authorization { token: t }");
     for line in ["PING", "SUB a 1", "PUB a 0\r\n", "PONG", "INFO {}", "garbage", "+OK"] {
-        let server = Server::start("authorization { token: t }");
         let mut client = server.connect();
         client.say(line);
         assert_eq!(client.next().as_deref(), Some("-ERR 'Authorization Violation'"), "{line}");

@@ -171,17 +171,15 @@ fn without_echo_ones_own_messages_stay_away() {
 
 #[test]
 fn other_protocol_versions_are_refused() {
+    let server = Server::start("");
     for protocol in ["2", "-1", "100"] {
-        talk(
-            "",
-            &format!(
-                "
+        server.connect().talk(&format!(
+            "
             -> CONNECT {{\"verbose\":false,\"protocol\":{protocol}}}
             <- -ERR 'invalid client protocol'
             closed
         "
-            ),
-        );
+        ));
     }
 }
 
@@ -207,17 +205,15 @@ fn no_responders_needs_headers() {
 
 #[test]
 fn naming_an_account_is_an_authorization_violation() {
+    let server = Server::start("");
     for field in ["\"account\":\"A\"", "\"new_account\":true", "\"account\":\"$G\""] {
-        talk(
-            "",
-            &format!(
-                "
+        server.connect().talk(&format!(
+            "
             -> CONNECT {{\"verbose\":false,{field}}}
             <- -ERR 'Authorization Violation'
             closed
         "
-            ),
-        );
+        ));
     }
 }
 

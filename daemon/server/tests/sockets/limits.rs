@@ -32,8 +32,8 @@ fn the_control_line_is_4096_bytes_by_default() {
 
 #[test]
 fn an_unfinished_control_line_is_cut_off_too() {
+    let server = Server::start("max_control_line: 512");
     for start in ["SUB ", "PUB ", "CONNECT {", "INFO {", "UNSUB "] {
-        let server = Server::start("max_control_line: 512");
         let mut client = server.connect();
         client.send(format!("{start}{}", "x".repeat(600)));
         client.expect("-ERR 'maximum control line exceeded'");
@@ -65,17 +65,15 @@ fn headers_count_as_payload() {
 
 #[test]
 fn huge_sizes_are_refused_before_their_payload() {
+    let server = Server::start("");
     for size in ["1048577", "99999999", "999999999"] {
-        talk_quietly(
-            "",
-            &format!(
-                "
+        server.client().talk(&format!(
+            "
             -> PUB a {size}
             <- -ERR 'Maximum Payload Violation'
             closed
         "
-            ),
-        );
+        ));
     }
 }
 

@@ -6,6 +6,7 @@ mod common;
 
 mod async_nats_client;
 mod auth;
+mod closed_reasons;
 mod connect;
 mod garbage;
 mod info;
@@ -17,6 +18,7 @@ mod process;
 mod publish;
 mod queue;
 mod reload;
+mod resources;
 mod slow;
 mod subscribe;
 mod timers;

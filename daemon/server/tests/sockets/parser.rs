@@ -53,17 +53,15 @@ fn a_bare_newline_ends_a_line_but_not_a_payload() {
 
 #[test]
 fn a_payload_ends_where_its_size_says() {
+    let server = Server::start("");
     for wrong in ["xy\\r\\n", "x\\r\\r", "x\\n\\n"] {
-        talk_quietly(
-            "",
-            &format!(
-                "
+        server.client().talk(&format!(
+            "
             ->| PUB a 1\\r\\n{wrong}
             <- -ERR 'Unknown Protocol Operation'
             closed
         "
-            ),
-        );
+        ));
     }
 }
 
@@ -178,17 +176,15 @@ fn unknown_words_are_answered_and_close() {
         "-ERR",
         "HMSG",
     ];
+    let server = Server::start("");
     for word in words {
-        talk_quietly(
-            "",
-            &format!(
-                "
+        server.client().talk(&format!(
+            "
             -> {word}
             <- -ERR 'Unknown Protocol Operation'
             closed
         "
-            ),
-        );
+        ));
     }
 }
 
@@ -215,8 +211,8 @@ fn bad_arguments_close_without_a_word() {
         "INFO",
         "-ERR ",
     ];
+    let server = Server::start("");
     for line in lines {
-        let server = Server::start("");
         let mut client = server.client();
         client.say(line);
         assert_eq!(client.last_words(), None, "{line}");
@@ -309,17 +305,15 @@ fn a_second_connect_starts_over() {
 
 #[test]
 fn an_impossible_word_is_answered_at_its_first_bad_byte() {
+    let server = Server::start("");
     for start in ["M", "PX", "SO"] {
-        talk_quietly(
-            "",
-            &format!(
-                "
+        server.client().talk(&format!(
+            "
             ->| {start}
             <- -ERR 'Unknown Protocol Operation'
             closed
         "
-            ),
-        );
+        ));
     }
 }
 

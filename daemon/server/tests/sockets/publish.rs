@@ -97,8 +97,8 @@ fn hpub_without_headers_closes_silently() {
 
 #[test]
 fn bad_sizes_of_hpub_close_silently() {
+    let server = Server::start("");
     for sizes in ["5 4", "-1 4", "4 -1", "x 4", "4", "", "4 4 4 4", "1234567890 4"] {
-        let server = Server::start("");
         let mut client = server.client_with(HEADERS);
         client.say(&format!("HPUB a {sizes}"));
         assert_eq!(client.last_words(), None, "{sizes}");
@@ -222,19 +222,17 @@ fn reserved_subjects_are_refused_and_the_connection_stays() {
 
 #[test]
 fn reserved_replies_are_refused_and_the_message_dropped() {
+    let server = Server::start("");
     for reply in ["_R_.x", "$JS.ACK.x", "_GR_.x"] {
-        talk_quietly(
-            "",
-            &format!(
-                "
+        server.client().talk(&format!(
+            "
             -> SUB a 1
             -> PUB a {reply} 1
             -> x
             <- -ERR 'Permissions Violation for Publish with Reply of \"{reply}\"'
             ping
         "
-            ),
-        );
+        ));
     }
 }
 

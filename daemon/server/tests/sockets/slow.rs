@@ -55,7 +55,7 @@ fn a_write_that_takes_too_long_closes_the_reader_alone() {
 
 #[test]
 fn a_reader_that_keeps_up_gets_everything() {
-    let server = Server::start("max_pending: 4000000\nmax_payload: 200000");
+    let server = Server::start("");
     let mut reader = server.client();
     reader.say("SUB big 1");
     reader.ping();

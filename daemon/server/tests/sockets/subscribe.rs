@@ -55,17 +55,15 @@ fn wildcards_within_longer_tokens_are_letters() {
 
 #[test]
 fn bad_subjects_are_refused_and_the_connection_stays() {
+    let server = Server::start("");
     for subject in ["a..b", ".a", "a.", "a.>.b", ">.a", ".", "..", "*..a"] {
-        talk_quietly(
-            "",
-            &format!(
-                "
+        server.client().talk(&format!(
+            "
             -> SUB {subject} 1
             <- -ERR 'Invalid Subject'
             ping
         "
-            ),
-        );
+        ));
     }
 }
 
