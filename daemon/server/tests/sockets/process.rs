@@ -286,3 +286,12 @@ fn the_log_file_is_rotated_by_size() {
     });
     drop(server);
 }
+
+#[test]
+fn a_signal_can_be_sent_by_the_beginning_of_a_pid() {
+    let server = Server::start("");
+    let pid = server.pid().to_string();
+    let (status, _, log) = run(&["--signal", &format!("reload={pid}*")]);
+    assert_eq!(status, 0, "{log}");
+    server.wait_log("Reloaded server configuration");
+}

@@ -100,3 +100,18 @@ fn readers_and_writers_at_full_speed_lose_nothing() {
     }
     writing.into_iter().for_each(|thread| thread.join().unwrap());
 }
+
+#[test]
+fn without_stalling_the_slow_reader_misses_messages_and_stays() {
+    let server = Server::monitored("max_pending: 1000000\nmax_payload: 200000\nno_fast_producer_stall: true");
+    let mut sleeper = sleeper(&server);
+    let mut publisher = server.client();
+    let message = format!("PUB big 20000\r\n{}\r\n", "x".repeat(20_000));
+    for _ in 0..1500 {
+        publisher.send(&message);
+    }
+    publisher.ping();
+    assert_eq!(reasons(&server), [""; 0]);
+    let received = sleeper.flush().iter().filter(|line| line.starts_with("MSG big")).count();
+    assert!((1..1500).contains(&received), "{received}");
+}
