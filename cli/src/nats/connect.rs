@@ -1,6 +1,8 @@
 //! From a context to a connection.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use async_nats::{Client, ConnectError, ConnectErrorKind, ConnectOptions, Event, ServerAddr};
@@ -92,13 +94,25 @@ pub fn connect_options(context: &Context, options: &Options) -> Outcome<ConnectO
         name => name.to_string(),
     };
     let trace = options.trace;
+    // The library asks for a delay before the very first attempt too; that one must not wait.
+    let connected = Arc::new(AtomicBool::new(false));
+    let was_connected = connected.clone();
     let connect = connect
         .name(name)
         .connection_timeout(CONNECT_TIMEOUT)
         .request_timeout(Some(options.timeout))
         .max_reconnects(None)
-        .reconnect_delay_callback(move |attempts| reconnect_delay(attempts, trace))
-        .event_callback(move |event| async move { report(&event, trace) });
+        .reconnect_delay_callback(move |attempts| match was_connected.load(Ordering::Relaxed) {
+            true => reconnect_delay(attempts, trace),
+            false => Duration::ZERO,
+        })
+        .event_callback(move |event| {
+            if event == Event::Connected {
+                connected.store(true, Ordering::Relaxed);
+            }
+            report(&event, trace);
+            std::future::ready(())
+        });
     Ok(connect)
 }
 
@@ -145,15 +159,15 @@ fn jwt_and_seed(connect: ConnectOptions, jwt: String, seed_text: String) -> Outc
     if seed_text.is_empty() {
         return Ok(connect.jwt(jwt, |_| async { Ok(Vec::new()) }));
     }
-    let key = daemon_keys_pair(&seed_text)?;
-    let key = std::sync::Arc::new(key);
+    let key = key_pair(&seed_text)?;
+    let key = Arc::new(key);
     Ok(connect.jwt(jwt, move |nonce| {
         let key = key.clone();
         async move { key.sign(&nonce).map_err(async_nats::AuthError::new) }
     }))
 }
 
-fn daemon_keys_pair(text: &str) -> Outcome<nkeys::KeyPair> {
+fn key_pair(text: &str) -> Outcome<nkeys::KeyPair> {
     nkeys::KeyPair::from_seed(&seed("user_seed", text)?).map_err(|e| Failure::new(format!("user_seed: {e}")))
 }
 
