@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub struct Identity {
     /// Server name without spaces; empty means "use the server id".
     pub server_name: String,
-    /// Tags, in the order given, white space trimmed.
+    /// Tags, in the order given, trimmed, in lower case, each once.
     pub server_tags: Vec<String>,
     /// Free key/value pairs shown by monitoring.
     pub server_metadata: BTreeMap<String, String>,
@@ -45,17 +45,26 @@ fn take(options: &mut Options, field: &Field<'_>, _: &mut Report) -> Taken {
 /// What is said to a server name with spaces.
 pub(crate) const NAME_HAS_SPACES: &str = "server name cannot contain spaces";
 
+/// In the order given, trimmed, in lower case, each once, as the reference keeps them.
 fn tags(field: &Field<'_>) -> Result<Vec<String>, Diagnostic> {
     let unsupported = |what: &str| field.error(format!("error parsing tags: unsupported type {what}"));
-    match &field.value.data {
-        Data::String(text) => Ok(vec![text.clone()]),
+    let given: Vec<&str> = match &field.value.data {
+        Data::String(text) => vec![text],
         Data::Array(array) => array
             .iter()
             .map(|tag| match &tag.data {
-                Data::String(text) => Ok(text.clone()),
+                Data::String(text) => Ok(text.as_str()),
                 _ => Err(unsupported("*conf.token where string is expected")),
             })
-            .collect(),
-        other => Err(unsupported(other.type_name())),
+            .collect::<Result<_, _>>()?,
+        other => return Err(unsupported(other.type_name())),
+    };
+    let mut tags = Vec::new();
+    for tag in given {
+        let tag = tag.trim().to_lowercase();
+        if !tag.is_empty() && !tags.contains(&tag) {
+            tags.push(tag);
+        }
     }
+    Ok(tags)
 }

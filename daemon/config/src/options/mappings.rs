@@ -1,9 +1,11 @@
-//! `mappings {}`: subjects rewritten as they arrive. Keeps subjects as text; the subject crate judges them.
+//! `mappings {}`: subjects rewritten as they arrive. Keeps subjects as text; the subject crate judges them
+//! here and compiles them where they are used.
 
-use std::collections::HashMap;
+use daemon_subject::transform::{MappingSet, TransformError, WeightedDestination};
+use daemon_subject::valid::is_valid_subject;
 
 use super::Options;
-use super::section::{Field, Report, Section, Taken, array_of, map_of};
+use super::section::{Field, Report, Section, Taken, map_of};
 use crate::diagnostic::Diagnostic;
 use crate::language::{Data, Value};
 
@@ -32,35 +34,48 @@ pub(crate) const SECTION: Section = Section { keys: &["mappings", "maps"], take 
 fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken {
     let map = map_of(field.value)?;
     options.mappings.clear();
-    report.each(map, |field, report| {
+    let block = field.span();
+    report.each(map, |field, _| {
         // Subjects are case-sensitive: the key as written.
         let source = field.written.to_owned();
-        let destinations = match &field.value.data {
-            Data::String(subject) => {
-                vec![Destination { subject: subject.clone(), weight: 100, cluster: None }]
-            }
-            Data::Map(_) => vec![destination(field.value, report)?],
-            Data::Array(_) => array_of(field.value)?
-                .iter()
-                .map(|entry| destination(entry, report))
-                .collect::<Result<_, _>>()?,
-            _ => return Err(field.error("Expected an entry for the mapping destination")),
-        };
-        check(&destinations)
-            .map_err(|cause| field.error(format!("Error adding mapping for {source:?} : {cause}")))?;
-        options.mappings.push(Mapping { source, destinations });
+        if !is_valid_subject(source.as_bytes()) {
+            return Err(Diagnostic::at(block, format!("Subject {source:?} is not a valid subject")));
+        }
+        let (destinations, to) = destinations(field)?;
+        let mapping = Mapping { source, destinations };
+        check(&mapping).map_err(|cause| {
+            field.error(format!("Error adding mapping for {:?}{to} : {cause}", mapping.source))
+        })?;
+        options.mappings.push(mapping);
         Ok(())
     });
     Ok(())
 }
 
-fn destination(entry: &Value, report: &mut Report) -> Result<Destination, Diagnostic> {
+/// The destinations of one source, and how an error names a single one.
+fn destinations(field: &Field<'_>) -> Result<(Vec<Destination>, String), Diagnostic> {
+    Ok(match &field.value.data {
+        Data::String(subject) => {
+            let to = format!(" to {subject:?}");
+            (vec![Destination { subject: subject.clone(), weight: 100, cluster: None }], to)
+        }
+        Data::Map(_) => (vec![destination(field.value)?], String::new()),
+        Data::Array(array) => {
+            let list = array.iter().map(destination).collect::<Result<_, _>>()?;
+            (list, String::new())
+        }
+        _ => return Err(field.error("Expected an entry for the mapping destination")),
+    })
+}
+
+fn destination(entry: &Value) -> Result<Destination, Diagnostic> {
     let Data::Map(map) = &entry.data else {
         return Err(Diagnostic::at(&entry.span, "Expected an entry for the mapping destination"));
     };
     let mut destination = Destination { subject: String::new(), weight: 0, cluster: None };
     let mut weighed = false;
-    report.each(map, |field, _| {
+    let mut inner = Report::default();
+    inner.each(map, |field, _| {
         match field.name {
             "dest" | "destination" => destination.subject = field.string()?,
             "weight" => {
@@ -76,6 +91,9 @@ fn destination(entry: &Value, report: &mut Report) -> Result<Destination, Diagno
         }
         Ok(())
     });
+    if let Some(error) = inner.errors.into_iter().next() {
+        return Err(error);
+    }
     match weighed || destination.subject.is_empty() {
         true => Ok(destination),
         false => {
@@ -106,21 +124,16 @@ fn weight(field: &Field<'_>) -> Result<u8, Diagnostic> {
     }
 }
 
-/// Weights add up to no more than 100 for each cluster, and nothing is named twice.
-fn check(destinations: &[Destination]) -> Result<(), String> {
-    let mut totals: HashMap<Option<&str>, u32> = HashMap::new();
-    for (index, destination) in destinations.iter().enumerate() {
-        let twin = |other: &Destination| {
-            other.subject == destination.subject && other.cluster == destination.cluster
-        };
-        if destinations[..index].iter().any(twin) {
-            return Err(format!("duplicate entry for {:?}", destination.subject));
-        }
-        let total = totals.entry(destination.cluster.as_deref()).or_default();
-        *total += u32::from(destination.weight);
-        if *total > 100 {
-            return Err("total weight needs to be <= 100".into());
-        }
-    }
-    Ok(())
+/// Lets the subject crate compile the mapping, for its findings only.
+fn check(mapping: &Mapping) -> Result<(), TransformError> {
+    let destinations: Vec<_> = mapping
+        .destinations
+        .iter()
+        .map(|destination| WeightedDestination {
+            subject: &destination.subject,
+            weight: destination.weight,
+            cluster: destination.cluster.as_deref().unwrap_or(""),
+        })
+        .collect();
+    MappingSet::new().add(&mapping.source, &destinations)
 }
