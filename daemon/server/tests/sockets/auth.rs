@@ -161,3 +161,59 @@ fn a_second_connect_is_checked_again() {
     ",
     );
 }
+
+#[test]
+fn credentials_are_checked_before_anything_else_in_connect() {
+    let server = Server::start("authorization { token: t }");
+    refused(&server, r#","auth_token":"x","protocol":7"#);
+    refused(&server, r#","auth_token":"x","no_responders":true"#);
+    let mut client = server.connect();
+    client.talk(
+        "
+        -> CONNECT {\"auth_token\":\"t\",\"protocol\":7}
+        <- -ERR 'invalid client protocol'
+        closed
+    ",
+    );
+    server.connect().talk(
+        "
+        -> CONNECT {x
+        closed
+    ",
+    );
+}
+
+#[test]
+fn only_the_first_letter_decides_what_may_come_before_connect() {
+    let server = Server::start("authorization { token: t }");
+    server.connect().talk(
+        "
+        ->| P
+        <- -ERR 'Authorization Violation'
+        closed
+    ",
+    );
+    server.connect().talk(
+        "
+        ->| CX
+        <- -ERR 'Unknown Protocol Operation'
+        closed
+    ",
+    );
+    server.connect().talk(
+        "
+        -> connect {\"verbose\":true,\"auth_token\":\"t\"}
+        <- +OK
+    ",
+    );
+}
+
+#[test]
+fn a_no_auth_user_is_for_those_without_credentials() {
+    let server = Server::start(&format!("{USERS}\nno_auth_user: bob"));
+    refused(&server, r#","auth_token":"x""#);
+    refused(&server, r#","pass":"x""#);
+    refused(&server, r#","user":"bob""#);
+    accepted(&server, r#","jwt":"x""#);
+    accepted(&server, r#","nkey":"x""#);
+}

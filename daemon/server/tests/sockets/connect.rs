@@ -236,3 +236,24 @@ fn name_language_and_version_show_in_connz() {
         (&"me".into(), &"l".into(), &"1.2".into())
     );
 }
+
+#[test]
+fn pedantic_looks_at_the_subject_only_and_before_the_ok() {
+    talk(
+        "",
+        "
+        -> CONNECT {}
+        <- +OK
+        -> PUB a.* 0
+        ->
+        <- -ERR 'Invalid Publish Subject'
+        <- +OK
+        -> PUB a b..c 0
+        ->
+        <- +OK
+        -> PUB a > 0
+        ->
+        <- +OK
+    ",
+    );
+}

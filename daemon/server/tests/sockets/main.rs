@@ -24,3 +24,4 @@ mod subscribe;
 mod timers;
 mod tls;
 mod tracing;
+mod unsubscribe;

@@ -282,3 +282,22 @@ fn order_is_kept_from_one_publisher() {
         assert_eq!(subscriber.message(), (format!("n.{}", n % 7), n.to_string().into_bytes()));
     }
 }
+
+#[test]
+fn replies_are_not_looked_at() {
+    talk_quietly(
+        "",
+        "
+        -> SUB a 1
+        -> PUB a .. 0
+        ->
+        <- MSG a 1 .. 0
+        <-
+        -> PUB a > 0
+        ->
+        <- MSG a 1 > 0
+        <-
+        ping
+    ",
+    );
+}

@@ -1,4 +1,4 @@
-//! SUB and UNSUB: what matches, sids, limits of delivery.
+//! SUB: what matches, sids, what is refused.
 
 use super::common::*;
 
@@ -188,102 +188,6 @@ fn overlapping_subscriptions_each_get_a_copy() {
 }
 
 #[test]
-fn auto_unsubscribe_ends_after_its_count() {
-    talk_quietly(
-        "",
-        "
-        -> SUB a 1
-        -> UNSUB 1 2
-        -> PUB a 1
-        -> 1
-        -> PUB a 1
-        -> 2
-        -> PUB a 1
-        -> 3
-        <- MSG a 1 1
-        <- 1
-        <- MSG a 1 1
-        <- 2
-        ping
-    ",
-    );
-}
-
-#[test]
-fn auto_unsubscribe_counts_from_the_beginning() {
-    talk_quietly(
-        "",
-        "
-        -> SUB a 1
-        -> PUB a 1
-        -> 1
-        -> PUB a 1
-        -> 2
-        -> UNSUB 1 3
-        -> PUB a 1
-        -> 3
-        -> PUB a 1
-        -> 4
-        <- MSG a 1 1
-        <- 1
-        <- MSG a 1 1
-        <- 2
-        <- MSG a 1 1
-        <- 3
-        ping
-        -> SUB b 2
-        -> PUB b 0
-        ->
-        <- MSG b 2 0
-        <-
-        -> UNSUB 2 1
-        -> PUB b 0
-        ->
-        ping
-    ",
-    );
-}
-
-#[test]
-fn unsub_with_zero_or_again_is_now() {
-    talk_quietly(
-        "",
-        "
-        -> SUB a 1
-        -> UNSUB 1 5
-        -> UNSUB 1 0
-        -> PUB a 0
-        ->
-        ping
-        -> UNSUB 1
-        -> UNSUB 1
-        ping
-    ",
-    );
-}
-
-#[test]
-fn an_auto_unsubscribed_sid_can_be_used_again() {
-    talk_quietly(
-        "",
-        "
-        -> SUB a 1
-        -> UNSUB 1 1
-        -> PUB a 0
-        ->
-        <- MSG a 1 0
-        <-
-        -> SUB b 1
-        -> PUB b 0
-        ->
-        <- MSG b 1 0
-        <-
-        ping
-    ",
-    );
-}
-
-#[test]
 fn subscriptions_end_with_their_connection() {
     let server = Server::monitored("");
     let mut gone = server.client();
@@ -322,6 +226,42 @@ fn tokens_of_a_subscription_can_be_limited() {
         <- -ERR 'Permissions Violation for Subscription to \"a.b.c.d\", too many tokens'
         -> PUB a.b.c.d 0
         ->
+        ping
+    ",
+    );
+}
+
+#[test]
+fn published_wildcards_are_letters() {
+    talk_quietly(
+        "",
+        "
+        -> SUB * 1
+        -> SUB x.y 2
+        -> PUB > 0
+        ->
+        <- MSG > 1 0
+        <-
+        -> PUB x.* 0
+        ->
+        ping
+    ",
+    );
+}
+
+#[test]
+fn queue_names_are_not_subjects() {
+    talk_quietly(
+        "",
+        "
+        -> SUB a q..x 1
+        -> SUB a > 2
+        -> PUB a 0
+        ->
+        <~ MSG a
+        <-
+        <~ MSG a
+        <-
         ping
     ",
     );

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Instant;
@@ -275,12 +275,4 @@ fn unchunk(body: &str) -> String {
         left = after[size..].trim_start_matches("\r\n");
     }
     whole
-}
-
-/// Reads a file as soon as it is there and not empty.
-#[allow(dead_code)]
-pub fn read_when_there(path: &Path) -> String {
-    super::eventually(&path.display().to_string(), || {
-        std::fs::read_to_string(path).ok().filter(|content| !content.is_empty())
-    })
 }
