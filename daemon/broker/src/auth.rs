@@ -26,7 +26,11 @@ pub enum Verdict {
     Accept(String),
     Refuse,
     /// Let in under `user` if `given` fits the bcrypt hash `stored`.
-    Verify { user: String, stored: String, given: String },
+    Verify {
+        user: String,
+        stored: String,
+        given: String,
+    },
 }
 
 impl Auth {

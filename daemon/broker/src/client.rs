@@ -1,7 +1,7 @@
 //! What threads share of one connection: its outbox, counters, subscriptions and description.
 
 use crate::account::Account;
-use crate::outbox::{Outbox, Transport};
+use crate::outbox::{Outbox, Pushed, Transport};
 use crate::reason::CloseReason;
 use crate::subscription::{Handle, Subscription};
 use foldhash::fast::FixedState;
@@ -118,6 +118,25 @@ impl Client {
     pub(crate) fn set_crowded(&self, on: bool) {
         if self.crowded() != on {
             self.crowded.store(on, Ordering::Relaxed);
+        }
+    }
+
+    /// Writes what waits, as its own task may when the socket takes bytes. False when the socket is broken.
+    pub fn flush(&self, max_pending: usize) -> bool {
+        let pushed = self.outbox.flush(self.transport());
+        self.settle(max_pending);
+        pushed != Pushed::Broken
+    }
+
+    /// Says what became of bytes that its own task took out of the outbox: `wrote` are gone, `held` still wait.
+    pub fn held(&self, held: usize, wrote: usize, max_pending: usize) {
+        self.outbox.set_held(held, wrote);
+        self.settle(max_pending);
+    }
+
+    fn settle(&self, max_pending: usize) {
+        if self.crowded() && self.outbox.pending() <= max_pending / 4 * 3 {
+            self.set_crowded(false);
         }
     }
 

@@ -94,7 +94,11 @@ impl Delivery<'_> {
         let before = stage.buf.len();
         encode::message(&mut stage.buf, m, sub.sid());
         let size = m.header.len() + m.payload.len();
-        if max == 0 { stage.count(sub, size) } else { stage.count_alone(size) }
+        if max == 0 {
+            stage.count(sub, size)
+        } else {
+            stage.count_alone(size)
+        }
         let grown = stage.buf.len() - before;
         self.stages.grown(client, grown);
         if let Some(traced) = &mut self.traced {

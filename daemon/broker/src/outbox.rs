@@ -167,7 +167,16 @@ impl Outbox {
             transport.wake();
             return Pushed::Waiting(self.pending());
         }
-        self.flush(transport)
+        let flushed = self.flush(transport);
+        if let Pushed::Waiting(_) = flushed {
+            transport.wake();
+        }
+        flushed
+    }
+
+    /// Whether some thread is writing right now. It will wake the owner if anything is left.
+    pub fn is_writing(&self) -> bool {
+        self.queue.lock().writing
     }
 
     /// Writes what waits. The client's own task calls this when its socket takes bytes again.

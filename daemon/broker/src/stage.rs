@@ -172,8 +172,7 @@ impl Stages {
         self.sent.msgs += msgs;
         self.sent.bytes += bytes;
         let client = &stage.client;
-        let pushed =
-            client.outbox.push(&mut stage.buf, msgs, bytes, self.max_pending, client.transport());
+        let pushed = client.outbox.push(&mut stage.buf, msgs, bytes, self.max_pending, client.transport());
         match pushed {
             Pushed::Sent | Pushed::Closed => {}
             Pushed::Waiting(pending) => {

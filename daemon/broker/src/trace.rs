@@ -193,7 +193,8 @@ mod tests {
         assert_eq!(dest("Nats-Trace-Dest: a.b"), Some((b"a.b".to_vec(), false)));
         assert_eq!(dest("Nats-Trace-Dest: a\r\nNats-Trace-Only: ON"), Some((b"a".to_vec(), true)));
         assert_eq!(dest("Nats-Trace-Dest: a\r\nNats-Trace-Only: false"), Some((b"a".to_vec(), false)));
-        for none in ["Nats-Trace-Dest: trace disabled", "Nats-Trace-Dest: a..b", "nats-trace-dest: a", "A: b"] {
+        for none in ["Nats-Trace-Dest: trace disabled", "Nats-Trace-Dest: a..b", "nats-trace-dest: a", "A: b"]
+        {
             assert_eq!(dest(none), None, "{none}");
         }
     }

@@ -1,1 +1,30 @@
-//! daemon-server
+//! The server: sockets, TLS, threads, clock, files, signals, HTTP. The shell around the broker.
+//!
+//! [`Server`] embeds a whole server in another program; the program `nats-server` is a command line around it.
+
+mod clock;
+mod conn;
+pub mod files;
+mod listen;
+pub mod log;
+mod logbook;
+mod mappings;
+mod policy;
+pub mod process;
+mod server;
+pub mod signal_command;
+pub mod signals;
+mod state;
+mod tls;
+mod worker;
+
+pub use policy::{COMPATIBLE_VERSION, NATTER_VERSION};
+pub use server::{Server, StartError};
+pub use tls::TlsError;
+
+use daemon_broker::{Client, Level};
+
+/// One line about a client, from code that runs on its worker.
+fn log_client(client: &Client, level: Level, text: &str) {
+    worker::with(|bench| bench.context.log.line(level, client, format_args!("{text}")));
+}

@@ -99,6 +99,11 @@ impl Session {
         &self.client
     }
 
+    /// Bytes that may wait for this client.
+    pub fn max_pending(&self) -> usize {
+        self.policy.max_pending
+    }
+
     /// Goes through what was read. After it the shell flushes the context.
     pub fn on_bytes(&mut self, buf: &[u8], now: Now, cx: &mut Context) -> Outcome {
         self.enter(cx);
@@ -212,11 +217,7 @@ impl Session {
             }
             ParseError::Payload(size) => {
                 let max = self.limits.max_payload;
-                self.complain(
-                    Level::Error,
-                    format_args!("maximum payload exceeded: {size} vs {max}"),
-                    cx,
-                );
+                self.complain(Level::Error, format_args!("maximum payload exceeded: {size} vs {max}"), cx);
                 self.fail("Maximum Payload Violation", CloseReason::MaximumMessagePayloadExceeded, cx);
             }
             ParseError::Arguments(what) => {

@@ -8,8 +8,8 @@ use crate::trace;
 use daemon_subject::interest::Matches;
 use daemon_subject::transform::Mapped;
 use daemon_subject::valid;
-use daemon_wire::encode::{self, Message};
 use daemon_wire::Publish;
+use daemon_wire::encode::{self, Message};
 
 impl Session {
     #[inline]
@@ -160,10 +160,11 @@ impl Session {
     #[cold]
     fn reserved_subject(&mut self, subject: &[u8], cx: &mut Context) -> bool {
         let gateway = subject.len() > 5 && subject.starts_with(b"_GR_.");
-        let raft = subject.starts_with(b"$NRG.")
-            && self.policy.system_account.as_ref() != Some(&self.account.name);
+        let raft =
+            subject.starts_with(b"$NRG.") && self.policy.system_account.as_ref() != Some(&self.account.name);
         if gateway || raft {
-            let text = format!("Permissions Violation for Publish to {}", schemas::go::quote::quote_bytes(subject));
+            let text =
+                format!("Permissions Violation for Publish to {}", schemas::go::quote::quote_bytes(subject));
             self.complain(
                 crate::Level::Error,
                 format_args!("Publish Violation - Subject {}", schemas::go::quote::quote_bytes(subject)),
@@ -179,11 +180,12 @@ impl Session {
     fn reserved_reply(&mut self, reply: &[u8], cx: &mut Context) -> bool {
         let reserved = [&b"_R_."[..], b"$JS.ACK.", b"_GR_."].iter().any(|p| reply.starts_with(p));
         if reserved {
-            let text =
-                format!("Permissions Violation for Publish with Reply of {}", schemas::go::quote::quote_bytes(reply));
+            let text = format!(
+                "Permissions Violation for Publish with Reply of {}",
+                schemas::go::quote::quote_bytes(reply)
+            );
             self.send_err(&text, cx);
         }
         reserved
     }
 }
-

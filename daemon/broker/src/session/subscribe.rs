@@ -7,7 +7,13 @@ use daemon_subject::valid;
 use std::sync::Arc;
 
 impl Session {
-    pub(super) fn on_subscribe(&mut self, subject: &[u8], queue: Option<&[u8]>, sid: &[u8], cx: &mut Context) {
+    pub(super) fn on_subscribe(
+        &mut self,
+        subject: &[u8],
+        queue: Option<&[u8]>,
+        sid: &[u8],
+        cx: &mut Context,
+    ) {
         if !valid::is_valid_interest(subject) {
             return self.send_err("Invalid Subject", cx);
         }
@@ -19,8 +25,7 @@ impl Session {
         }
         if queue == Some(b"_sys_") {
             let subject = schemas::go::quote::quote_bytes(subject);
-            let text =
-                format!("Permissions Violation for Subscription to {subject} using queue \"_sys_\"");
+            let text = format!("Permissions Violation for Subscription to {subject} using queue \"_sys_\"");
             return self.send_err(&text, cx);
         }
         {

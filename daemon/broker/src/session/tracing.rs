@@ -44,7 +44,11 @@ pub(super) fn publication(client: &Client, p: &Publish<'_>, policy: &Policy, cx:
     }
     match policy.max_traced {
         max if max > 0 && shown.len() > max => {
-            cx.log.line(Level::Trace, client, format_args!("<<- MSG_PAYLOAD: [{:?}...]", text(&shown[..max])));
+            cx.log.line(
+                Level::Trace,
+                client,
+                format_args!("<<- MSG_PAYLOAD: [{:?}...]", text(&shown[..max])),
+            );
         }
         _ => cx.log.line(Level::Trace, client, format_args!("<<- MSG_PAYLOAD: [{:?}]", text(shown))),
     }
@@ -63,7 +67,9 @@ pub(super) fn delivery(client: &Client, m: &Message<'_>, sid: &[u8], log: &mut d
     let size = m.header.len() + m.payload.len();
     match m.header.len() {
         0 => log.line(Level::Trace, client, format_args!("->> [MSG {subject} {sid}{gap}{reply} {size}]")),
-        h => log.line(Level::Trace, client, format_args!("->> [HMSG {subject} {sid}{gap}{reply} {h} {size}]")),
+        h => {
+            log.line(Level::Trace, client, format_args!("->> [HMSG {subject} {sid}{gap}{reply} {h} {size}]"))
+        }
     }
 }
 

@@ -1,0 +1,150 @@
+//! The way in: a socket was accepted; it is greeted, encrypted if need be, and given to its session.
+
+use super::Conn;
+use super::io::Io;
+use super::link::{Link, Shared};
+use crate::clock::Clock;
+use crate::tls::{self, Tls};
+use crate::worker;
+use daemon_broker::{Broker, Client, CloseReason, Kind, Profile, Session};
+use std::net::{SocketAddr, TcpStream as StdStream};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
+
+/// What every connection that is let in needs.
+pub struct Door {
+    pub broker: Arc<Broker>,
+    pub clock: Clock,
+    /// TLS as configured at this moment, if it is.
+    pub tls: Option<Arc<Tls>>,
+}
+
+/// Serves a connection from its first byte to its last. Runs on a worker.
+pub async fn serve(door: Door, socket: StdStream, peer: SocketAddr) {
+    let Ok(stream) = TcpStream::from_std(socket) else { return };
+    let link = Arc::new(Link::default());
+    let profile =
+        Profile { ip: peer.ip().to_canonical().to_string(), port: peer.port(), ..Profile::default() };
+    let shared = link.clone();
+    let transport = move |_| -> Box<dyn daemon_broker::Transport> { Box::new(Shared(shared)) };
+    let client = door.broker.new_client(Kind::Client, door.clock.now(), transport, profile);
+    let now = door.clock.now();
+    let jitter = client.cid.wrapping_mul(0x9E37_79B9_7F4A_7C15) as u32;
+    let session = Session::new(client.clone(), door.broker.clone(), now, jitter);
+    crate::log_client(&client, daemon_broker::Level::Debug, "Client connection created");
+    let (mut session, io) = match enter(&door, stream, session, &link).await {
+        Ok(entered) => entered,
+        Err(reason) => return turn_away(&door, &client, reason),
+    };
+    let refused = match door.broker.admit(&client) {
+        true => None,
+        false => Some(worker::with(|b| {
+            let reason = session.refuse_for_number(&mut b.context);
+            b.context.flush();
+            reason
+        })),
+    };
+    let mut conn = Box::pin(Conn {
+        client: client.clone(),
+        broker: door.broker,
+        clock: door.clock,
+        session,
+        io,
+        link,
+        carry: Vec::new(),
+        need: 0,
+        armed: u64::MAX,
+        deadline: None,
+        wait: None,
+    });
+    let reason = match refused {
+        Some(reason) => reason,
+        None => conn.run().await,
+    };
+    let now = conn.clock.now();
+    conn.end(reason, now).await;
+    crate::log_client(
+        &client,
+        daemon_broker::Level::Debug,
+        &format!("Client connection closed: {}", reason.text()),
+    );
+}
+
+/// Greets, and encrypts if that is agreed on.
+async fn enter(
+    door: &Door,
+    mut stream: TcpStream,
+    mut session: Session,
+    link: &Link,
+) -> Result<(Session, Io), CloseReason> {
+    let Some(tls) = &door.tls else { return Ok(open_plain(stream, session, link, true)) };
+    let hello_first = tls::speaks_first(tls, &stream).await.map_err(|_| CloseReason::ReadError)?;
+    if !hello_first {
+        greet_now(&mut stream, &mut session).await.map_err(|_| CloseReason::WriteError)?;
+        if tls.optional && !tls::looks_like_tls(&stream).await.map_err(|_| CloseReason::ClientClosed)? {
+            return Ok(open_plain(stream, session, link, false));
+        }
+    }
+    match tokio::time::timeout(tls.timeout, tls.accept(stream)).await {
+        Ok(Ok(stream)) => {
+            let facts = tls::facts(&stream, hello_first);
+            session.client().edit_profile(|p| p.tls = Some(Box::new(facts)));
+            if hello_first {
+                worker::with(|b| {
+                    session.greet(&mut b.context);
+                    b.context.flush();
+                });
+            }
+            Ok((session, Io::tls(stream)))
+        }
+        Ok(Err(e)) => {
+            let text = format!("TLS handshake error: {e}");
+            crate::log_client(session.client(), daemon_broker::Level::Error, &text);
+            Err(CloseReason::TlsHandshakeFailure)
+        }
+        Err(_) => {
+            let text = "TLS handshake timeout";
+            crate::log_client(session.client(), daemon_broker::Level::Error, text);
+            Err(CloseReason::TlsHandshakeFailure)
+        }
+    }
+}
+
+fn open_plain(stream: TcpStream, mut session: Session, link: &Link, greet: bool) -> (Session, Io) {
+    let (read, write) = stream.into_split();
+    link.open(write);
+    if greet {
+        worker::with(|b| {
+            session.greet(&mut b.context);
+            b.context.flush();
+        });
+    }
+    (session, Io::Plain(read))
+}
+
+/// Sends INFO over a socket that nobody else may write to yet.
+async fn greet_now(stream: &mut TcpStream, session: &mut Session) -> std::io::Result<()> {
+    worker::with(|b| {
+        session.greet(&mut b.context);
+        b.context.flush();
+    });
+    for chunk in session.client().outbox.take() {
+        stream.write_all(&chunk).await?;
+    }
+    Ok(())
+}
+
+/// Ends a connection that did not get as far as its session.
+fn turn_away(door: &Door, client: &Arc<Client>, reason: CloseReason) {
+    door.broker.dismiss(client, reason, door.clock.now());
+    crate::log_client(
+        client,
+        daemon_broker::Level::Debug,
+        &format!("Client connection closed: {}", reason.text()),
+    );
+}
+
+/// How long a client gets to say the first word when either side may.
+pub(crate) const FIRST_WORD: Duration = Duration::from_millis(50);

@@ -1,0 +1,304 @@
+//! One client connection: the task that owns its session and its socket.
+//!
+//! `link` is what other threads see of the socket, `io` what the owner reads and writes (plain or TLS), `door` the
+//! way in (INFO, TLS), and this file the life in between, as one hand-written poll so that an idle connection costs a
+//! few hundred bytes and no buffer.
+
+mod door;
+mod io;
+mod link;
+
+pub use door::{Door, serve};
+pub use link::Link;
+
+use crate::clock::Clock;
+use crate::worker::{self, Bench, READ_MAX};
+use daemon_broker::{Broker, Client, CloseReason, Now, Outcome, Session, Verify};
+use io::{Got, Io};
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+use tokio::io::ReadBuf;
+use tokio::task::JoinHandle;
+use tokio::time::Sleep;
+
+/// Full reads taken in one go before others get their turn.
+const READS: usize = 4;
+/// How long an ending connection may take to write what is left.
+const LAST_WORDS: Duration = Duration::from_millis(100);
+/// How long a publisher waits for crowded receivers after one read, in steps.
+const STALL_STEP: Duration = Duration::from_millis(2);
+const STALL_STEPS: u32 = 5;
+
+struct Conn {
+    session: Session,
+    client: Arc<Client>,
+    broker: Arc<Broker>,
+    clock: Clock,
+    io: Io,
+    link: Arc<Link>,
+    /// What the last read left over.
+    carry: Vec<u8>,
+    /// `carry` is to grow to this size before anything can be done with it; 0 when that is not known.
+    need: usize,
+    /// The earliest moment for which the worker's timers know of us.
+    armed: u64,
+    /// Written bytes to reach, and by when.
+    deadline: Option<(u64, u64)>,
+    wait: Option<Box<Wait>>,
+}
+
+/// Why nothing is read for the moment.
+enum Wait {
+    /// Receivers are behind: time until another look, and looks left.
+    Stall { receiver: Arc<Client>, sleep: Pin<Box<Sleep>>, left: u32 },
+    /// A password is compared on another thread.
+    Verify { verify: Option<Verify>, job: JoinHandle<bool> },
+}
+
+impl Conn {
+    /// Runs the connection to its end.
+    async fn run(&mut self) -> CloseReason {
+        poll_fn(|cx| self.poll(cx)).await
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<CloseReason> {
+        self.link.register(cx.waker());
+        worker::with(|bench| {
+            let polled = self.poll_at(bench, cx);
+            if polled.is_pending() {
+                let next = self.next_wakeup();
+                if next < self.armed {
+                    self.armed = next;
+                    bench.arm(next, &self.client);
+                }
+            }
+            polled
+        })
+    }
+
+    fn next_wakeup(&self) -> u64 {
+        self.session.next_wakeup().min(self.deadline.map_or(u64::MAX, |(_, by)| by))
+    }
+
+    fn poll_at(&mut self, bench: &mut Bench, cx: &mut Context<'_>) -> Poll<CloseReason> {
+        if let Some(reason) = self.session.on_notice(&mut bench.context) {
+            bench.context.flush();
+            return Poll::Ready(reason);
+        }
+        if self.armed <= self.clock.mono() {
+            self.armed = u64::MAX;
+            let now = self.clock.now();
+            if self.session.next_wakeup() <= now.mono {
+                let end = self.session.on_timer(now, &mut bench.context);
+                bench.context.flush();
+                if let Some(reason) = end {
+                    return Poll::Ready(reason);
+                }
+            }
+        }
+        bench.context.flush();
+        if let Some(reason) = self.poll_write(cx) {
+            return Poll::Ready(reason);
+        }
+        let read = self.poll_read(bench, cx);
+        // What was read may have staged something for ourselves.
+        match self.poll_write(cx) {
+            Some(reason) if read.is_pending() => Poll::Ready(reason),
+            _ => read,
+        }
+    }
+
+    /// Writes what waits, and keeps an eye on how long that takes.
+    fn poll_write(&mut self, cx: &mut Context<'_>) -> Option<CloseReason> {
+        if self.client.outbox.pending() == 0 && !self.io.holds() {
+            self.deadline = None;
+            return None;
+        }
+        match self.io.poll_flush(&self.client, &self.link, self.session.max_pending(), cx) {
+            Poll::Ready(Ok(())) => {
+                self.deadline = None;
+                None
+            }
+            Poll::Ready(Err(_)) => Some(CloseReason::WriteError),
+            Poll::Pending => self.overdue(),
+        }
+    }
+
+    fn overdue(&mut self) -> Option<CloseReason> {
+        let (_, _, written) = self.client.outbox.sent();
+        let now = self.clock.mono();
+        match self.deadline {
+            Some((target, by)) if written < target => {
+                if now < by {
+                    return None;
+                }
+                self.broker.slow_deadlines.fetch_add(1, Ordering::Relaxed);
+                Some(CloseReason::SlowConsumerWriteDeadline)
+            }
+            _ => {
+                let target = written + self.client.outbox.pending() as u64;
+                self.deadline = Some((target, now + self.broker.policy().write_deadline));
+                None
+            }
+        }
+    }
+
+    /// Reads and works until the socket has nothing more, others want their turn, or the end.
+    fn poll_read(&mut self, bench: &mut Bench, cx: &mut Context<'_>) -> Poll<CloseReason> {
+        for _ in 0..READS {
+            if let Some(reason) = ready!(self.poll_wait(bench, cx)) {
+                return Poll::Ready(reason);
+            }
+            let outcome = match ready!(self.poll_bytes(bench, cx)) {
+                Ok(outcome) => outcome,
+                Err(reason) => return Poll::Ready(reason),
+            };
+            bench.busy = true;
+            bench.context.flush();
+            match outcome {
+                Outcome::More { need, .. } => self.need = need,
+                Outcome::Verify { verify, .. } => self.start_verify(verify),
+                Outcome::Close(reason) => return Poll::Ready(reason),
+            }
+            if let Some(receiver) = bench.context.take_crowded()
+                && self.wait.is_none()
+            {
+                self.start_stall(receiver);
+            }
+        }
+        cx.waker().wake_by_ref();
+        Poll::Pending
+    }
+
+    /// One read, and what the session makes of it. What it leaves over is kept in `carry`.
+    fn poll_bytes(&mut self, bench: &mut Bench, cx: &mut Context<'_>) -> Poll<Result<Outcome, CloseReason>> {
+        if self.need.max(self.carry.len()) > bench.buf.len() - READ_MAX {
+            return self.poll_large(bench, cx);
+        }
+        let kept = self.carry.len();
+        bench.buf[..kept].copy_from_slice(&self.carry);
+        let mut into = ReadBuf::new(&mut bench.buf[..kept + READ_MAX]);
+        into.set_filled(kept);
+        let n = match ready!(self.io.poll_read(cx, &mut into)) {
+            Got::Bytes(n) => n,
+            Got::End => return Poll::Ready(Err(CloseReason::ClientClosed)),
+            Got::Failed => return Poll::Ready(Err(CloseReason::ReadError)),
+        };
+        let data = &bench.buf[..kept + n];
+        let outcome = self.session.on_bytes(data, self.clock.now(), &mut bench.context);
+        let rest = &data[consumed(&outcome)..];
+        if rest.is_empty() {
+            self.carry = Vec::new();
+        } else {
+            self.carry.clear();
+            self.carry.extend_from_slice(rest);
+        }
+        Poll::Ready(Ok(outcome))
+    }
+
+    /// As [`Conn::poll_bytes`], for a message larger than the shared buffer: gathered in `carry` itself.
+    fn poll_large(&mut self, bench: &mut Bench, cx: &mut Context<'_>) -> Poll<Result<Outcome, CloseReason>> {
+        let kept = self.carry.len();
+        let room = self.need.saturating_sub(kept).max(READ_MAX);
+        // Grown with what really comes, so that announcing a large message costs nobody memory.
+        self.carry.reserve(room.min(kept.max(4 * READ_MAX)));
+        let mut into = ReadBuf::uninit(self.carry.spare_capacity_mut());
+        let n = match ready!(self.io.poll_read(cx, &mut into)) {
+            Got::Bytes(n) => n,
+            Got::End => return Poll::Ready(Err(CloseReason::ClientClosed)),
+            Got::Failed => return Poll::Ready(Err(CloseReason::ReadError)),
+        };
+        // SAFETY: the read filled the first `n` bytes of the spare capacity.
+        unsafe { self.carry.set_len(kept + n) };
+        if self.carry.len() < self.need {
+            return Poll::Ready(Ok(Outcome::More { consumed: 0, need: self.need }));
+        }
+        let outcome = self.session.on_bytes(&self.carry, self.clock.now(), &mut bench.context);
+        let rest = self.carry[consumed(&outcome)..].to_vec();
+        self.carry = rest;
+        Poll::Ready(Ok(outcome))
+    }
+
+    fn start_verify(&mut self, verify: Verify) {
+        let (stored, given) = (verify.stored.clone(), verify.given.clone());
+        let job = tokio::task::spawn_blocking(move || daemon_keys::password::verify(&stored, &given));
+        self.wait = Some(Box::new(Wait::Verify { verify: Some(verify), job }));
+    }
+
+    fn start_stall(&mut self, receiver: Arc<Client>) {
+        self.client.stalls.fetch_add(1, Ordering::Relaxed);
+        self.broker.stalls.fetch_add(1, Ordering::Relaxed);
+        let sleep = Box::pin(tokio::time::sleep(STALL_STEP));
+        self.wait = Some(Box::new(Wait::Stall { receiver, sleep, left: STALL_STEPS }));
+    }
+
+    /// Ready when nothing keeps us from reading; with a reason, to end.
+    fn poll_wait(&mut self, bench: &mut Bench, cx: &mut Context<'_>) -> Poll<Option<CloseReason>> {
+        let Some(wait) = &mut self.wait else { return Poll::Ready(None) };
+        match &mut **wait {
+            Wait::Stall { receiver, sleep, left } => {
+                while receiver.crowded() && receiver.closing().is_none() && *left > 0 {
+                    ready!(sleep.as_mut().poll(cx));
+                    sleep.as_mut().reset(tokio::time::Instant::now() + STALL_STEP);
+                    *left -= 1;
+                }
+                self.wait = None;
+                Poll::Ready(None)
+            }
+            Wait::Verify { verify, job } => {
+                let fits = ready!(Pin::new(job).poll(cx)).unwrap_or(false);
+                let verify = verify.take();
+                self.wait = None;
+                let Some(verify) = verify else { return Poll::Ready(None) };
+                let now = self.clock.now();
+                let outcome = self.session.on_verified(verify, fits, now, &mut bench.context);
+                let outcome = match outcome {
+                    // What came behind CONNECT has waited.
+                    Outcome::More { .. } if !self.carry.is_empty() => {
+                        let data = std::mem::take(&mut self.carry);
+                        let outcome = self.session.on_bytes(&data, now, &mut bench.context);
+                        self.carry = data[consumed(&outcome)..].to_vec();
+                        outcome
+                    }
+                    outcome => outcome,
+                };
+                bench.context.flush();
+                match outcome {
+                    Outcome::More { need, .. } => self.need = need,
+                    Outcome::Verify { verify, .. } => self.start_verify(verify),
+                    Outcome::Close(reason) => return Poll::Ready(Some(reason)),
+                }
+                match self.wait {
+                    Some(_) => self.poll_wait(bench, cx),
+                    None => Poll::Ready(None),
+                }
+            }
+        }
+    }
+
+    /// Writes what is left, if that makes sense, and lets go.
+    async fn end(&mut self, reason: CloseReason, now: Now) {
+        if reason.flushes() {
+            let last = poll_fn(|cx| {
+                self.link.register(cx.waker());
+                let max = self.session.max_pending();
+                ready!(self.io.poll_flush(&self.client, &self.link, max, cx)).ok();
+                self.io.poll_shutdown(cx)
+            });
+            // Whoever does not take it in time goes without.
+            let _ = tokio::time::timeout(LAST_WORDS, last).await;
+        }
+        self.broker.dismiss(&self.client, reason, now);
+    }
+}
+
+fn consumed(outcome: &Outcome) -> usize {
+    match outcome {
+        Outcome::More { consumed, .. } | Outcome::Verify { consumed, .. } => *consumed,
+        Outcome::Close(_) => 0,
+    }
+}

@@ -1,0 +1,119 @@
+//! From what is configured to what sessions ask: the broker's policy, and the INFO that it announces.
+
+use daemon_broker::Policy;
+use daemon_broker::auth::Auth;
+use daemon_config::options::Options;
+use daemon_wire::Info;
+use std::collections::HashMap;
+use std::time::Duration;
+
+/// The reference version that we are compatible with: clients switch features on it.
+pub const COMPATIBLE_VERSION: &str = "2.14.0";
+/// Our own version.
+pub const NATTER_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What is known only once the server runs.
+#[derive(Debug, Clone, Default)]
+pub struct Place {
+    pub server_id: String,
+    pub server_name: String,
+    pub xkey: String,
+    /// Host and port as clients are told.
+    pub host: String,
+    pub port: u16,
+    pub connect_urls: Vec<String>,
+    /// Lame duck mode has begun.
+    pub lame_duck: bool,
+}
+
+/// The policy that `options` ask for at `place`.
+pub fn policy(options: &Options, place: &Place) -> Policy {
+    let limits = &options.limits;
+    let keepalive = &options.keepalive;
+    let auth = auth(options);
+    let headers = !options.system.no_header_support;
+    let size = |n: i64| usize::try_from(n).unwrap_or(0);
+    Policy {
+        max_control_line: size(limits.max_control_line.into()),
+        max_payload: size(limits.max_payload.into()),
+        max_pending: size(limits.max_pending),
+        max_connections: usize::try_from(limits.max_connections).ok(),
+        max_subscriptions: size(limits.max_subscriptions),
+        max_sub_tokens: limits.max_sub_tokens.into(),
+        max_closed_clients: size(limits.max_closed_clients),
+        ping_interval: nanos(keepalive.ping_interval),
+        ping_max: keepalive.ping_max.max(0) as u64,
+        write_deadline: nanos(keepalive.write_deadline),
+        auth_timeout: nanos(auth_timeout(options)),
+        headers,
+        no_stall: keepalive.no_fast_producer_stall,
+        max_traced: size(options.logging.max_traced_msg_len),
+        trace_headers: options.logging.trace_headers,
+        info: info(options, place, headers, auth.required()),
+        auth,
+        system_account: system_account(options),
+    }
+}
+
+fn nanos(d: Duration) -> u64 {
+    d.as_nanos().min(u64::MAX as u128) as u64
+}
+
+/// How long a client may take to say who it is.
+pub fn auth_timeout(options: &Options) -> Duration {
+    options.authorization.timeout.unwrap_or_else(|| match &options.tls {
+        None => Duration::from_secs(2),
+        Some(tls) => tls.timeout + Duration::from_secs(1),
+    })
+}
+
+/// Name of the system account, unless there is to be none.
+pub fn system_account(options: &Options) -> Option<String> {
+    let system = &options.system;
+    (!system.no_system_account).then(|| match system.system_account.is_empty() {
+        true => daemon_broker::account::SYSTEM.into(),
+        false => system.system_account.clone(),
+    })
+}
+
+fn auth(options: &Options) -> Auth {
+    let a = &options.authorization;
+    if !a.token.is_empty() {
+        return Auth::Token(a.token.clone());
+    }
+    let mut passwords: HashMap<String, String> =
+        a.users.iter().map(|u| (u.user.clone(), u.password.clone())).collect();
+    if passwords.is_empty() && !a.user.is_empty() {
+        passwords.insert(a.user.clone(), a.password.clone());
+    }
+    match passwords.is_empty() {
+        true => Auth::Open,
+        false => {
+            Auth::Users { passwords, fallback: (!a.no_auth_user.is_empty()).then(|| a.no_auth_user.clone()) }
+        }
+    }
+}
+
+fn info(options: &Options, place: &Place, headers: bool, auth_required: bool) -> Info {
+    let tls = options.tls.as_ref();
+    let optional = options.listen.allow_non_tls;
+    Info {
+        server_id: place.server_id.clone(),
+        server_name: place.server_name.clone(),
+        version: COMPATIBLE_VERSION.into(),
+        proto: 1,
+        go: format!("natter-{NATTER_VERSION}"),
+        host: place.host.clone(),
+        port: place.port,
+        headers,
+        auth_required,
+        tls_required: tls.is_some() && !optional,
+        tls_verify: tls.is_some_and(|t| t.verify),
+        tls_available: tls.is_some() && optional,
+        max_payload: options.limits.max_payload.into(),
+        connect_urls: place.connect_urls.clone(),
+        ldm: place.lame_duck,
+        xkey: place.xkey.clone(),
+        ..Info::default()
+    }
+}

@@ -1,0 +1,194 @@
+//! A whole server as a value: start it, ask where it is, shut it down.
+//!
+//! It runs on threads of its own, so it may be embedded in any program, with or without a runtime.
+
+use crate::clock::{Clock, wall};
+use crate::log::Log;
+use crate::logbook::ClientLog;
+use crate::policy::{self, Place};
+use crate::state::State;
+use crate::tls::{Tls, TlsError};
+use crate::worker::Worker;
+use crate::{listen, mappings};
+use arc_swap::{ArcSwap, ArcSwapOption};
+use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
+use daemon_config::options::Options;
+use daemon_keys::Identity;
+use parking_lot::Mutex;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+use thiserror::Error;
+use tokio::runtime::Runtime;
+use tokio::task::JoinHandle;
+
+/// Why a server did not start.
+#[derive(Debug, Error)]
+pub enum StartError {
+    /// The text is the reference's.
+    #[error("Error listening on port: {address}, {why:?}")]
+    Listen { address: String, why: String },
+    #[error("{0}")]
+    Tls(#[from] TlsError),
+    #[error("{0}")]
+    Mapping(#[from] mappings::MappingError),
+    #[error("cannot start a thread: {0}")]
+    Thread(#[from] io::Error),
+}
+
+/// How long a shutdown waits for connections to take their leave.
+const GOODBYE: Duration = Duration::from_secs(1);
+
+/// A running server.
+///
+/// ```
+/// use daemon_config::options::Options;
+/// use daemon_server::{Server, log::Log};
+///
+/// let mut options = Options::default();
+/// options.listen.host = "127.0.0.1".into();
+/// options.listen.port = -1; // a free one
+/// let mut server = Server::start(options, Log::test()).unwrap();
+/// assert!(server.client_address().port() > 0);
+/// server.shutdown();
+/// ```
+pub struct Server {
+    state: Arc<State>,
+    control: Option<Runtime>,
+    accepting: Mutex<Option<JoinHandle<()>>>,
+    address: SocketAddr,
+}
+
+impl Server {
+    /// Starts a server; when this returns, clients can connect.
+    pub fn start(options: Options, log: Log) -> Result<Server, StartError> {
+        let clock = Clock::default();
+        let identity = Identity::generate();
+        let tls = match &options.tls {
+            None => None,
+            Some(tls) => Some(Arc::new(Tls::load(tls, options.listen.allow_non_tls)?)),
+        };
+        let mapped = mappings::compile(&options.mappings)?;
+        let listener = bind(&options)?;
+        let address = listener.local_addr()?;
+        let place = place(&options, &identity, address);
+        let broker = Broker::new(policy::policy(&options, &place));
+        broker.global().set_mappings(mapped);
+        let (workers, totals) = start_workers(clock, &log)?;
+        let control = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("natter-control")
+            .enable_all()
+            .build()?;
+        let state = Arc::new(State {
+            broker,
+            clock,
+            log,
+            options: ArcSwap::from_pointee(options),
+            place: Mutex::new(place),
+            tls: ArcSwapOption::new(tls),
+            workers,
+            totals,
+            lame_duck: AtomicBool::new(false),
+            started: wall(),
+            config_loaded: Mutex::new(wall()),
+        });
+        let accepting = control.spawn(listen::accept(state.clone(), listener));
+        Ok(Server { state, control: Some(control), accepting: Mutex::new(Some(accepting)), address })
+    }
+
+    /// Where clients connect.
+    pub fn client_address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The URL to connect to from this machine.
+    pub fn client_url(&self) -> String {
+        let ip = self.address.ip();
+        let host = if ip.is_unspecified() { "127.0.0.1".parse().expect("an address") } else { ip };
+        format!("nats://{}", SocketAddr::new(host, self.address.port()))
+    }
+
+    pub(crate) fn state(&self) -> &Arc<State> {
+        &self.state
+    }
+
+    /// Lets nobody new in.
+    pub fn stop_accepting(&self) {
+        if let Some(accepting) = self.accepting.lock().take() {
+            accepting.abort();
+        }
+    }
+
+    /// Ends every connection and every thread. Does nothing the second time.
+    pub fn shutdown(&mut self) {
+        let Some(control) = self.control.take() else { return };
+        self.stop_accepting();
+        self.state.lame_duck.store(true, Ordering::Relaxed);
+        for client in self.state.broker.clients() {
+            client.close(CloseReason::ServerShutdown);
+        }
+        let until = Instant::now() + GOODBYE;
+        while self.state.broker.connections() > 0 && Instant::now() < until {
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        for worker in &self.state.workers {
+            worker.stop();
+        }
+        control.shutdown_timeout(GOODBYE);
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.shutdown();
+    }
+}
+
+fn bind(options: &Options) -> Result<std::net::TcpListener, StartError> {
+    let (host, port) = (&options.listen.host, options.listen.port);
+    let wanted = u16::try_from(port.max(0)).unwrap_or(0);
+    listen::bind(host, wanted).map_err(|e| StartError::Listen {
+        address: format!("{host}:{wanted}"),
+        why: format!("listen tcp {host}:{wanted}: bind: {}", schemas::go::os_error::text(&e)),
+    })
+}
+
+fn place(options: &Options, identity: &Identity, address: SocketAddr) -> Place {
+    let name = &options.identity.server_name;
+    let advertised = options.listen.client_advertise.rsplit_once(':');
+    let (host, port) = match advertised {
+        Some((host, port)) => (host.to_string(), port.parse().unwrap_or(address.port())),
+        None if !options.listen.client_advertise.is_empty() => {
+            (options.listen.client_advertise.clone(), address.port())
+        }
+        None => (options.listen.host.clone(), address.port()),
+    };
+    Place {
+        server_id: identity.id().into(),
+        server_name: if name.is_empty() { identity.id().into() } else { name.clone() },
+        xkey: identity.xkey().into(),
+        host,
+        port,
+        connect_urls: Vec::new(),
+        lame_duck: false,
+    }
+}
+
+type Workers = (Vec<Worker>, Vec<Arc<Totals>>);
+
+fn start_workers(clock: Clock, log: &Log) -> io::Result<Workers> {
+    let cores = std::thread::available_parallelism().map_or(1, |n| n.get()).min(WORKERS_MAX);
+    let (mut workers, mut totals) = (Vec::new(), Vec::new());
+    for index in 0..cores {
+        let total = Arc::new(Totals::default());
+        totals.push(total.clone());
+        let (log, seed) = (log.clone(), wall() as u64 ^ ((index as u64 + 1) << 32));
+        workers.push(Worker::start(index, clock, move || {
+            Context::new(index, seed, total, Box::new(ClientLog(log)))
+        })?);
+    }
+    Ok((workers, totals))
+}

@@ -1,0 +1,43 @@
+//! What all parts of a running server share.
+
+use crate::clock::Clock;
+use crate::log::Log;
+use crate::policy::{Place, policy};
+use crate::tls::Tls;
+use crate::worker::Worker;
+use arc_swap::{ArcSwap, ArcSwapOption};
+use daemon_broker::{Broker, Totals};
+use daemon_config::options::Options;
+use parking_lot::Mutex;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// See the module's introduction.
+pub struct State {
+    pub broker: Arc<Broker>,
+    pub clock: Clock,
+    pub log: Log,
+    pub options: ArcSwap<Options>,
+    pub place: Mutex<Place>,
+    pub tls: ArcSwapOption<Tls>,
+    pub workers: Vec<Worker>,
+    /// One per worker.
+    pub totals: Vec<Arc<Totals>>,
+    /// Nobody new is let in.
+    pub lame_duck: AtomicBool,
+    /// Unix nanoseconds.
+    pub started: i64,
+    /// When the configuration in force was read.
+    pub config_loaded: Mutex<i64>,
+}
+
+impl State {
+    /// Puts the options and the place into force for all sessions; `announce` has clients told the new INFO.
+    pub fn enforce(&self, announce: bool) {
+        let policy = policy(&self.options.load(), &self.place.lock());
+        match announce {
+            true => self.broker.announce(policy),
+            false => self.broker.set_policy(policy),
+        }
+    }
+}
