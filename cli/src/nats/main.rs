@@ -7,6 +7,7 @@ use crate::failure::Failure;
 use crate::nats::{Call, Command, program};
 use crate::spec::completion::{self, Shell};
 use crate::spec::{Parsed, Program, UsageError, help, help_markdown, man, parse};
+use crate::term::prompt;
 use crate::{out, outln};
 
 /// Runs `nats` with these arguments, the program's name left out.
@@ -38,7 +39,11 @@ fn run(args: Vec<String>) -> u8 {
         Some(&("help" | "completion")) => Ok(Call::offline(parsed.values, path)),
         _ => Call::new(parsed.values, path),
     };
-    match call.and_then(|call| action(&call)) {
+    let acted = call.and_then(|call| {
+        prompt::set_context(&call.context.name);
+        action(&call)
+    });
+    match acted {
         Ok(()) => 0,
         Err(failure) => report(&failure),
     }
@@ -89,19 +94,13 @@ fn informs(program: &Program<Call>, parsed: &Parsed<'_, Call>) -> bool {
         long_help(program, &mut parsed.path.clone());
     } else if parsed.asked("help") || parsed.asked("help-compact") {
         print_help(program, &parsed.path, parsed.asked("help"));
-    } else if parsed.path.len() == 1
-        && parsed.error == Some(UsageError::SubcommandRequired)
-        && !any_flag(parsed)
-    {
+    } else if parsed.path.len() == 1 && parsed.error == Some(UsageError::SubcommandRequired) {
+        // No command at all is a question, not a mistake.
         print_help(program, &parsed.path, false);
     } else {
         return false;
     }
     true
-}
-
-fn any_flag(parsed: &Parsed<'_, Call>) -> bool {
-    parsed.path[0].flags.iter().any(|f| parsed.values.typed(f.name))
 }
 
 fn long_help(program: &Program<Call>, path: &mut Vec<&Command>) {

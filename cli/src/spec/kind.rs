@@ -52,6 +52,15 @@ impl Kind {
         }
     }
 
+    /// Values as they are kept: an `int` loses its fraction and leading zeros, everything else stays as it was typed.
+    pub fn canonical(self, texts: Vec<String>) -> Vec<String> {
+        if self != Kind::Int {
+            return texts;
+        }
+        let whole = |t: String| t.parse::<f64>().map(|n| (n as i64).to_string()).unwrap_or(t);
+        texts.into_iter().map(whole).collect()
+    }
+
     /// Ok when `value` is of this kind, else what is wrong with it.
     pub fn check(self, value: &str) -> Result<(), String> {
         match self {

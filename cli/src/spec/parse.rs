@@ -167,13 +167,13 @@ fn finish<S>(
     let path = parsed.path.clone();
     for flag in flags_of(&path) {
         let (texts, typed) = flag_values(flag, parsed.raw.get(flag.name), &env);
-        parsed.values.set(flag.name, texts, typed);
+        parsed.values.set(flag.name, flag.kind.canonical(texts), typed);
     }
     let args = &parsed.command().args;
     let mut words = words.into_iter();
     for arg in args {
         let (texts, typed) = arg_values(arg, &mut words);
-        parsed.values.set(arg.name, texts, typed);
+        parsed.values.set(arg.name, arg.kind.canonical(texts), typed);
     }
     if !parsed.command().commands.is_empty() {
         return Err(UsageError::SubcommandRequired);
@@ -293,7 +293,7 @@ mod tests {
         for line in [
             "--server S ctx -a add --select --no-progress --tag a --tag=b -n7 x y",
             "ctx create x --all y -n 7 --tag a --tag b --no-progress --select -s S",
-            "ctx add -asS -n7 --tag a --tag b --no-progress --select -- x y",
+            "ctx add -asS -n 07.9 --tag a --tag b --no-progress --select -- x y",
         ] {
             assert_eq!(run(line).unwrap(), full, "{line}");
         }

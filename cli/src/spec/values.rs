@@ -76,7 +76,7 @@ impl Values {
     }
 
     pub fn maybe_int(&self, name: &str) -> Option<i64> {
-        self.read(name, |t| integer(t).or_else(|| t.parse::<f64>().ok().map(|f| f as i64)))
+        self.read(name, integer)
     }
 
     /// Any of the unsigned kinds; 0 when absent.
