@@ -96,23 +96,44 @@ fn another_clusters_destinations_do_not_count() {
 }
 
 #[test]
-fn who_subscribes_to_the_source_hears_nothing_and_503_follows_the_mapping() {
-    let server = Server::start("mappings { a: b }");
+fn a_request_that_nobody_answers_is_told_the_mapped_subject() {
+    let server = Server::start("mappings { a: b, lost: {destination: lost, weight: 0} }");
     let mut client = server.client_with(r#"{"verbose":false,"headers":true,"no_responders":true}"#);
+    let lines = |subject: &str| format!("<- NATS/1.0 503\n<- Nats-Subject: {subject}\n<-\n<-\nping");
     client.talk(
         "
         -> SUB a 1
-        -> SUB in 2
+        -> SUB lost 2
+        -> SUB in 3
         -> PUB a in 0
         ->
-        <~ HMSG in 2
-        <- NATS/1.0 503
-        <~ Nats-Subject: 
-        <-
-        <-
+        <- HMSG in 3 33 33
+    ",
+    );
+    client.talk(&lines("b"));
+    client.talk(
+        "
+        -> PUB lost in 0
+        ->
+        <- HMSG in 3 32 32
+    ",
+    );
+    client.talk(&lines(""));
+}
+
+#[test]
+fn reserved_subjects_are_looked_for_after_the_mapping() {
+    let server = Server::start("mappings { open: \"_GR_.closed\", \"_GR_.x\": open }");
+    let mut client = listener(&server);
+    client.talk(
+        "
+        -> PUB open 0
+        ->
+        <- -ERR 'Permissions Violation for Publish to \"_GR_.closed\"'
         ping
     ",
     );
+    maps(&mut client, "_GR_.x", "open");
 }
 
 #[test]

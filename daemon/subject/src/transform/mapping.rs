@@ -25,7 +25,7 @@ pub enum Mapped {
     /// Publish to what was written instead.
     Changed,
     /// The mapping lists its own source with less than 100 per cent in all, and this message is of the missing
-    /// share: nobody receives it.
+    /// share: nobody receives it. The reference goes on with an empty subject, which is what its 503 then names.
     Lost,
 }
 
