@@ -209,6 +209,14 @@ fn nesting_has_an_end() {
     parse(&"{".repeat(100_000)).expect("blocks hold no values of their own");
 }
 
+#[test]
+fn variables_do_not_fill_the_memory() {
+    let doubling: String = (1..60).map(|n| format!("a{n} {{ x: $a{}, y: $a{} }}\n", n - 1, n - 1)).collect();
+    assert!(parse(&format!("a0: 1\n{doubling}")).expect_err("too much").starts_with("variables repeat more"));
+    let chain: String = (1..5000).map(|n| format!("a{n} {{ x: $a{} }}\n", n - 1)).collect();
+    assert!(parse(&format!("a0: 1\n{chain}")).expect_err("too much").starts_with("variables repeat more"));
+}
+
 fn tree() -> impl Strategy<Value = Data> {
     let leaf = prop_oneof![
         any::<String>().prop_map(|text| Data::String(text.replace('\u{fffd}', ""))),

@@ -23,9 +23,6 @@ pub fn parse(args: &[String]) -> Result<Command, FlagError> {
     let mut index = 0;
     while let Some((name, value)) = split(args.get(index))? {
         index += 1;
-        if matches!(name, "h" | "help") && find(name).is_none() {
-            return Ok(Command::Help);
-        }
         let flag =
             find(name).ok_or_else(|| FlagError::Usage(format!("flag provided but not defined: -{name}")))?;
         if flag.secret {

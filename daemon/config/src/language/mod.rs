@@ -4,8 +4,10 @@
 mod cursor;
 mod digest;
 mod emit;
+mod key;
 mod lexer;
 mod parser;
+mod read_error;
 mod scalar;
 mod source;
 mod value;
@@ -13,12 +15,13 @@ mod value;
 pub use digest::digest;
 pub use emit::emit;
 pub use parser::{parse_file, parse_text};
+pub use read_error::read_error;
 pub use source::{Source, Span};
 pub use value::{Data, Map, Value};
 
 /// How the parser gets at files.
 pub trait Loader {
-    /// The content of the file at `path`, or why not, as `open <path>: <reason>`.
+    /// The content of the file at `path`, or why not, in the words of [`read_error`].
     fn read(&self, path: &str) -> Result<Vec<u8>, String>;
 }
 

@@ -12,8 +12,14 @@ use super::{Data, Environment, Loader, Map, Source, Span, SyntaxError, Value};
 /// Parses the file at `path` with all it includes.
 pub fn parse_file(path: &str, loader: &dyn Loader, env: &dyn Environment) -> Result<Map, SyntaxError> {
     let text = read(path, loader).map_err(SyntaxError::plain)?;
-    let mut shared =
-        Shared { loader, env, names: HashSet::new(), files: vec![clean(Path::new(path))], depth: 0 };
+    let mut shared = Shared {
+        loader,
+        env,
+        names: HashSet::new(),
+        files: vec![clean(Path::new(path))],
+        depth: 0,
+        copied: 0,
+    };
     parse_source(Source { path: path.into(), text }, &mut shared)
 }
 
@@ -24,8 +30,14 @@ pub fn parse_text(
     loader: &dyn Loader,
     env: &dyn Environment,
 ) -> Result<Map, SyntaxError> {
-    let mut shared =
-        Shared { loader, env, names: HashSet::new(), files: vec![clean(Path::new(path))], depth: 0 };
+    let mut shared = Shared {
+        loader,
+        env,
+        names: HashSet::new(),
+        files: vec![clean(Path::new(path))],
+        depth: 0,
+        copied: 0,
+    };
     parse_source(Source { path: path.into(), text: text.into() }, &mut shared)
 }
 
@@ -39,6 +51,8 @@ struct Shared<'a> {
     files: Vec<PathBuf>,
     /// Files and variables open inside each other.
     depth: usize,
+    /// Values repeated by variables so far.
+    copied: usize,
 }
 
 /// An open map or array.
@@ -160,6 +174,10 @@ impl Parser<'_, '_> {
         });
         if let Some(value) = maps.find_map(|map| map.get_mut(&name)) {
             value.used = true;
+            self.shared.copied += value.data.count();
+            if self.shared.copied > COPIED_MAX {
+                return Err(SyntaxError::at(format!("variables repeat more than {COPIED_MAX} values"), span));
+            }
             let data = value.data.clone();
             return self.set(data, span);
         }
@@ -319,6 +337,9 @@ const ENV_KEY: &str = "pk";
 
 /// Deeper trees would only exhaust the stack of whoever walks them.
 const DEPTH_MAX: usize = 200;
+
+/// A few lines of variables in variables would otherwise fill the memory.
+const COPIED_MAX: usize = 100_000;
 
 /// Files and variables that may be open inside each other.
 const OPEN_FILES_MAX: usize = 32;

@@ -38,6 +38,15 @@ pub enum Data {
 }
 
 impl Data {
+    /// This value and all inside it.
+    pub(super) fn count(&self) -> usize {
+        match self {
+            Data::Array(array) => 1 + array.iter().map(|value| value.data.count()).sum::<usize>(),
+            Data::Map(map) => 1 + map.values().map(|value| value.data.count()).sum::<usize>(),
+            _ => 1,
+        }
+    }
+
     /// The name the reference gives this type in its messages.
     pub fn type_name(&self) -> &'static str {
         match self {

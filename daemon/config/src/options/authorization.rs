@@ -99,12 +99,7 @@ fn take_key(authorization: &mut Authorization, field: &Field<'_>, report: &mut R
 
 /// `1m` without quotes is a million seconds; the reference warns of all above a minute.
 fn warn_if_long(field: &Field<'_>, timeout: Duration, report: &mut Report) {
-    let shown = match &field.value.data {
-        Data::Integer(number) => number.to_string(),
-        Data::Float(number) => number.to_string(),
-        Data::String(text) => text.clone(),
-        _ => return,
-    };
+    let shown = shown(field.value);
     let seconds = timeout.as_secs_f64();
     if seconds > 60.0 {
         report.warnings.push(field.error(format!(
@@ -117,7 +112,7 @@ fn warn_if_long(field: &Field<'_>, timeout: Duration, report: &mut Report) {
 
 fn users(field: &Field<'_>, report: &mut Report) -> Result<Vec<User>, Diagnostic> {
     let Data::Array(array) = &field.value.data else {
-        let found = field.value.data.type_name();
+        let found = shown(field.value);
         return Err(field.error(format!("Expected users field to be an array, got {found}")));
     };
     let mut users: Vec<User> = Vec::new();
@@ -132,10 +127,7 @@ fn users(field: &Field<'_>, report: &mut Report) -> Result<Vec<User>, Diagnostic
 /// One entry of `users`; `None` when its errors are in the report already.
 fn user(entry: &Value, report: &mut Report) -> Result<Option<User>, Diagnostic> {
     let Data::Map(map) = &entry.data else {
-        let message = match &entry.data {
-            Data::String(text) => format!("Expected user entry to be a map/struct, got {text}"),
-            other => format!("Expected user entry to be a map/struct, got {}", other.type_name()),
-        };
+        let message = format!("Expected user entry to be a map/struct, got {}", shown(entry));
         return Err(Diagnostic::at(&entry.span, message));
     };
     let mut user = User::default();
@@ -157,6 +149,17 @@ fn user(entry: &Value, report: &mut Report) -> Result<Option<User>, Diagnostic> 
         return Err(Diagnostic::at(&entry.span, "User entry requires a user"));
     }
     Ok(Some(user))
+}
+
+/// A scalar as written, the type of anything else.
+fn shown(value: &Value) -> String {
+    match &value.data {
+        Data::String(text) => text.clone(),
+        Data::Integer(number) => number.to_string(),
+        Data::Float(number) => number.to_string(),
+        Data::Bool(flag) => flag.to_string(),
+        other => other.type_name().into(),
+    }
 }
 
 fn conflict(authorization: &Authorization) -> Option<String> {

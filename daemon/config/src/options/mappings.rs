@@ -94,7 +94,7 @@ fn destination(entry: &Value) -> Result<Destination, Diagnostic> {
     if let Some(error) = inner.errors.into_iter().next() {
         return Err(error);
     }
-    match weighed || destination.subject.is_empty() {
+    match weighed {
         true => Ok(destination),
         false => {
             let message = format!("Missing weight for mapping destination {:?}", destination.subject);
