@@ -48,17 +48,27 @@ impl Auth {
         !matches!(self, Auth::Open)
     }
 
+    /// What lets `user` in, as configured: (user, stored secret). `None` when nobody is asked; a pair that no client
+    /// can have been let in by when the user is not known.
+    pub(crate) fn secret_of(&self, user: &str) -> Option<Box<(String, String)>> {
+        let stored = match self {
+            Auth::Open => return None,
+            Auth::Token(stored) => stored.clone(),
+            Auth::Users { passwords, .. } => match passwords.get(user) {
+                Some(stored) => stored.clone(),
+                None => return Some(Box::new((String::from("\0"), String::new()))),
+            },
+        };
+        Some(Box::new((user.into(), stored)))
+    }
+
     /// Judges what a client showed.
     pub fn judge(&self, c: &Connect) -> Verdict {
         match self {
             Auth::Open => Verdict::Accept(String::new()),
             Auth::Token(stored) => compare("", stored, &c.auth_token),
             Auth::Users { passwords, fallback } => {
-                let nothing = c.user.is_empty()
-                    && c.pass.is_empty()
-                    && c.auth_token.is_empty()
-                    && c.nkey.is_empty()
-                    && c.jwt.is_empty();
+                let nothing = c.user.is_empty() && c.pass.is_empty() && c.auth_token.is_empty();
                 match (fallback, passwords.get(&c.user)) {
                     (Some(user), _) if nothing => Verdict::Accept(user.clone()),
                     (_, Some(stored)) if !c.user.is_empty() => compare(&c.user, stored, &c.pass),

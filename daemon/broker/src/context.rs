@@ -25,16 +25,6 @@ pub trait Logbook {
     fn line(&mut self, level: Level, client: &Client, text: fmt::Arguments<'_>);
 }
 
-/// A logbook that nobody reads.
-pub struct Silence;
-
-impl Logbook for Silence {
-    fn enabled(&self, _: Level) -> bool {
-        false
-    }
-    fn line(&mut self, _: Level, _: &Client, _: fmt::Arguments<'_>) {}
-}
-
 /// See the module's introduction. One per worker thread.
 pub struct Context {
     pub(crate) stages: Stages,

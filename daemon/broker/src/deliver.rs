@@ -6,7 +6,7 @@ use crate::stage::Stages;
 use crate::subscription::{Entry, Handle};
 use crate::trace::Egress;
 use daemon_subject::interest::Matches;
-use daemon_wire::encode::{self, Message};
+use daemon_wire::encode::{self, Message, Sizes};
 use std::sync::Arc;
 
 /// Who sent the message.
@@ -88,7 +88,7 @@ impl Delivery<'_> {
         if turn > max {
             return Err(Refusal::AutoUnsubscribeExceeded);
         }
-        let plain = Message { header: &[], ..*m };
+        let plain = Message { header: &[], sizes: Sizes::default(), ..*m };
         let m = if m.header.is_empty() || client.headers() { m } else { &plain };
         let stage = self.stages.at(client);
         let before = stage.buf.len();

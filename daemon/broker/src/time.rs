@@ -8,8 +8,3 @@ pub struct Now {
     /// Unix nanoseconds; what people and clients are shown.
     pub wall: i64,
 }
-
-/// Nanoseconds of a duration.
-pub fn nanos(d: std::time::Duration) -> u64 {
-    d.as_nanos().min(u64::MAX as u128) as u64
-}

@@ -2,15 +2,18 @@
 //!
 //! [`Server`] embeds a whole server in another program; the program `nats-server` is a command line around it.
 
+pub mod app;
 mod clock;
 mod conn;
 pub mod files;
+mod lame_duck;
 mod listen;
 pub mod log;
 mod logbook;
 mod mappings;
 mod policy;
 pub mod process;
+mod reload;
 mod server;
 pub mod signal_command;
 pub mod signals;

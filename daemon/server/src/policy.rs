@@ -21,6 +21,8 @@ pub struct Place {
     /// Host and port as clients are told.
     pub host: String,
     pub port: u16,
+    /// The port that is listened on, whatever clients are told.
+    pub bound_port: u16,
     pub connect_urls: Vec<String>,
     /// Lame duck mode has begun.
     pub lame_duck: bool,
@@ -44,7 +46,7 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
         ping_interval: nanos(keepalive.ping_interval),
         ping_max: keepalive.ping_max.max(0) as u64,
         write_deadline: nanos(keepalive.write_deadline),
-        auth_timeout: nanos(auth_timeout(options)),
+        auth_timeout: nanos(options.auth_timeout()),
         headers,
         no_stall: keepalive.no_fast_producer_stall,
         max_traced: size(options.logging.max_traced_msg_len),
@@ -57,14 +59,6 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
 
 fn nanos(d: Duration) -> u64 {
     d.as_nanos().min(u64::MAX as u128) as u64
-}
-
-/// How long a client may take to say who it is.
-pub fn auth_timeout(options: &Options) -> Duration {
-    options.authorization.timeout.unwrap_or_else(|| match &options.tls {
-        None => Duration::from_secs(2),
-        Some(tls) => tls.timeout + Duration::from_secs(1),
-    })
 }
 
 /// Name of the system account, unless there is to be none.

@@ -34,6 +34,8 @@ pub enum StartError {
     Tls(#[from] TlsError),
     #[error("{0}")]
     Mapping(#[from] mappings::MappingError),
+    #[error("{0}")]
+    Options(#[from] daemon_config::options::StartError),
     #[error("cannot start a thread: {0}")]
     Thread(#[from] io::Error),
 }
@@ -59,13 +61,20 @@ pub struct Server {
     control: Option<Runtime>,
     accepting: Mutex<Option<JoinHandle<()>>>,
     address: SocketAddr,
+    http: Option<SocketAddr>,
+    https: Option<SocketAddr>,
 }
 
 impl Server {
     /// Starts a server; when this returns, clients can connect.
     pub fn start(options: Options, log: Log) -> Result<Server, StartError> {
+        Self::start_as(Identity::generate(), options, log)
+    }
+
+    /// Starts a server under an identity that was made before.
+    pub(crate) fn start_as(identity: Identity, options: Options, log: Log) -> Result<Server, StartError> {
+        options.check_start()?;
         let clock = Clock::default();
-        let identity = Identity::generate();
         let tls = match &options.tls {
             None => None,
             Some(tls) => Some(Arc::new(Tls::load(tls, options.listen.allow_non_tls)?)),
@@ -73,7 +82,7 @@ impl Server {
         let mapped = mappings::compile(&options.mappings)?;
         let listener = bind(&options)?;
         let address = listener.local_addr()?;
-        let place = place(&options, &identity, address);
+        let place = place(&options, &identity, address)?;
         let broker = Broker::new(policy::policy(&options, &place));
         broker.global().set_mappings(mapped);
         let (workers, totals) = start_workers(clock, &log)?;
@@ -95,13 +104,36 @@ impl Server {
             started: wall(),
             config_loaded: Mutex::new(wall()),
         });
+        let shown = &state.options.load().listen.host;
+        state.log.info(format_args!("Listening for client connections on {}", shown_address(shown, address)));
+        if state.tls.load().is_some() {
+            state.log.info("TLS required for client connections");
+        }
         let accepting = control.spawn(listen::accept(state.clone(), listener));
-        Ok(Server { state, control: Some(control), accepting: Mutex::new(Some(accepting)), address })
+        state.log.info("Server is ready");
+        Ok(Server {
+            state,
+            control: Some(control),
+            accepting: Mutex::new(Some(accepting)),
+            address,
+            http: None,
+            https: None,
+        })
     }
 
     /// Where clients connect.
     pub fn client_address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where monitoring listens for HTTP, if it does.
+    pub fn http_address(&self) -> Option<SocketAddr> {
+        self.http
+    }
+
+    /// Where monitoring listens for HTTPS, if it does.
+    pub fn https_address(&self) -> Option<SocketAddr> {
+        self.https
     }
 
     /// The URL to connect to from this machine.
@@ -147,6 +179,14 @@ impl Drop for Server {
     }
 }
 
+/// The address as the log shows it: the host as configured, the port as bound.
+fn shown_address(host: &str, bound: SocketAddr) -> String {
+    match host.contains(':') && !host.starts_with('[') {
+        true => format!("[{host}]:{}", bound.port()),
+        false => format!("{host}:{}", bound.port()),
+    }
+}
+
 fn bind(options: &Options) -> Result<std::net::TcpListener, StartError> {
     let (host, port) = (&options.listen.host, options.listen.port);
     let wanted = u16::try_from(port.max(0)).unwrap_or(0);
@@ -156,25 +196,20 @@ fn bind(options: &Options) -> Result<std::net::TcpListener, StartError> {
     })
 }
 
-fn place(options: &Options, identity: &Identity, address: SocketAddr) -> Place {
+fn place(options: &Options, identity: &Identity, address: SocketAddr) -> Result<Place, StartError> {
     let name = &options.identity.server_name;
-    let advertised = options.listen.client_advertise.rsplit_once(':');
-    let (host, port) = match advertised {
-        Some((host, port)) => (host.to_string(), port.parse().unwrap_or(address.port())),
-        None if !options.listen.client_advertise.is_empty() => {
-            (options.listen.client_advertise.clone(), address.port())
-        }
-        None => (options.listen.host.clone(), address.port()),
-    };
-    Place {
+    let advertised = options.client_advertise()?;
+    let (host, port) = advertised.unwrap_or_else(|| (options.listen.host.clone(), address.port()));
+    Ok(Place {
         server_id: identity.id().into(),
         server_name: if name.is_empty() { identity.id().into() } else { name.clone() },
         xkey: identity.xkey().into(),
         host,
-        port,
+        port: if port == 0 { address.port() } else { port },
+        bound_port: address.port(),
         connect_urls: Vec::new(),
         lame_duck: false,
-    }
+    })
 }
 
 type Workers = (Vec<Worker>, Vec<Arc<Totals>>);

@@ -16,14 +16,23 @@ pub struct Message<'a> {
     pub reply: &'a [u8],
     pub header: &'a [u8],
     pub payload: &'a [u8],
+    /// The sizes as the publisher wrote them; empty to have them written here.
+    pub sizes: Sizes<'a>,
+}
+
+/// Sizes as text: of the header block, and of header block and payload.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Sizes<'a> {
+    pub header: &'a [u8],
+    pub total: &'a [u8],
 }
 
 /// Appends `MSG` or, with a header, `HMSG`.
 #[inline]
 pub fn message(out: &mut Vec<u8>, m: &Message<'_>, sid: &[u8]) {
     let total = m.header.len() + m.payload.len();
-    // Words, blanks, line ends and two numbers of at most ten digits take less than 48 bytes.
-    out.reserve(m.subject.len() + sid.len() + m.reply.len() + total + 48);
+    // Words, blanks, line ends and two numbers of at most ten digits take less than 64 bytes.
+    out.reserve(m.subject.len() + sid.len() + m.reply.len() + total + 64);
     let mut w = Writer { out };
     w.put(if m.header.is_empty() { b"MSG " } else { b"HMSG " });
     w.put(m.subject);
@@ -35,10 +44,10 @@ pub fn message(out: &mut Vec<u8>, m: &Message<'_>, sid: &[u8]) {
         w.put(b" ");
     }
     if !m.header.is_empty() {
-        w.number(m.header.len());
+        w.size(m.sizes.header, m.header.len());
         w.put(b" ");
     }
-    w.number(total);
+    w.size(m.sizes.total, total);
     w.put(b"\r\n");
     w.put(m.header);
     w.put(m.payload);
@@ -62,10 +71,11 @@ impl Writer<'_> {
         }
     }
 
+    /// A size as it was written, which is at most nine digits, or `n`.
     #[inline(always)]
-    fn number(&mut self, n: usize) {
-        if n < 10 {
-            return self.put(&[b'0' + n as u8]);
+    fn size(&mut self, written: &[u8], n: usize) {
+        if !written.is_empty() {
+            return self.put(written);
         }
         let mut scratch = [0u8; 20];
         self.put(decimal(n as u64, &mut scratch));
@@ -107,7 +117,13 @@ mod tests {
             ("a.b", "", "", "hi", "MSG a.b 7 2\r\nhi\r\n"),
             ("a", "r", "", "", "MSG a 7 r 0\r\n\r\n"),
             ("a", "", "NATS/1.0\r\n\r\n", "hi", "HMSG a 7 12 14\r\nNATS/1.0\r\n\r\nhi\r\n"),
-            ("a", "r", "NATS/1.0\r\n\r\n", "0123456789", "HMSG a 7 r 12 22\r\nNATS/1.0\r\n\r\n0123456789\r\n"),
+            (
+                "a",
+                "r",
+                "NATS/1.0\r\n\r\n",
+                "0123456789",
+                "HMSG a 7 r 12 22\r\nNATS/1.0\r\n\r\n0123456789\r\n",
+            ),
         ];
         for (subject, reply, header, payload, want) in table {
             let mut out = Vec::new();
@@ -116,6 +132,7 @@ mod tests {
                 reply: reply.as_bytes(),
                 header: header.as_bytes(),
                 payload: payload.as_bytes(),
+                sizes: Sizes::default(),
             };
             message(&mut out, &m, b"7");
             assert_eq!(String::from_utf8(out).unwrap(), want);

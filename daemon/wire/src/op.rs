@@ -6,9 +6,16 @@ pub enum Op<'a> {
     /// `PUB` or `HPUB`, complete with its payload.
     Publish(Publish<'a>),
     /// `SUB subject [queue] sid`.
-    Subscribe { subject: &'a [u8], queue: Option<&'a [u8]>, sid: &'a [u8] },
+    Subscribe {
+        subject: &'a [u8],
+        queue: Option<&'a [u8]>,
+        sid: &'a [u8],
+    },
     /// `UNSUB sid [max]`; `max` is `None` for "now", which is also what an unreadable number means.
-    Unsubscribe { sid: &'a [u8], max: Option<u64> },
+    Unsubscribe {
+        sid: &'a [u8],
+        max: Option<u64>,
+    },
     Ping,
     Pong,
     /// `CONNECT {json}`: the JSON text.
@@ -31,6 +38,9 @@ pub struct Publish<'a> {
     pub header_len: usize,
     /// Header block and payload, without the trailing CRLF.
     pub body: &'a [u8],
+    /// The two sizes as they were written: passed on as they are. `header_size` is empty for `PUB`.
+    pub header_size: &'a [u8],
+    pub size: &'a [u8],
 }
 
 impl<'a> Publish<'a> {

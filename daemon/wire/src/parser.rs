@@ -242,7 +242,9 @@ fn publish<'a>(buf: &'a [u8], at: usize, limits: &ParseLimits, with_header: bool
         return Step::Fail(ParseError::UnknownOperation);
     }
     let reply: &[u8] = if n == 2 + numbers { args[1] } else { &[] };
-    Step::Op(Op::Publish(Publish { subject: args[0], reply, header_len, body: &buf[body_at..end] }), end + 2)
+    let (subject, body, size) = (args[0], &buf[body_at..end], args[n - 1]);
+    let header_size: &[u8] = if with_header { args[n - 2] } else { &[] };
+    Step::Op(Op::Publish(Publish { subject, reply, header_len, body, header_size, size }), end + 2)
 }
 
 fn subscribe<'a>(buf: &'a [u8], at: usize, limits: &ParseLimits) -> Step<'a> {

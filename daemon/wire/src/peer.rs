@@ -7,7 +7,13 @@ use memchr::memchr;
 /// One operation of a server, as slices of the bytes it was read from.
 #[derive(Debug, PartialEq, Eq)]
 pub enum ServerOp<'a> {
-    Message { subject: &'a [u8], sid: &'a [u8], reply: &'a [u8], header: &'a [u8], payload: &'a [u8] },
+    Message {
+        subject: &'a [u8],
+        sid: &'a [u8],
+        reply: &'a [u8],
+        header: &'a [u8],
+        payload: &'a [u8],
+    },
     Info(&'a [u8]),
     Ping,
     Pong,
@@ -81,7 +87,13 @@ mod tests {
 
     #[test]
     fn operations() {
-        let m = |subject, reply, header, payload| ServerOp::Message { subject, sid: b"1", reply, header, payload };
+        let m = |subject, reply, header, payload| ServerOp::Message {
+            subject,
+            sid: b"1",
+            reply,
+            header,
+            payload,
+        };
         let table: [(&[u8], ServerOp); 8] = [
             (b"MSG a 1 2\r\nhi\r\n", m(b"a", b"", b"", b"hi")),
             (b"MSG a 1 r 0\r\n\r\n", m(b"a", b"r", b"", b"")),

@@ -94,8 +94,16 @@ impl Session {
         self.fail("Authorization Violation", CloseReason::AuthenticationFailure, cx);
     }
 
+    /// After a reload: whoever would not be let in by the same secret any more has to go.
+    pub(super) fn reconsider(&mut self, cx: &mut Context) {
+        if self.authorized && self.policy.auth.secret_of(&self.client.profile().user) != self.admitted_by {
+            self.refuse(cx);
+        }
+    }
+
     fn admit(&mut self, user: String, now: Now) {
         self.authorized = true;
+        self.admitted_by = self.policy.auth.secret_of(&user);
         self.limits.connect_first = false;
         self.keepalive.on_authorized(now);
         self.client.set_account(Some(self.account.clone()));

@@ -54,6 +54,8 @@ pub struct Session {
     limits: ParseLimits,
     keepalive: Keepalive,
     nonce: String,
+    /// What let it in, as configured then: (user, stored secret).
+    admitted_by: Option<Box<(String, String)>>,
     /// Let in: by CONNECT, or because nobody is asked.
     authorized: bool,
     connected: bool,
@@ -85,6 +87,7 @@ impl Session {
             limits,
             keepalive,
             nonce: String::new(),
+            admitted_by: None,
             authorized,
             connected: false,
             first_pong: false,
@@ -146,14 +149,19 @@ impl Session {
         let notices = self.client.notices();
         if notices & NOTICE_POLICY != 0 {
             self.policy = self.broker.policy();
-            let headers = self.limits.headers;
-            self.limits = limits_of(&self.policy, headers, self.limits.connect_first);
+            // Open connections keep the line length they came with.
+            self.limits.max_payload = self.policy.max_payload;
             self.keepalive.set_policy(&self.policy);
+            self.reconsider(cx);
         }
         if notices & NOTICE_INFO != 0 && self.first_pong && self.connect.protocol >= 1 {
             self.send_info(cx, |_| {});
         }
-        self.closing.or(self.client.closing())
+        let closing = self.closing.or(self.client.closing());
+        if closing == Some(CloseReason::MaximumConnectionsExceeded) {
+            self.refuse_for_number(cx);
+        }
+        closing
     }
 
     /// The moment at which [`Session::on_timer`] wants to be called, in nanoseconds of the monotonic clock.

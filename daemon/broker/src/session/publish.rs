@@ -6,10 +6,10 @@ use crate::deliver::{Delivery, From};
 use crate::time::Now;
 use crate::trace;
 use daemon_subject::interest::Matches;
-use daemon_subject::transform::Mapped;
+use daemon_subject::transform::{Mapped, MappingSet};
 use daemon_subject::valid;
 use daemon_wire::Publish;
-use daemon_wire::encode::{self, Message};
+use daemon_wire::encode::{self, Message, Sizes};
 
 impl Session {
     #[inline]
@@ -20,26 +20,50 @@ impl Session {
         if !self.authorized && self.authorize_silently(now, cx).is_none() {
             return;
         }
+        let message = Message {
+            subject: p.subject,
+            reply: p.reply,
+            header: p.header(),
+            payload: p.payload(),
+            sizes: Sizes { header: p.header_size, total: p.size },
+        };
+        match self.account.mappings() {
+            None => self.publish(&message, p.subject, now, cx),
+            Some(mappings) => self.publish_mapped(&message, &mappings, now, cx),
+        }
+    }
+
+    /// Publishes under the subject that mappings give.
+    #[cold]
+    fn publish_mapped(&mut self, m: &Message<'_>, mappings: &MappingSet, now: Now, cx: &mut Context) {
+        let mut mapped = std::mem::take(&mut cx.mapped);
+        let rng = &mut cx.rng;
+        let cluster = self.policy.info.cluster.as_bytes();
+        match mappings.map(m.subject, cluster, &mut || rng.next(), &mut mapped) {
+            Mapped::Unchanged => self.publish(m, m.subject, now, cx),
+            Mapped::Changed => self.publish(&Message { subject: &mapped, ..*m }, m.subject, now, cx),
+            Mapped::Lost => self.publish(&Message { subject: &[], ..*m }, m.subject, now, cx),
+        }
+        cx.mapped = mapped;
+    }
+
+    /// Checks and routes a message; `original` is its subject before mapping.
+    #[inline]
+    fn publish(&mut self, m: &Message<'_>, original: &[u8], now: Now, cx: &mut Context) {
         // Reserved names start with one of these two; hardly any subject does.
-        if matches!(p.subject[0], b'_' | b'$') && self.reserved_subject(p.subject, cx) {
+        if matches!(m.subject.first(), Some(b'_' | b'$')) && self.reserved_subject(m.subject, cx) {
             return;
         }
-        if matches!(p.reply.first(), Some(b'_' | b'$')) && self.reserved_reply(p.reply, cx) {
+        if matches!(m.reply.first(), Some(b'_' | b'$')) && self.reserved_reply(m.reply, cx) {
             return;
         }
-        if self.pedantic && !valid::is_valid_literal(p.subject) {
+        if self.pedantic && !valid::is_valid_literal(m.subject) {
             self.send_err("Invalid Publish Subject", cx);
         }
-        let request = match p.header_len {
-            0 => None,
-            _ => trace::requested(p.header()),
-        };
         self.send_ok(cx);
-        let message =
-            Message { subject: p.subject, reply: p.reply, header: p.header(), payload: p.payload() };
-        match (request, self.account.mappings()) {
-            (None, None) => self.route(&message, cx),
-            (request, mappings) => self.route_specially(&message, request, mappings, now, cx),
+        match if m.header.is_empty() { None } else { trace::requested(m.header) } {
+            None => self.route(m, cx),
+            Some(request) => self.route_traced(m, original, request, now, cx),
         }
     }
 
@@ -63,40 +87,6 @@ impl Session {
         if delivered == 0 && !m.reply.is_empty() && self.connect.no_responders {
             self.nobody_there(m.subject, m.reply, cx);
         }
-    }
-
-    /// The rare ways: mapped subjects and traced messages.
-    #[cold]
-    fn route_specially(
-        &mut self,
-        m: &Message<'_>,
-        request: Option<trace::Request>,
-        mappings: Option<std::sync::Arc<daemon_subject::transform::MappingSet>>,
-        now: Now,
-        cx: &mut Context,
-    ) {
-        let mut mapped = std::mem::take(&mut cx.mapped);
-        let verdict = match &mappings {
-            None => Mapped::Unchanged,
-            Some(set) => {
-                let rng = &mut cx.rng;
-                set.map(m.subject, self.policy.info.cluster.as_bytes(), &mut || rng.next(), &mut mapped)
-            }
-        };
-        let subject: &[u8] = match verdict {
-            Mapped::Changed => &mapped,
-            Mapped::Unchanged => m.subject,
-            Mapped::Lost => {
-                cx.mapped = mapped;
-                return;
-            }
-        };
-        let routed = Message { subject, ..*m };
-        match request {
-            None => self.route(&routed, cx),
-            Some(request) => self.route_traced(&routed, m.subject, request, now, cx),
-        }
-        cx.mapped = mapped;
     }
 
     /// Delivers a message (unless told not to) and publishes what happened to it.
@@ -125,7 +115,8 @@ impl Session {
             egress: &egress,
             now,
         });
-        let report = Message { subject: &request.dest, reply: &[], header: &[], payload: &event };
+        let sizes = Sizes::default();
+        let report = Message { subject: &request.dest, reply: &[], header: &[], payload: &event, sizes };
         let matches = cache.lookup(&self.account, report.subject);
         Delivery { stages, rng, traced: None, egress: None, dry: false }.deliver(
             matches,
@@ -175,8 +166,7 @@ impl Session {
         gateway || raft
     }
 
-    /// Reply subjects that only servers may use.
-    #[cold]
+    /// Reply subjects that only servers may use. Not rare: most replies are inboxes and start with `_`.
     fn reserved_reply(&mut self, reply: &[u8], cx: &mut Context) -> bool {
         let reserved = [&b"_R_."[..], b"$JS.ACK.", b"_GR_."].iter().any(|p| reply.starts_with(p));
         if reserved {

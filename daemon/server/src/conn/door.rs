@@ -9,7 +9,6 @@ use crate::worker;
 use daemon_broker::{Broker, Client, CloseReason, Kind, Profile, Session};
 use std::net::{SocketAddr, TcpStream as StdStream};
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
@@ -101,12 +100,12 @@ async fn enter(
         }
         Ok(Err(e)) => {
             let text = format!("TLS handshake error: {e}");
-            crate::log_client(session.client(), daemon_broker::Level::Error, &text);
+            crate::log_client(session.client(), daemon_broker::Level::Debug, &text);
             Err(CloseReason::TlsHandshakeFailure)
         }
         Err(_) => {
             let text = "TLS handshake timeout";
-            crate::log_client(session.client(), daemon_broker::Level::Error, text);
+            crate::log_client(session.client(), daemon_broker::Level::Debug, text);
             Err(CloseReason::TlsHandshakeFailure)
         }
     }
@@ -145,6 +144,3 @@ fn turn_away(door: &Door, client: &Arc<Client>, reason: CloseReason) {
         &format!("Client connection closed: {}", reason.text()),
     );
 }
-
-/// How long a client gets to say the first word when either side may.
-pub(crate) const FIRST_WORD: Duration = Duration::from_millis(50);

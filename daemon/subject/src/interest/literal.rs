@@ -41,8 +41,7 @@ impl<S: Subscriber> Literals<S> {
     pub(super) fn insert(&mut self, sub: S) {
         let state = &self.state;
         let hash = state.hash_one(sub.subject());
-        let entry =
-            self.table.entry(hash, |s| s.subject() == sub.subject(), |s| state.hash_one(s.subject()));
+        let entry = self.table.entry(hash, |s| s.subject() == sub.subject(), |s| state.hash_one(s.subject()));
         match entry {
             Entry::Vacant(v) => {
                 v.insert(Slot::One(sub));
@@ -64,7 +63,9 @@ impl<S: Subscriber> Literals<S> {
 
     pub(super) fn remove(&mut self, sub: &S) -> bool {
         let hash = self.state.hash_one(sub.subject());
-        let Ok(mut entry) = self.table.find_entry(hash, |s| s.subject() == sub.subject()) else { return false };
+        let Ok(mut entry) = self.table.find_entry(hash, |s| s.subject() == sub.subject()) else {
+            return false;
+        };
         let (found, empty) = match entry.get_mut() {
             Slot::One(only) => (only.id() == sub.id(), only.id() == sub.id()),
             Slot::Many(m) => (m.group.remove(sub), m.group.is_empty()),

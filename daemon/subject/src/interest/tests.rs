@@ -51,7 +51,8 @@ fn found(index: &Interest<Rc<Sub>>, subject: &str) -> Vec<usize> {
 #[test]
 fn literal_and_wildcard() {
     let mut index = Interest::default();
-    let all: Vec<_> = ["a", "a.b", "a.*", "a.>", ">", "*.b", "a*b.c", "x.>.y"].iter().map(|s| sub(s, None)).collect();
+    let all: Vec<_> =
+        ["a", "a.b", "a.*", "a.>", ">", "*.b", "a*b.c", "x.>.y"].iter().map(|s| sub(s, None)).collect();
     all.iter().for_each(|s| index.insert(s.clone()));
     for (subject, want) in [
         ("a", vec!["a", ">"]),

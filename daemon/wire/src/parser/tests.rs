@@ -3,12 +3,21 @@ use super::*;
 const LIMITS: ParseLimits =
     ParseLimits { max_control_line: 64, max_payload: 100, headers: true, connect_first: false };
 
-fn publication<'a>(subject: &'a str, reply: &'a str, header_len: usize, body: &'a str) -> Op<'a> {
+fn publication<'a>(
+    subject: &'a str,
+    reply: &'a str,
+    header_len: usize,
+    body: &'a str,
+    header_size: &'a str,
+    size: &'a str,
+) -> Op<'a> {
     Op::Publish(Publish {
         subject: subject.as_bytes(),
         reply: reply.as_bytes(),
         header_len,
         body: body.as_bytes(),
+        header_size: header_size.as_bytes(),
+        size: size.as_bytes(),
     })
 }
 
@@ -21,10 +30,11 @@ fn whole_operations() {
     };
     let unsub = |sid: &'static str, max| Op::Unsubscribe { sid: sid.as_bytes(), max };
     let table: Vec<(&str, Op)> = vec![
-        ("PUB a 2\r\nhi\r\n", publication("a", "", 0, "hi")),
-        ("pub \t a   b 0\n\r\n", publication("a", "b", 0, "")),
-        ("HPUB a 3 5\r\nHHHhi\r\n", publication("a", "", 3, "HHHhi")),
-        ("HPUB a r 0 2\r\nhi\r\n", publication("a", "r", 0, "hi")),
+        ("PUB a 2\r\nhi\r\n", publication("a", "", 0, "hi", "", "2")),
+        ("PUB a 002\r\nhi\r\n", publication("a", "", 0, "hi", "", "002")),
+        ("pub \t a   b 0\n\r\n", publication("a", "b", 0, "", "", "0")),
+        ("HPUB a 3 5\r\nHHHhi\r\n", publication("a", "", 3, "HHHhi", "3", "5")),
+        ("HPUB a r 0 2\r\nhi\r\n", publication("a", "r", 0, "hi", "0", "2")),
         ("SUB a 1\r\n", sub("a", None, "1")),
         ("sUb a q 1\n", sub("a", Some("q"), "1")),
         ("UNSUB 1\r\n", unsub("1", None)),

@@ -1,0 +1,140 @@
+//! The program `nats-server`: from its arguments to an exit code.
+//!
+//! `start` reads what is asked for, `run` keeps the server company until a signal ends it. All texts and codes that
+//! scripts look at are the reference's (spec/harness.md).
+
+mod banner;
+mod check;
+mod run;
+
+use crate::log::{Log, LogSettings, fatal_start_line};
+use crate::signal_command;
+use daemon_config::flags::{self, Command, FlagError, Flags};
+use daemon_config::options::Options;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Everything that starting needs.
+pub(crate) struct Asked {
+    pub flags: Flags,
+    pub options: Options,
+    pub warnings: Vec<String>,
+    /// The name the program was started by.
+    pub program: String,
+}
+
+/// Runs the program; `args` includes its name.
+pub fn main(args: &[String]) -> ExitCode {
+    let program = program_name(args);
+    match flags::parse(args.get(1..).unwrap_or_default()) {
+        Ok(Command::Version) => {
+            println!("nats-server: v{}", crate::COMPATIBLE_VERSION);
+            println!("natter: v{}", crate::NATTER_VERSION);
+            ExitCode::SUCCESS
+        }
+        Ok(Command::Help) => {
+            print!("{}", flags::USAGE);
+            ExitCode::SUCCESS
+        }
+        Ok(Command::HelpTls) => {
+            print!("{}", flags::HELP_TLS);
+            ExitCode::SUCCESS
+        }
+        Ok(Command::Run(flags)) => with_flags(*flags, program),
+        Err(e) => refuse(&program, &e),
+    }
+}
+
+fn program_name(args: &[String]) -> String {
+    let path = args.first().map(Path::new).and_then(Path::file_name);
+    path.map_or_else(|| "nats-server".into(), |n| n.to_string_lossy().into_owned())
+}
+
+/// Says what is wrong with the command line. A misspelt flag is, as in the reference, no failure.
+fn refuse(program: &str, e: &FlagError) -> ExitCode {
+    match e {
+        FlagError::Usage(text) => {
+            eprintln!("{text}");
+            print!("{}", flags::USAGE);
+        }
+        FlagError::Fatal(text) => eprintln!("{program}: {text}"),
+    }
+    ExitCode::from(e.exit_code())
+}
+
+fn with_flags(flags: Flags, program: String) -> ExitCode {
+    if let Some(signal) = &flags.signal {
+        let target = signal.target.as_ref().map(|t| format!("={t}")).unwrap_or_default();
+        return match signal_command::run(&format!("{}{target}", signal.command.name())) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(e) => fail(&program, e),
+        };
+    }
+    if flags.check_config {
+        return check::run(&flags, &program);
+    }
+    let asked = match read(flags, program.clone()) {
+        Ok(asked) => asked,
+        Err(text) => return fail(&program, text),
+    };
+    start(asked)
+}
+
+fn fail(program: &str, text: impl std::fmt::Display) -> ExitCode {
+    eprintln!("{program}: {text}");
+    ExitCode::FAILURE
+}
+
+/// Reads the configuration, if one is named, and lays the flags over it.
+pub(crate) fn read(flags: Flags, program: String) -> Result<Asked, String> {
+    let (mut options, warnings) = load(&flags)?;
+    flags.overlay(&mut options).map_err(|e| e.to_string())?;
+    Ok(Asked { flags, options, warnings, program })
+}
+
+/// Options and warnings of the configuration file, or the defaults without one.
+pub(crate) fn load(flags: &Flags) -> Result<(Options, Vec<String>), String> {
+    let Some(path) = &flags.config_file else { return Ok((Options::default(), Vec::new())) };
+    let loaded = daemon_config::load(path, &read_file, &environment).map_err(|e| e.to_string())?;
+    Ok((loaded.options, loaded.warnings.0.iter().map(ToString::to_string).collect()))
+}
+
+pub(crate) fn read_file(path: &str) -> Result<Vec<u8>, String> {
+    std::fs::read(path).map_err(|e| schemas::go::os_error::path_text("open", Path::new(path), &e))
+}
+
+pub(crate) fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// What the options say about the log.
+pub(crate) fn log_settings(options: &Options, program: &str) -> LogSettings {
+    let l = &options.logging;
+    LogSettings {
+        debug: l.debug,
+        trace: l.trace,
+        time: l.logtime,
+        time_utc: l.logtime_utc,
+        file: (!l.logfile.is_empty()).then(|| l.logfile.clone().into()),
+        file_size_limit: u64::try_from(l.logfile_size_limit).unwrap_or(0),
+        file_max_num: usize::try_from(l.logfile_max_num).unwrap_or(0),
+        syslog: l.syslog,
+        remote_syslog: (!l.remote_syslog.is_empty()).then(|| l.remote_syslog.clone()),
+        syslog_tag: program.into(),
+    }
+}
+
+fn start(asked: Asked) -> ExitCode {
+    // Warnings of the file come before there is a log.
+    asked.warnings.iter().for_each(|w| eprintln!("{}: {w}", asked.program));
+    if let Err(e) = asked.options.check_start() {
+        return fail(&asked.program, e);
+    }
+    match Log::open(log_settings(&asked.options, &asked.program)) {
+        Ok(log) => run::run(asked, log),
+        Err(e) => {
+            eprintln!("{}", fatal_start_line(e));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! From the first line of the log to the last: start, files for others, signals, the end.
+
+use super::{Asked, banner, load, log_settings};
+use crate::files::{Ports, PortsFile, interface_addresses, write_pid_file};
+use crate::log::Log;
+use crate::signals::{SignalEvent, Signals};
+use crate::{Server, lame_duck, reload};
+use daemon_config::options::Options;
+use daemon_keys::Identity;
+use std::path::Path;
+use std::process::ExitCode;
+use tokio::runtime::Builder;
+
+pub(super) fn run(asked: Asked, log: Log) -> ExitCode {
+    let identity = Identity::generate();
+    let name = match asked.options.identity.server_name.as_str() {
+        "" => identity.id().to_string(),
+        name => name.to_string(),
+    };
+    banner::write(&log, &asked, &name, identity.id());
+    let files = &asked.options.files;
+    if !files.pid_file.is_empty()
+        && let Err(e) = write_pid_file(Path::new(&files.pid_file))
+    {
+        log.fatal(e);
+        return ExitCode::FAILURE;
+    }
+    let mut server = match Server::start_as(identity, asked.options.clone(), log.clone()) {
+        Ok(server) => server,
+        Err(e) => {
+            log.fatal(e);
+            return ExitCode::FAILURE;
+        }
+    };
+    let ports = PortsOnDisk::write(&asked.options, &asked.program, &server, &log);
+    let runtime = match Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(e) => {
+            log.fatal(format_args!("cannot wait for signals: {e}"));
+            return ExitCode::FAILURE;
+        }
+    };
+    runtime.block_on(attend(&server, &asked, &log));
+    log.info("Initiating Shutdown...");
+    server.shutdown();
+    ports.remove(&log);
+    log.info("Server Exiting..");
+    ExitCode::SUCCESS
+}
+
+/// Answers signals until one of them means the end.
+async fn attend(server: &Server, asked: &Asked, log: &Log) {
+    let mut signals = match Signals::install() {
+        Ok(signals) => signals,
+        Err(e) => return log.fatal(format_args!("cannot wait for signals: {e}")),
+    };
+    loop {
+        let event = signals.next().await;
+        log.info(format_args!("Trapped \"{event}\" signal"));
+        match event {
+            SignalEvent::Interrupt | SignalEvent::Terminate => return,
+            SignalEvent::ReopenLog => {
+                log.reopen();
+            }
+            SignalEvent::Reload => reload_now(server, asked, log),
+            SignalEvent::LameDuck => {
+                tokio::select! {
+                    () = lame_duck::enter(server.state(), || server.stop_accepting()) => return,
+                    () = until_the_end(&mut signals, log) => return,
+                }
+            }
+        }
+    }
+}
+
+/// In lame duck mode only the signals that end the server count.
+async fn until_the_end(signals: &mut Signals, log: &Log) {
+    loop {
+        let event = signals.next().await;
+        log.info(format_args!("Trapped \"{event}\" signal"));
+        if matches!(event, SignalEvent::Interrupt | SignalEvent::Terminate) {
+            return;
+        }
+    }
+}
+
+fn reload_now(server: &Server, asked: &Asked, log: &Log) {
+    match reload_from_file(server, asked) {
+        Ok(digest) => log.info(format_args!("Reloaded server configuration ({digest})")),
+        Err(text) => log.error(format_args!("Failed to reload server configuration: {text}")),
+    }
+}
+
+fn reload_from_file(server: &Server, asked: &Asked) -> Result<String, String> {
+    if asked.flags.config_file.is_none() {
+        return Err("can only reload config when a file is provided using -c or --config".into());
+    }
+    let (mut options, _) = load(&asked.flags)?;
+    asked.flags.overlay(&mut options).map_err(|e| e.to_string())?;
+    let digest = options.config_digest.clone();
+    reload::apply(server.state(), options, |o| log_settings(o, &asked.program)).map_err(|e| e.to_string())?;
+    Ok(digest)
+}
+
+/// The ports file, if one was asked for.
+struct PortsOnDisk(Option<PortsFile>);
+
+impl PortsOnDisk {
+    fn write(options: &Options, program: &str, server: &Server, log: &Log) -> Self {
+        let dir = &options.files.ports_file_dir;
+        if dir.is_empty() {
+            return PortsOnDisk(None);
+        }
+        let interfaces = interface_addresses().unwrap_or_default();
+        let ports = Ports {
+            nats: Ports::urls(
+                if options.tls.is_some() { "tls" } else { "nats" },
+                server.client_address(),
+                &interfaces,
+            ),
+            monitoring: server
+                .http_address()
+                .map(|a| Ports::urls("http", a, &interfaces))
+                .or_else(|| server.https_address().map(|a| Ports::urls("https", a, &interfaces)))
+                .unwrap_or_default(),
+            ..Ports::default()
+        };
+        let file = PortsFile::new(Path::new(dir), Path::new(program));
+        if let Err(e) = file.write(&ports) {
+            log.error(e);
+        }
+        PortsOnDisk(Some(file))
+    }
+
+    fn remove(self, log: &Log) {
+        if let Some(Err(e)) = self.0.map(|file| file.remove()) {
+            log.error(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! SIGHUP: from new options to a server that runs by them, or a refusal that changes nothing.
+
+use crate::log::{LogError, LogSettings};
+use crate::mappings::{self, MappingError};
+use crate::state::State;
+use crate::tls::{Tls, TlsError};
+use daemon_broker::CloseReason;
+use daemon_config::options::{Options, StartError};
+use daemon_config::reload::{Change, ReloadError, changes};
+use std::sync::Arc;
+use thiserror::Error;
+
+/// Why the running options stay.
+#[derive(Debug, Error)]
+pub enum Refused {
+    #[error("{0}")]
+    Change(#[from] ReloadError),
+    #[error("{0}")]
+    Start(#[from] StartError),
+    #[error("{0}")]
+    Tls(#[from] TlsError),
+    #[error("{0}")]
+    Mapping(#[from] MappingError),
+    #[error("{0}")]
+    Log(#[from] LogError),
+}
+
+/// Makes the server run by `new`. `settings` says what options mean for the log.
+pub fn apply(
+    state: &Arc<State>,
+    new: Options,
+    settings: impl Fn(&Options) -> LogSettings,
+) -> Result<(), Refused> {
+    let old = state.options.load_full();
+    let changes = changes(&old, &new)?;
+    // Everything that may fail comes first, so that a refusal changes nothing.
+    let advertised = new.client_advertise()?;
+    let mapped = mappings::compile(&new.mappings)?;
+    let tls = match &new.tls {
+        None => None,
+        Some(tls) => Some(Arc::new(Tls::load(tls, new.listen.allow_non_tls)?)),
+    };
+    state.log.apply(settings(&new))?;
+    changes.iter().for_each(|c| state.log.info(c));
+    state.broker.global().set_mappings(mapped);
+    state.tls.store(tls);
+    let announce = changes.iter().any(|c| matches!(c, Change::ClientAdvertise(_)));
+    {
+        let mut place = state.place.lock();
+        (place.host, place.port) = advertised.unwrap_or_else(|| (new.listen.host.clone(), place.bound_port));
+    }
+    let pid_file = changes.iter().any(|c| matches!(c, Change::PidFile(p) if !p.is_empty()));
+    if pid_file && let Err(e) = crate::files::write_pid_file(new.files.pid_file.as_ref()) {
+        state.log.error(e);
+    }
+    state.options.store(Arc::new(new));
+    *state.config_loaded.lock() = crate::clock::wall();
+    state.enforce(announce);
+    shed(state);
+    Ok(())
+}
+
+/// Closes clients above the number that may connect now.
+fn shed(state: &State) {
+    let Some(max) = state.broker.policy().max_connections else { return };
+    let clients = state.broker.clients();
+    for client in clients.iter().skip(max) {
+        client.close(CloseReason::MaximumConnectionsExceeded);
+    }
+}
