@@ -6,6 +6,7 @@ pub mod app;
 mod clock;
 mod conn;
 pub mod files;
+mod http;
 mod lame_duck;
 mod listen;
 pub mod log;
@@ -21,6 +22,7 @@ mod state;
 mod tls;
 mod worker;
 
+pub use http::MonitorError;
 pub use policy::{COMPATIBLE_VERSION, NATTER_VERSION};
 pub use server::{Server, StartError};
 pub use tls::TlsError;

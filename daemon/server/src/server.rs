@@ -3,6 +3,7 @@
 //! It runs on threads of its own, so it may be embedded in any program, with or without a runtime.
 
 use crate::clock::{Clock, wall};
+use crate::http::{Http, Monitor, MonitorError};
 use crate::log::Log;
 use crate::logbook::ClientLog;
 use crate::policy::{self, Place};
@@ -36,6 +37,8 @@ pub enum StartError {
     Mapping(#[from] mappings::MappingError),
     #[error("{0}")]
     Options(#[from] daemon_config::options::StartError),
+    #[error(transparent)]
+    Monitor(#[from] MonitorError),
     #[error("cannot start a thread: {0}")]
     Thread(#[from] io::Error),
 }
@@ -80,6 +83,7 @@ impl Server {
             Some(tls) => Some(Arc::new(Tls::load(tls, options.listen.allow_non_tls)?)),
         };
         let mapped = mappings::compile(&options.mappings)?;
+        let monitor = Monitor::bind(&options, &log)?;
         let listener = bind(&options)?;
         let address = listener.local_addr()?;
         let place = place(&options, &identity, address)?;
@@ -100,6 +104,7 @@ impl Server {
             tls: ArcSwapOption::new(tls),
             workers,
             totals,
+            http: Http::default(),
             lame_duck: AtomicBool::new(false),
             started: wall(),
             config_loaded: Mutex::new(wall()),
@@ -109,6 +114,10 @@ impl Server {
         if state.tls.load().is_some() {
             state.log.info("TLS required for client connections");
         }
+        let (http, https) = monitor.as_ref().map_or((None, None), Monitor::addresses);
+        if let Some(monitor) = monitor {
+            control.spawn(monitor.serve(state.clone()));
+        }
         let accepting = control.spawn(listen::accept(state.clone(), listener));
         state.log.info("Server is ready");
         Ok(Server {
@@ -116,8 +125,8 @@ impl Server {
             control: Some(control),
             accepting: Mutex::new(Some(accepting)),
             address,
-            http: None,
-            https: None,
+            http,
+            https,
         })
     }
 

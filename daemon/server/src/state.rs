@@ -1,6 +1,7 @@
 //! What all parts of a running server share.
 
 use crate::clock::Clock;
+use crate::http::Http;
 use crate::log::Log;
 use crate::policy::{Place, policy};
 use crate::tls::Tls;
@@ -23,6 +24,7 @@ pub struct State {
     pub workers: Vec<Worker>,
     /// One per worker.
     pub totals: Vec<Arc<Totals>>,
+    pub http: Http,
     /// Nobody new is let in.
     pub lame_duck: AtomicBool,
     /// Unix nanoseconds.

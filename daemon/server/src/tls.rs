@@ -59,6 +59,12 @@ impl Tls {
         })
     }
 
+    /// The same rules and certificate for a listener that asks nobody for a certificate: monitoring.
+    pub fn without_client_certificates(options: &config::Tls) -> Result<Arc<ServerConfig>, TlsError> {
+        let options = config::Tls { verify: false, ..options.clone() };
+        Ok(Arc::new(server_config(&options)?))
+    }
+
     pub async fn accept(&self, stream: TcpStream) -> io::Result<TlsStream<TcpStream>> {
         self.acceptor.accept(stream).await
     }

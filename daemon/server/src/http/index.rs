@@ -1,0 +1,41 @@
+//! The page at the root: what can be asked here.
+
+use super::route::escaped;
+use crate::NATTER_VERSION;
+
+const ENDPOINTS: [(&str, &str); 4] = [
+    ("varz", "Server: settings, traffic, memory and processor use"),
+    ("connz", "Connections: who is connected, and who was"),
+    ("subsz", "Subscriptions: how many there are, and which"),
+    ("healthz", "Health: whether the server serves"),
+];
+
+/// The page, with links that lead below `base` wherever a proxy may have put it.
+pub fn page(base: &str) -> String {
+    let here = base.rsplit('/').next().filter(|name| !name.is_empty());
+    let prefix = here.map_or_else(|| "./".to_owned(), |name| format!("./{}/", escaped(name)));
+    let items: String = ENDPOINTS
+        .iter()
+        .map(|(name, what)| format!("<dt><a href=\"{prefix}{name}\">/{name}</a></dt><dd>{what}</dd>\n"))
+        .collect();
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>Natter</title>\n\
+         <style>body {{ font: 1rem/1.5 system-ui, sans-serif; margin: 2rem }} dt {{ font-family: monospace }}</style>\n\
+         </head>\n<body>\n<h1>Natter {NATTER_VERSION}</h1>\n<dl>\n{items}</dl>\n</body>\n</html>\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page;
+
+    #[test]
+    fn links_are_relative_to_the_base_path() {
+        for (base, link) in
+            [("/", "\"./varz\""), ("/mon", "\"./mon/varz\""), ("/a/b", "\"./b/varz\""), ("/<x>", "\"./&lt;x&gt;/varz\"")]
+        {
+            assert!(page(base).contains(link), "{base}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Monitoring over HTTP: `/`, `/varz`, `/connz`, `/subsz` (also `/subscriptionsz`) and `/healthz` under the configured
+//! base path.
+//!
+//! Every answer is computed when it is asked for, from counters that the data plane keeps anyway; nothing here runs
+//! in between, and nothing here changes the server. Any method will do. It never runs on a worker.
+
+mod connection;
+mod connz;
+mod healthz;
+mod https;
+mod index;
+mod monitor;
+mod query;
+mod reply;
+mod route;
+mod subsz;
+mod varz;
+
+pub use monitor::{Monitor, MonitorError};
+
+use crate::process::CpuMeter;
+use crate::state::State;
+use axum::Router;
+use axum::extract::Request;
+use axum::response::Response;
+use parking_lot::Mutex;
+use reply::Reply;
+use rustls::ServerConfig;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What monitoring remembers.
+#[derive(Default)]
+pub struct Http {
+    /// Requests by path, without the base path: `http_req_stats` of `/varz`.
+    requests: Mutex<BTreeMap<String, u64>>,
+    cpu: CpuMeter,
+}
+
+impl Http {
+    fn count(&self, path: &str) {
+        *self.requests.lock().entry(path.to_owned()).or_default() += 1;
+    }
+}
+
+/// Answers requests until it is dropped; over TLS when `tls` is given. Needs a runtime with IO and time.
+pub async fn serve(state: Arc<State>, listener: std::net::TcpListener, tls: Option<Arc<ServerConfig>>) {
+    let router = Router::new().fallback({
+        let state = state.clone();
+        move |request: Request| answer(state.clone(), request)
+    });
+    let served = match tokio::net::TcpListener::from_std(listener) {
+        Err(e) => Err(e),
+        Ok(listener) => match tls {
+            None => axum::serve(listener, router).await,
+            Some(config) => axum::serve(https::TlsListener::new(listener, config), router).await,
+        },
+    };
+    if let Err(e) = served {
+        state.log.error(format_args!("Error serving monitoring requests: {e}"));
+    }
+}
+
+/// Large answers take their time: they are made where waiting hurts nobody.
+async fn answer(state: Arc<State>, request: Request) -> Response {
+    let (method, uri) = (request.method().clone(), request.uri().clone());
+    let made = tokio::task::spawn_blocking(move || route::route(&state, &method, &uri)).await;
+    made.unwrap_or_else(|_| Reply::text(500, "internal error".into())).into_response()
+}

@@ -1,0 +1,114 @@
+//! `/varz`: settings, totals and the process. Parts that are not built are as the reference shows them when off.
+
+use crate::clock::wall;
+use crate::process::{cores, resident_bytes};
+use crate::state::State;
+use daemon_broker::Totals;
+use daemon_config::options::{Options, WriteTimeout};
+use schemas::go::{Time, uptime};
+use schemas::monitor::Varz;
+use schemas::monitor::varz::KindStats;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+/// Features of JetStream that the reference lists whether JetStream is on or not.
+const FEATURES: [&str; 4] =
+    ["js_ack_fc_v2", "js_api_reply_v2", "js_raft_delete_range", "js_snapshot_sources"];
+
+pub fn varz(state: &State) -> Varz {
+    let options = state.options.load();
+    let mut varz = settings(&options);
+    who_and_where(state, &mut varz);
+    traffic(state, &mut varz);
+    varz.http_req_stats = state.http.requests.lock().clone();
+    varz.now = Time::from_unix_nanos(wall());
+    varz.start = Time::from_unix_nanos(state.started);
+    varz.config_load_time = Time::from_unix_nanos(*state.config_loaded.lock());
+    varz.uptime = uptime::to_string(state.clock.mono() as i64);
+    varz.mem = resident_bytes();
+    varz.cpu = state.http.cpu.percent();
+    varz.cores = cores() as i64;
+    varz.gomaxprocs = state.workers.len() as i64;
+    varz
+}
+
+fn settings(options: &Options) -> Varz {
+    let (limits, keepalive, http) = (&options.limits, &options.keepalive, &options.http);
+    let base = http.base_path.as_str();
+    Varz {
+        http_host: if http.host.is_empty() { options.listen.host.clone() } else { http.host.clone() },
+        http_port: http.port,
+        https_port: http.https_port,
+        http_base_path: if base == "/" { String::new() } else { base.into() },
+        max_connections: limits.max_connections,
+        max_subscriptions: limits.max_subscriptions,
+        max_control_line: limits.max_control_line.into(),
+        max_payload: limits.max_payload.into(),
+        max_pending: limits.max_pending,
+        ping_interval: nanos(keepalive.ping_interval),
+        ping_max: keepalive.ping_max,
+        write_deadline: nanos(keepalive.write_deadline),
+        write_timeout: match keepalive.write_timeout {
+            WriteTimeout::Default => "",
+            WriteTimeout::Close => "close",
+            WriteTimeout::Retry => "retry",
+        }
+        .into(),
+        auth_timeout: options.auth_timeout().as_secs_f64(),
+        // Without TLS the reference shows the default.
+        tls_timeout: options.tls.as_ref().map_or(2.0, |tls| tls.timeout.as_secs_f64()),
+        config_digest: options.config_digest.clone(),
+        tags: options.identity.server_tags.clone(),
+        metadata: options.identity.server_metadata.clone(),
+        feature_flags: FEATURES.map(|name| (name.to_owned(), false)).into(),
+        ..Varz::default()
+    }
+}
+
+/// What clients are told, too.
+fn who_and_where(state: &State, varz: &mut Varz) {
+    let policy = state.broker.policy();
+    let info = &policy.info;
+    varz.server_id.clone_from(&info.server_id);
+    varz.server_name.clone_from(&info.server_name);
+    varz.version.clone_from(&info.version);
+    varz.proto = 1;
+    varz.go.clone_from(&info.go);
+    varz.host.clone_from(&info.host);
+    varz.port = info.port.into();
+    varz.connect_urls.clone_from(&info.connect_urls);
+    varz.auth_required = info.auth_required;
+    varz.tls_required = info.tls_required;
+    varz.tls_verify = info.tls_verify;
+    varz.system_account = policy.system_account.clone().unwrap_or_default();
+}
+
+fn traffic(state: &State, varz: &mut Varz) {
+    let broker = &state.broker;
+    let sum = |count: fn(&Totals) -> &AtomicU64| {
+        state.totals.iter().map(|t| count(t).load(Ordering::Relaxed)).sum::<u64>()
+    };
+    let read = |count: &AtomicU64| count.load(Ordering::Relaxed);
+    varz.connections = broker.connections() as i64;
+    varz.total_connections = read(&broker.total_connections);
+    varz.in_client_msgs = sum(|t| &t.in_msgs) as i64;
+    varz.in_client_bytes = sum(|t| &t.in_bytes) as i64;
+    varz.out_client_msgs = sum(|t| &t.out_msgs) as i64;
+    varz.out_client_bytes = sum(|t| &t.out_bytes) as i64;
+    // Clients are the only peers there are.
+    (varz.in_msgs, varz.in_bytes) = (varz.in_client_msgs, varz.in_client_bytes);
+    (varz.out_msgs, varz.out_bytes) = (varz.out_client_msgs, varz.out_client_bytes);
+    let (slow, stale) =
+        (sum(|t| &t.slow_consumers) + read(&broker.slow_deadlines), read(&broker.stale_connections));
+    varz.slow_consumers = slow as i64;
+    varz.slow_consumer_stats = KindStats { clients: slow, ..KindStats::default() };
+    varz.stale_connections = stale as i64;
+    varz.stale_connection_stats = KindStats { clients: stale, ..KindStats::default() };
+    varz.stalled_clients = read(&broker.stalls) as i64;
+    let subscriptions: usize = broker.accounts().iter().map(|a| a.subscriptions()).sum();
+    varz.subscriptions = u32::try_from(subscriptions).unwrap_or(u32::MAX);
+}
+
+fn nanos(d: Duration) -> i64 {
+    i64::try_from(d.as_nanos()).unwrap_or(i64::MAX)
+}
