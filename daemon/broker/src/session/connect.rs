@@ -96,7 +96,8 @@ impl Session {
 
     /// After a reload: whoever would not be let in by the same secret any more has to go.
     pub(super) fn reconsider(&mut self, cx: &mut Context) {
-        if self.authorized && self.policy.auth.secret_of(&self.client.profile().user) != self.admitted_by {
+        let user = self.admitted_by.as_ref().map_or("", |secret| &secret.0);
+        if self.authorized && self.policy.auth.secret_of(user) != self.admitted_by {
             self.refuse(cx);
         }
     }
@@ -127,12 +128,24 @@ impl Session {
         self.limits = limits_of(&self.policy, headers, false);
         self.client.set_headers(headers);
         self.client.edit_profile(|p| {
+            if p.user.is_empty() {
+                p.user = claimed_user(c);
+            }
             p.name.clone_from(&c.name);
             p.lang.clone_from(&c.lang);
             p.version.clone_from(&c.version);
         });
         forget_secrets(c);
         self.send_ok(cx);
+    }
+}
+
+/// Who a client says it is, though nobody asked for a name: that is what monitoring shows.
+fn claimed_user(c: &Connect) -> String {
+    match (&c.nkey, &c.user) {
+        (nkey, _) if !nkey.is_empty() => nkey.clone(),
+        (_, user) if user.is_empty() && !c.auth_token.is_empty() => "[REDACTED]".into(),
+        (_, user) => user.clone(),
     }
 }
 
