@@ -6,6 +6,7 @@ use crate::context::{Context, Level};
 use crate::reason::CloseReason;
 use crate::time::Now;
 use daemon_wire::{Connect, Info};
+use std::sync::atomic::Ordering;
 
 impl Session {
     /// Sends the greeting. `tls` is whether the connection is encrypted already.
@@ -45,6 +46,7 @@ impl Session {
             self.close(CloseReason::ProtocolViolation);
             return None;
         }
+        self.introduce(now);
         let c = &*self.connect;
         if c.new_account || !c.account.is_empty() {
             self.fail("Authorization Violation", CloseReason::AuthenticationFailure, cx);
@@ -108,7 +110,24 @@ impl Session {
         self.limits.connect_first = false;
         self.keepalive.on_authorized(now);
         self.client.set_account(Some(self.account.clone()));
-        self.client.edit_profile(|p| p.user = user);
+        if !user.is_empty() {
+            self.client.edit_profile(|p| p.user = user);
+        }
+    }
+
+    /// Has monitoring know what CONNECT says, whether it gets the client in or not; the time that it took to come is
+    /// the first round trip known.
+    fn introduce(&self, now: Now) {
+        let (client, c) = (&self.client, &*self.connect);
+        if client.rtt.load(Ordering::Relaxed) == 0 {
+            client.rtt.store(u64::try_from(now.wall - client.start).unwrap_or(0).max(1), Ordering::Relaxed);
+        }
+        client.edit_profile(|p| {
+            p.name.clone_from(&c.name);
+            p.lang.clone_from(&c.lang);
+            p.version.clone_from(&c.version);
+            p.user = claimed_user(c);
+        });
     }
 
     fn let_in(&mut self, user: String, now: Now, cx: &mut Context) {
@@ -127,14 +146,6 @@ impl Session {
         (self.echo, self.verbose, self.pedantic) = (c.echo, c.verbose, c.pedantic);
         self.limits = limits_of(&self.policy, headers, false);
         self.client.set_headers(headers);
-        self.client.edit_profile(|p| {
-            if p.user.is_empty() {
-                p.user = claimed_user(c);
-            }
-            p.name.clone_from(&c.name);
-            p.lang.clone_from(&c.lang);
-            p.version.clone_from(&c.version);
-        });
         forget_secrets(c);
         self.send_ok(cx);
     }

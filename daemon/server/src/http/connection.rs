@@ -94,7 +94,7 @@ impl Connection {
             last_activity: Time::from_unix_nanos(self.last_activity),
             stop: self.stop.map(|(stop, _)| Time::from_unix_nanos(stop)),
             reason: self.stop.map_or_else(String::new, |(_, reason)| reason.text().into()),
-            rtt: if self.rtt > 0 { duration::round_trip(self.rtt) } else { String::new() },
+            rtt: duration::round_trip(self.rtt),
             uptime: uptime::to_string(self.uptime(now)),
             idle: uptime::to_string(until - self.last_activity),
             pending_bytes: self.pending,
