@@ -1,49 +1,21 @@
 //! From arguments to a command and its values.
 //!
-//! First pass: which command, which raw values, stopping at the first mistake. Second pass: environment and defaults, then
-//! required things, then the kind of every value. Help can be asked for at any point and wins over what is missing.
+//! [`line`] makes the arguments plain, clap matches them to commands, flags and words, and here the levels of its answer are
+//! put together and completed. Help can be asked for at any point and wins over what is missing.
+//!
+//! Three things stay ours, because clap has another opinion. Environment: an empty variable counts as unset and a repeatable
+//! flag takes one value per line. Kinds: a wrong value is only a mistake when everything else is right and no help was asked
+//! for, whereas clap stops at it. And `--bool=x`, which is `--bool x` in the reference.
 
 use std::collections::HashMap;
 
-use crate::spec::token::{Short, Token, Tokens};
-use crate::spec::{Arg, Command, Flag, Program, Values};
+use ::clap::error::{ContextKind, ErrorKind};
+use ::clap::parser::ValueSource;
+use ::clap::{ArgMatches, Error};
 
-/// What is wrong with a command line. The text of each is what the reference prints.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum UsageError {
-    #[error(
-        "a subcommand from the list below is required, use --help for full help including flags and arguments"
-    )]
-    SubcommandRequired,
-    #[error("expected command but got {0:?}, use --help for full help including flags and arguments")]
-    UnknownCommand(String),
-    #[error("unknown long flag '--{0}'")]
-    UnknownLong(String),
-    #[error("unknown short flag '-{0}'")]
-    UnknownShort(char),
-    #[error("expected argument for flag '{0}'")]
-    MissingValue(String),
-    #[error("flag '{0}' cannot be repeated")]
-    Repeated(String),
-    #[error("unexpected argument {0}")]
-    Unexpected(String),
-    #[error("required flag --{0} not provided")]
-    RequiredFlag(String),
-    #[error("required flags {} not provided", .0.iter().map(|n| format!("--{n}")).collect::<Vec<_>>().join(", "))]
-    RequiredFlags(Vec<String>),
-    #[error("required argument '{0}' not provided")]
-    RequiredArg(String),
-    /// A value of the wrong kind, or an unreadable `@file`: the only mistakes printed without the help.
-    #[error("{0}")]
-    Value(String),
-}
-
-impl UsageError {
-    /// True when the help of the command follows the error.
-    pub fn shows_help(&self) -> bool {
-        !matches!(self, UsageError::Value(_))
-    }
-}
+use crate::spec::clap::{for_line, negation, scope};
+use crate::spec::line::{self, unmarked};
+use crate::spec::{Arg, Command, Flag, Program, UsageError, Values};
 
 /// A command line as understood so far; `path` runs from the root to the command, so the root is always there.
 pub struct Parsed<'p, S> {
@@ -72,63 +44,113 @@ pub fn parse<'p, S>(
     args: impl IntoIterator<Item = String>,
     env: impl Fn(&str) -> Option<String>,
 ) -> Parsed<'p, S> {
+    let provided = |flag: &Flag| !fallback(flag, &env).is_empty();
+    let mut line = line::plain(args);
+    let verdict = loop {
+        match for_line(program, &line.words, &provided).try_get_matches_from(&line.words) {
+            Err(error) if cut_attached(&mut line.words, &error) => {}
+            verdict => break verdict,
+        }
+    };
     let mut parsed =
         Parsed { path: vec![&program.root], values: Values::default(), error: None, raw: HashMap::new() };
-    let mut tokens = Tokens::new(args);
-    let mut words = Vec::new();
-    while parsed.error.is_none() {
-        match step(&mut parsed, &mut tokens, &mut words) {
-            Ok(true) => {}
-            Ok(false) => break,
-            Err(error) => parsed.error = Some(error),
+    match verdict {
+        Ok(matches) => parsed.error = gather(&mut parsed, &matches).err(),
+        Err(error) => {
+            // clap returns a mistake without what it had read until there.
+            let lenient = for_line(program, &line.words, &provided).ignore_errors(true);
+            if let Ok(matches) = lenient.try_get_matches_from(&line.words) {
+                // A flag repeated before the mistake is no news.
+                let _ = gather(&mut parsed, &matches);
+            }
+            let scope = scope_of(&parsed.path);
+            let starved = starved(program, &line.words, &error, &provided);
+            parsed.error =
+                Some(UsageError::from_clap(starved.as_ref().unwrap_or(&error), &line.words, &scope));
         }
     }
-    if parsed.error.is_none() {
-        parsed.error = finish(&mut parsed, words, env).err();
+    match (line.error, &parsed.error) {
+        (Some(error), _) => parsed.error = Some(UsageError::Value(error)),
+        (None, None) => parsed.error = finish(&mut parsed, env).err(),
+        (None, Some(_)) => {}
     }
     parsed
 }
 
-/// Takes one flag or word. False at the end of the line.
-fn step<S>(
-    parsed: &mut Parsed<'_, S>,
-    tokens: &mut Tokens,
-    words: &mut Vec<String>,
-) -> Result<bool, UsageError> {
-    let path = parsed.path.clone();
-    let kind_of = |c| short_kind(&path, c);
-    let Some(token) = tokens.next(kind_of).map_err(UsageError::Value)? else { return Ok(false) };
-    let (flag, on) = match &token {
-        Token::Word(word) => return take_word(parsed, word, words).map(|()| true),
-        Token::Short(c) => (short_flag(&path, *c).ok_or(UsageError::UnknownShort(*c))?, true),
-        Token::Long(name) => long_flag(&path, name).ok_or_else(|| UsageError::UnknownLong(name.clone()))?,
+/// Cuts `--bool=x` in two, as clap complained that the flag takes no value. False when it complained about something else.
+fn cut_attached(words: &mut Vec<String>, error: &Error) -> bool {
+    let (ErrorKind::TooManyValues, Some(flag), Some(value)) =
+        (error.kind(), error.get(ContextKind::InvalidArg), error.get(ContextKind::InvalidValue))
+    else {
+        return false;
     };
-    let value = if flag.is_bool() {
-        on.to_string()
-    } else {
-        let value = tokens.value(kind_of).map_err(UsageError::Value)?;
-        value.ok_or_else(|| UsageError::MissingValue(token.to_string()))?
-    };
-    let values = parsed.raw.entry(flag.name).or_default();
-    if !values.is_empty() && !flag.repeatable {
-        return Err(UsageError::Repeated(flag.name.to_string()));
-    }
-    values.push(value);
-    Ok(true)
+    let Some(at) = words.iter().position(|word| *word == format!("{flag}={value}")) else { return false };
+    words.splice(at..=at, [flag.to_string(), line::marked(&value.to_string())]);
+    true
 }
 
-fn take_word<S>(parsed: &mut Parsed<'_, S>, word: &str, words: &mut Vec<String>) -> Result<(), UsageError> {
-    let command = parsed.command();
-    if !command.commands.is_empty() {
-        let found = command.find(word).ok_or_else(|| UsageError::UnknownCommand(word.to_string()))?;
-        parsed.path.push(found);
-        return Ok(());
+/// The complaint about a flag without its value in front of an unknown flag: clap finds fault with the second first.
+fn starved<S>(
+    program: &Program<S>,
+    words: &[String],
+    error: &Error,
+    provided: &dyn Fn(&Flag) -> bool,
+) -> Option<Error> {
+    let unknown = error.get(ContextKind::InvalidArg).filter(|_| error.kind() == ErrorKind::UnknownArgument);
+    let unknown = unknown?.to_string();
+    let is_it = |word: &String| match unknown.starts_with("--") {
+        true => word.split('=').next() == Some(&unknown),
+        false => unknown.starts_with('-') && word.starts_with(&unknown),
+    };
+    let front = &words[..words.iter().position(is_it)?];
+    let earlier = for_line(program, front, provided).try_get_matches_from(front).err()?;
+    (earlier.kind() == ErrorKind::InvalidValue).then_some(earlier)
+}
+
+/// Takes over the commands, flags and words that clap found, level by level.
+fn gather<S>(parsed: &mut Parsed<'_, S>, matches: &ArgMatches) -> Result<(), UsageError> {
+    let mut level = matches;
+    loop {
+        let scope = scope_of(&parsed.path);
+        for flag in &scope {
+            parsed.raw.entry(flag.name).or_default().extend(typed(level, flag, &scope));
+        }
+        let Some((name, below)) = level.subcommand() else { break };
+        parsed.path.extend(parsed.command().find(name));
+        level = below;
     }
-    if words.len() >= command.args.len() && !command.args.last().is_some_and(|a| a.repeatable) {
-        return Err(UsageError::Unexpected(word.to_string()));
+    for arg in &parsed.command().args {
+        parsed.raw.entry(arg.name).or_default().extend(words(level, arg.name));
     }
-    words.push(word.to_string());
-    Ok(())
+    // clap sees repetition within one level only.
+    let repeated = scope_of(&parsed.path).into_iter().find(|f| !f.repeatable && parsed.raw[f.name].len() > 1);
+    repeated.map_or(Ok(()), |flag| Err(UsageError::Repeated(flag.name.to_string())))
+}
+
+/// The values of a flag on one level of the line.
+fn typed(level: &ArgMatches, flag: &Flag, scope: &[&Flag]) -> Vec<String> {
+    if !flag.is_bool() {
+        return words(level, flag.name);
+    }
+    let given = |name: &str| level.value_source(name) == Some(ValueSource::CommandLine);
+    let on = match (given(flag.name), flag.repeatable) {
+        (false, _) => 0,
+        (true, false) => 1,
+        (true, true) => level.get_count(flag.name).into(),
+    };
+    let off = negation(flag, scope).is_some_and(|name| given(&name));
+    let mut out = vec!["true".to_string(); on];
+    out.extend(off.then(|| "false".to_string()));
+    out
+}
+
+fn words(level: &ArgMatches, name: &str) -> Vec<String> {
+    let found = level.try_get_many::<String>(name).ok().flatten().unwrap_or_default();
+    found.map(|word| unmarked(word).to_string()).collect()
+}
+
+fn scope_of<'p, S>(path: &[&'p Command<S>]) -> Vec<&'p Flag> {
+    path.iter().fold(vec![], |above, command| scope(&above, &command.flags))
 }
 
 /// All flags usable with the commands of `path`, outermost first.
@@ -138,92 +160,36 @@ pub fn flags_of<'p, 'a, S>(
     path.iter().flat_map(|c| c.flags.iter())
 }
 
-// The innermost command's flag wins, so the search runs backwards.
-fn short_flag<'p, S>(path: &[&'p Command<S>], c: char) -> Option<&'p Flag> {
-    flags_of(path).rev().find(|f| f.short == Some(c))
-}
-
-fn short_kind<S>(path: &[&Command<S>], c: char) -> Short {
-    match short_flag(path, c) {
-        None => Short::Unknown,
-        Some(f) if f.is_bool() => Short::Bool,
-        Some(_) => Short::TakesValue,
-    }
-}
-
-fn long_flag<'p, S>(path: &[&'p Command<S>], name: &str) -> Option<(&'p Flag, bool)> {
-    if let Some(flag) = flags_of(path).rev().find(|f| f.name == name) {
-        return Some((flag, true));
-    }
-    let positive = name.strip_prefix("no-")?;
-    flags_of(path).rev().find(|f| f.name == positive && f.negatable).map(|f| (f, false))
-}
-
-fn finish<S>(
-    parsed: &mut Parsed<'_, S>,
-    words: Vec<String>,
-    env: impl Fn(&str) -> Option<String>,
-) -> Result<(), UsageError> {
-    let path = parsed.path.clone();
-    for flag in flags_of(&path) {
-        let (texts, typed) = flag_values(flag, parsed.raw.get(flag.name), &env);
+fn finish<S>(parsed: &mut Parsed<'_, S>, env: impl Fn(&str) -> Option<String>) -> Result<(), UsageError> {
+    let flags = scope_of(&parsed.path);
+    let args = &parsed.command().args;
+    for flag in &flags {
+        let texts = parsed.raw[flag.name].clone();
+        let typed = !texts.is_empty();
+        let texts = if typed { texts } else { fallback(flag, &env) };
         parsed.values.set(flag.name, flag.kind.canonical(texts), typed);
     }
-    let args = &parsed.command().args;
-    let mut words = words.into_iter();
     for arg in args {
-        let (texts, typed) = arg_values(arg, &mut words);
+        let texts = parsed.raw[arg.name].clone();
+        let typed = !texts.is_empty();
+        let texts = if typed { texts } else { arg.default.map(str::to_string).into_iter().collect() };
         parsed.values.set(arg.name, arg.kind.canonical(texts), typed);
     }
-    if !parsed.command().commands.is_empty() {
-        return Err(UsageError::SubcommandRequired);
-    }
-    check_required(&path, args, &parsed.values)?;
-    check_kinds(&path, args, &parsed.values)
+    check_kinds(&flags, args, &parsed.values)
 }
 
-fn flag_values(
-    flag: &Flag,
-    typed: Option<&Vec<String>>,
-    env: &impl Fn(&str) -> Option<String>,
-) -> (Vec<String>, bool) {
-    if let Some(values) = typed {
-        return (values.clone(), true);
-    }
+/// What a flag is when the line does not say: its environment variable, else its default.
+fn fallback(flag: &Flag, env: &impl Fn(&str) -> Option<String>) -> Vec<String> {
     let from_env = flag.env.and_then(env).filter(|v| !v.is_empty());
-    let texts = match from_env {
+    match from_env {
         Some(value) if flag.repeatable => value.lines().map(str::to_string).collect(),
         Some(value) => vec![value],
         None => flag.default.map(str::to_string).into_iter().collect(),
-    };
-    (texts, false)
-}
-
-fn arg_values(arg: &Arg, words: &mut impl Iterator<Item = String>) -> (Vec<String>, bool) {
-    let typed: Vec<String> =
-        if arg.repeatable { words.collect() } else { words.next().into_iter().collect() };
-    if typed.is_empty() {
-        return (arg.default.map(str::to_string).into_iter().collect(), false);
-    }
-    (typed, true)
-}
-
-fn check_required<S>(path: &[&Command<S>], args: &[Arg], values: &Values) -> Result<(), UsageError> {
-    let missing = flags_of(path).filter(|f| f.required && !values.given(f.name));
-    let missing: Vec<String> = missing.map(|f| f.name.to_string()).collect();
-    match missing.len() {
-        0 => {}
-        1 => return Err(UsageError::RequiredFlag(missing[0].clone())),
-        _ => return Err(UsageError::RequiredFlags(missing)),
-    }
-    match args.iter().find(|a| a.required && !values.given(a.name)) {
-        Some(arg) => Err(UsageError::RequiredArg(arg.name.to_string())),
-        None => Ok(()),
     }
 }
 
-fn check_kinds<S>(path: &[&Command<S>], args: &[Arg], values: &Values) -> Result<(), UsageError> {
-    for flag in flags_of(path) {
+fn check_kinds(flags: &[&Flag], args: &[Arg], values: &Values) -> Result<(), UsageError> {
+    for flag in flags {
         for value in values.texts(flag.name) {
             let source = match (values.typed(flag.name), flag.env) {
                 (false, Some(env)) => format!("--{} (${env})", flag.name),
