@@ -32,9 +32,12 @@ mod tests {
 
     #[test]
     fn links_are_relative_to_the_base_path() {
-        for (base, link) in
-            [("/", "\"./varz\""), ("/mon", "\"./mon/varz\""), ("/a/b", "\"./b/varz\""), ("/<x>", "\"./&lt;x&gt;/varz\"")]
-        {
+        for (base, link) in [
+            ("/", "\"./varz\""),
+            ("/mon", "\"./mon/varz\""),
+            ("/a/b", "\"./b/varz\""),
+            ("/<x>", "\"./&lt;x&gt;/varz\""),
+        ] {
             assert!(page(base).contains(link), "{base}");
         }
     }

@@ -21,10 +21,7 @@ pub enum MonitorError {
     #[error("Can't start monitoring: {0}")]
     Tls(#[from] TlsError),
     #[error("Can't start monitoring: can't listen to the monitor port: listen tcp {address}: bind: {}", os_error::text(.why))]
-    Listen {
-        address: String,
-        why: io::Error,
-    },
+    Listen { address: String, why: io::Error },
 }
 
 /// A listener that nobody serves yet.
@@ -39,7 +36,8 @@ impl Monitor {
     pub fn bind(options: &Options, log: &Log) -> Result<Option<Self>, MonitorError> {
         options.check_monitoring()?;
         let http = &options.http;
-        let (port, scheme) = if http.https_port != 0 { (http.https_port, "https") } else { (http.port, "http") };
+        let (port, scheme) =
+            if http.https_port != 0 { (http.https_port, "https") } else { (http.port, "http") };
         if port == 0 {
             return Ok(None);
         }

@@ -1,0 +1,135 @@
+//! The documents of monitoring, key by key and type by type against the reference server: both get the same clients,
+//! open and closed, and the same questions. Skipped, saying so, where the reference is not installed.
+
+#[path = "http/support.rs"]
+mod support;
+
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
+use std::process::{Child, Command, Stdio};
+use support::{Client, get};
+
+const QUESTIONS: [&str; 16] = [
+    "/varz",
+    "/connz",
+    "/connz?auth=1&subs=1",
+    "/connz?auth=1&subs=detail",
+    "/connz?state=closed",
+    "/connz?state=closed&auth=1&subs=1",
+    "/connz?state=any&auth=1&subs=detail",
+    "/connz?acc=nope",
+    "/connz?acc=$G&state=all",
+    "/subsz",
+    "/subsz?subs=1&acc=$G",
+    "/subsz?test=live.x&subs=1",
+    "/healthz",
+    "/healthz?stream=S",
+    "/healthz?stream=S&details=1",
+    "/healthz?account=A&details=1",
+];
+
+/// What is told where the programs differ by nature: how ours was built is no concern of its users.
+const BY_NATURE: [&str; 1] = [".git_commit"];
+
+struct Process {
+    child: Child,
+    nats: SocketAddr,
+    http: SocketAddr,
+}
+
+impl Process {
+    /// Starts a server and reads from its log where it listens.
+    fn start(program: &str, config: &std::path::Path) -> Process {
+        let mut child = Command::new(program).arg("-c").arg(config).stderr(Stdio::piped()).spawn().unwrap();
+        let (mut nats, mut http) = (None, None);
+        let mut log = BufReader::new(child.stderr.take().unwrap()).lines();
+        for line in log.by_ref().map_while(Result::ok) {
+            let address = || line.rsplit(' ').next().and_then(|a| a.parse().ok());
+            if line.contains("Listening for client connections on") {
+                nats = address();
+            } else if line.contains("Starting http monitor on") {
+                http = address();
+            } else if line.contains("Server is ready") {
+                break;
+            }
+        }
+        std::thread::spawn(move || log.for_each(drop));
+        Process { child, nats: nats.expect("a client port"), http: http.expect("a monitoring port") }
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The reference tells its version on one line, ours adds another.
+fn reference() -> Option<&'static str> {
+    let version = Command::new("nats-server").arg("--version").output().ok()?;
+    let text = String::from_utf8_lossy(&version.stdout);
+    (text.starts_with("nats-server: v") && text.lines().count() == 1).then_some("nats-server")
+}
+
+/// Every key path with its JSON type. Elements of a list count as one.
+fn shape(value: &Value, at: &str, into: &mut BTreeSet<String>) {
+    let kind = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "list",
+        Value::Object(_) => "object",
+    };
+    if !BY_NATURE.contains(&at) {
+        into.insert(format!("{at} {kind}"));
+    }
+    match value {
+        Value::Array(list) => list.iter().for_each(|v| shape(v, &format!("{at}[]"), into)),
+        Value::Object(map) => map.iter().for_each(|(k, v)| shape(v, &format!("{at}.{k}"), into)),
+        _ => {}
+    }
+}
+
+/// Asks everything of a server that has two clients and had a third one.
+fn answers(process: &Process) -> Vec<(String, BTreeSet<String>)> {
+    let connect = r#""name":"n","lang":"l","version":"1","user":"u","headers":true,"protocol":1"#;
+    let mut first = Client::connect(process.nats, connect);
+    first.say("SUB live.* 1\nSUB live.> q 2\nUNSUB 2 100");
+    let mut second = Client::connect(process.nats, "");
+    second.say("SUB other 1\nPUB live.x 2\nhi");
+    let mut third = Client::connect(process.nats, connect);
+    third.say("SUB a 1\nSUB b q 2");
+    drop(third);
+    support::eventually("the third to be remembered", || {
+        (get(process.http, "/connz?state=closed").json()["total"] == 1).then_some(())
+    });
+    let ask = |path: &&str| {
+        let answer = get(process.http, path);
+        let mut keys = BTreeSet::new();
+        shape(&answer.json(), "", &mut keys);
+        (format!("{} {:?}", answer.status, answer.header("content-type")), keys)
+    };
+    QUESTIONS.iter().map(ask).collect()
+}
+
+#[test]
+fn documents_have_the_shape_of_the_reference() {
+    let Some(reference) = reference() else {
+        return eprintln!("skipped: no reference nats-server on PATH");
+    };
+    let dir = tempfile::tempdir().unwrap();
+    let config = dir.path().join("c.conf");
+    std::fs::write(&config, "listen: \"127.0.0.1:-1\"\nhttp: \"127.0.0.1:-1\"\n").unwrap();
+    let theirs = answers(&Process::start(reference, &config));
+    let ours = answers(&Process::start(env!("CARGO_BIN_EXE_nats-server"), &config));
+    for ((path, ours), theirs) in QUESTIONS.iter().zip(ours).zip(theirs) {
+        assert_eq!(ours.0, theirs.0, "{path}");
+        let lacks: Vec<_> = theirs.1.difference(&ours.1).collect();
+        let adds: Vec<_> = ours.1.difference(&theirs.1).collect();
+        assert!(lacks.is_empty() && adds.is_empty(), "{path} lacks {lacks:?} and adds {adds:?}");
+    }
+}
