@@ -1,5 +1,6 @@
 //! The documents of monitoring, key by key and type by type against the reference server: both get the same clients,
-//! open and closed, and the same questions. Skipped, saying so, where the reference is not installed.
+//! open and closed, and the same questions. Skipped, saying so, where the reference is not installed. Beside that,
+//! health in lame duck mode, which only a process of its own can be sent into.
 
 #[path = "http/support.rs"]
 mod support;
@@ -132,4 +133,29 @@ fn documents_have_the_shape_of_the_reference() {
         let adds: Vec<_> = ours.1.difference(&theirs.1).collect();
         assert!(lacks.is_empty() && adds.is_empty(), "{path} lacks {lacks:?} and adds {adds:?}");
     }
+}
+
+#[test]
+fn a_lame_duck_is_not_healthy() {
+    let dir = tempfile::tempdir().unwrap();
+    let config = dir.path().join("c.conf");
+    std::fs::write(&config, "listen: \"127.0.0.1:-1\"\nhttp: \"127.0.0.1:-1\"\n").unwrap();
+    let server = Process::start(env!("CARGO_BIN_EXE_nats-server"), &config);
+    // The mode lasts as long as there is somebody to be led out.
+    let _client = Client::connect(server.nats, "");
+    assert_eq!(get(server.http, "/healthz").status, 200);
+    let pid = rustix::process::Pid::from_child(&server.child);
+    rustix::process::kill_process(pid, rustix::process::Signal::USR2).unwrap();
+    let ill = support::eventually("lame duck mode", || {
+        let health = get(server.http, "/healthz");
+        (health.status != 200).then_some(health)
+    });
+    let text = "failed to be ready for connections after 1ms: server";
+    assert_eq!((ill.status, ill.body), (500, format!(r#"{{"status":"error","error":"{text}"}}"#)));
+    let detailed = get(server.http, "/healthz?details=1").body;
+    assert_eq!(
+        detailed,
+        format!(r#"{{"status":"error","errors":[{{"type":"CONNECTION","error":"{text}"}}]}}"#)
+    );
+    assert_eq!(get(server.http, "/varz").status, 200);
 }
