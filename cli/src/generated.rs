@@ -1,6 +1,6 @@
 //! The files of this repository that are made from the table of commands: man pages and completion scripts.
 
-use crate::spec::completion::{Shell, script};
+use crate::spec::completion::{Shell, generated};
 use crate::spec::man;
 
 /// The command that brings the files up to date, for messages.
@@ -14,9 +14,9 @@ pub fn files() -> Vec<(String, String)> {
     let program = crate::nats::program();
     let pages = man::pages(&program).into_iter().map(|(name, text)| (format!("man/{name}"), text));
     let scripts = [
-        ("completions/nats.bash", script(Shell::Bash, "nats")),
-        ("completions/_nats", script(Shell::Zsh, "nats")),
-        ("completions/nats.fish", script(Shell::Fish, "nats")),
+        ("completions/nats.bash", generated(Shell::Bash, &program)),
+        ("completions/_nats", generated(Shell::Zsh, &program)),
+        ("completions/nats.fish", generated(Shell::Fish, &program)),
     ];
     pages.chain(scripts.map(|(path, text)| (path.to_string(), text))).collect()
 }

@@ -1,6 +1,8 @@
 //! The command line as a whole: help, versions, mistakes and where they are printed.
 
 mod support;
+use std::path::Path;
+
 use support::Nats;
 
 #[test]
@@ -78,18 +80,64 @@ fn arguments_may_come_from_a_file() {
 fn completion_scripts_and_candidates() {
     let nats = Nats::new();
     for shell in ["bash", "zsh", "fish"] {
-        let script = nats.run(&format!("completion {shell}")).ok();
-        assert_eq!(script, nats.run(&format!("--completion-script-{shell}")).ok());
+        let whole = nats.run(&format!("completion {shell}")).ok();
+        assert!(whole.contains("no-tlsfirst") && whole.contains("unselect"), "{whole}");
+        let calling = nats.run(&format!("--completion-script-{shell}")).ok();
+        assert!(calling.contains(" --completion-") && !calling.contains("unselect"), "{calling}");
+        accepted_by(shell, &nats, &[&whole, &calling]);
     }
     assert_eq!(nats.run("--completion-bash context unse").ok(), "unselect\n");
     assert_eq!(nats.run("--completion-fish ctx unse").ok(), "unselect\tSelect no context\n");
     assert!(nats.run("--completion-zsh-menu context ls").ok().starts_with("D\t2\nF\tjson\tj\t\tfalse\t"));
 }
 
+/// The shell reads the scripts without complaint, if it is installed.
+fn accepted_by(shell: &str, nats: &Nats, scripts: &[&str]) {
+    for script in scripts {
+        std::fs::write(nats.path("script"), script).unwrap();
+        let ran = std::process::Command::new(shell).arg("-n").arg(nats.path("script")).output();
+        match ran {
+            Ok(ran) => assert!(ran.status.success() && ran.stderr.is_empty(), "{shell}: {ran:?}"),
+            Err(_) => return eprintln!("SKIPPED: {shell} is not installed, its scripts were not read"),
+        }
+    }
+}
+
+/// What bash offers at the end of `line`, with the generated script sourced.
+fn offered(script: &Path, line: &str) -> String {
+    let words: Vec<&str> = line.split(' ').collect();
+    let at = words.len() - 1;
+    let program = format!(
+        "source {}; COMP_WORDS=({}); [ {at} -lt ${{#COMP_WORDS[@]}} ] || COMP_WORDS+=(''); COMP_CWORD={at}; \
+         _nats nats \"${{COMP_WORDS[{at}]}}\" \"${{COMP_WORDS[{at}-1]}}\"; echo \"${{COMPREPLY[*]}}\"",
+        script.display(),
+        words.join(" "),
+    );
+    let ran = std::process::Command::new("bash").args(["--norc", "-c", &program]).output().unwrap();
+    String::from_utf8(ran.stdout).unwrap()
+}
+
+#[test]
+fn bash_completes_with_the_generated_script() {
+    let nats = Nats::new();
+    std::fs::write(nats.path("nats.bash"), nats.run("completion bash").ok()).unwrap();
+    let cases = [
+        ("nats context unse", "unselect"),
+        ("nats ctx unse", "unselect"),
+        ("nats context ls --js", "--json"),
+        ("nats --no-tls", "--no-tlsfirst"),
+        ("nats context ls --colors bl", "blue"),
+    ];
+    for (line, want) in cases {
+        let found = offered(&nats.path("nats.bash"), line);
+        assert!(found.split_whitespace().any(|word| word == want), "{line}: {found}");
+    }
+}
+
 #[test]
 fn markdown_and_man_forms_of_help() {
     let nats = Nats::new();
     assert!(nats.run("context ls --help-llm").ok().starts_with("# nats context ls\n"));
-    assert!(nats.run("context ls --help-man").ok().starts_with(".TH \"NATS\\-CONTEXT\\-LS\" \"1\""));
+    assert!(nats.run("context ls --help-man").ok().contains(".TH NATS-CONTEXT-LS 1 "));
     assert!(Nats::new().env("LLMFORMAT", "1").run("rtt --help").ok().starts_with("# nats rtt\n"));
 }

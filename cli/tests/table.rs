@@ -57,6 +57,12 @@ fn every_command_does_something_and_says_what() {
             let default = flag.default.map_or(Ok(()), |d| flag.kind.check(d));
             assert!(default.is_ok(), "{} --{}: {default:?}", name(path), flag.name);
         }
+        let required = command.flags.iter().find(|f| f.required && !command.commands.is_empty());
+        assert!(
+            required.is_none(),
+            "{}: a group requires no flags, as they may follow the sub-command",
+            name(path)
+        );
         let optional = command.args.iter().skip_while(|a| a.required);
         assert!(!optional.clone().any(|a| a.required), "{}: required after optional arguments", name(path));
         let last = command.args.len().saturating_sub(1);
@@ -77,4 +83,9 @@ fn examples_can_be_typed() {
             assert!(parsed.error.is_none() || value, "{}: {line}: {:?}", name(path), parsed.error);
         }
     });
+}
+
+#[test]
+fn clap_finds_no_fault_with_the_table() {
+    cli::spec::clap::whole(&program()).debug_assert();
 }

@@ -3,7 +3,7 @@
 use crate::failure::Outcome;
 use crate::nats::{Call, Command};
 use crate::out;
-use crate::spec::completion::{Shell, script};
+use crate::spec::completion::{Shell, generated};
 
 pub fn command() -> Command {
     Command::new("completion", "Print a shell's completion script")
@@ -16,19 +16,19 @@ const BASH: &str = "completion bash > nats.bash && source nats.bash";
 const FISH: &str = "completion fish | source";
 const ZSH: &str = "completion zsh > nats.zsh && source nats.zsh";
 
-fn bash(_: &Call) -> Outcome {
-    print(Shell::Bash)
+fn bash(call: &Call) -> Outcome {
+    print(call, Shell::Bash)
 }
 
-fn fish(_: &Call) -> Outcome {
-    print(Shell::Fish)
+fn fish(call: &Call) -> Outcome {
+    print(call, Shell::Fish)
 }
 
-fn zsh(_: &Call) -> Outcome {
-    print(Shell::Zsh)
+fn zsh(call: &Call) -> Outcome {
+    print(call, Shell::Zsh)
 }
 
-fn print(shell: Shell) -> Outcome {
-    out!("{}", script(shell, "nats"));
+fn print(call: &Call, shell: Shell) -> Outcome {
+    out!("{}", generated(shell, &call.program()));
     Ok(())
 }

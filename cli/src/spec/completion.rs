@@ -1,7 +1,12 @@
-//! What could stand at the cursor: for the shells' completion scripts, which call the program back with the words so far.
+//! Completion, in two forms. [`generated`] is a script by clap_complete with all commands and flags in it, to be installed.
+//! [`script`] is the reference's form: it calls the program back with the words so far, and [`candidates`] answers what could
+//! stand at the cursor.
 
 use std::fmt::Write;
 
+use clap_complete::aot;
+
+use crate::spec::clap::whole;
 use crate::spec::parse::flags_of;
 use crate::spec::{Command, Flag, Kind, Program};
 
@@ -118,7 +123,19 @@ fn field(text: &str) -> String {
     text.lines().next().unwrap_or_default().replace('\t', " ")
 }
 
-/// The script to source (or install) for one shell. It calls the program back, so it never goes stale.
+/// The script to install for one shell, complete in itself.
+pub fn generated<S>(shell: Shell, program: &Program<S>) -> String {
+    let mut command = whole(program);
+    let mut out = Vec::new();
+    match shell {
+        Shell::Bash => aot::generate(aot::Bash, &mut command, program.root.name, &mut out),
+        Shell::Zsh => aot::generate(aot::Zsh, &mut command, program.root.name, &mut out),
+        Shell::Fish => aot::generate(aot::Fish, &mut command, program.root.name, &mut out),
+    }
+    String::from_utf8(out).expect("the table is UTF-8, and so is its script")
+}
+
+/// The script to source for one shell, in the reference's form. It calls the program back, so it never goes stale.
 pub fn script(shell: Shell, program: &str) -> String {
     let template = match shell {
         Shell::Bash => include_str!("completion/bash.sh"),

@@ -15,6 +15,7 @@ pub mod help_markdown;
 pub mod kind;
 pub mod line;
 pub mod man;
+mod mistake;
 pub mod parse;
 pub mod usage_error;
 pub mod values;

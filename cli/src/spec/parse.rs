@@ -15,7 +15,7 @@ use ::clap::{ArgMatches, Error};
 
 use crate::spec::clap::{for_line, negation, scope};
 use crate::spec::line::{self, unmarked};
-use crate::spec::{Arg, Command, Flag, Program, UsageError, Values};
+use crate::spec::{Arg, Command, Flag, Program, UsageError, Values, mistake};
 
 /// A command line as understood so far; `path` runs from the root to the command, so the root is always there.
 pub struct Parsed<'p, S> {
@@ -27,6 +27,10 @@ pub struct Parsed<'p, S> {
 }
 
 impl<'p, S> Parsed<'p, S> {
+    fn new(root: &'p Command<S>) -> Parsed<'p, S> {
+        Parsed { path: vec![root], values: Values::default(), error: None, raw: HashMap::new() }
+    }
+
     /// The innermost command.
     pub fn command(&self) -> &'p Command<S> {
         self.path.last().expect("the root is always there")
@@ -45,34 +49,26 @@ pub fn parse<'p, S>(
     env: impl Fn(&str) -> Option<String>,
 ) -> Parsed<'p, S> {
     let provided = |flag: &Flag| !fallback(flag, &env).is_empty();
+    let grammar = |words: &[String]| for_line(program, words, &provided);
     let mut line = line::plain(args);
     let verdict = loop {
-        match for_line(program, &line.words, &provided).try_get_matches_from(&line.words) {
+        match grammar(&line.words).try_get_matches_from(&line.words) {
             Err(error) if cut_attached(&mut line.words, &error) => {}
             verdict => break verdict,
         }
     };
-    let mut parsed =
-        Parsed { path: vec![&program.root], values: Values::default(), error: None, raw: HashMap::new() };
-    match verdict {
-        Ok(matches) => parsed.error = gather(&mut parsed, &matches).err(),
-        Err(error) => {
-            // clap returns a mistake without what it had read until there.
-            let lenient = for_line(program, &line.words, &provided).ignore_errors(true);
-            if let Ok(matches) = lenient.try_get_matches_from(&line.words) {
-                // A flag repeated before the mistake is no news.
-                let _ = gather(&mut parsed, &matches);
-            }
-            let scope = scope_of(&parsed.path);
-            let starved = starved(program, &line.words, &error, &provided);
-            parsed.error =
-                Some(UsageError::from_clap(starved.as_ref().unwrap_or(&error), &line.words, &scope));
+    let mut parsed = Parsed::new(&program.root);
+    let settled = match verdict {
+        Ok(matches) => {
+            parsed.error = gather(&mut parsed, &matches).err();
+            parsed.error.is_some()
         }
-    }
-    match (line.error, &parsed.error) {
-        (Some(error), _) => parsed.error = Some(UsageError::Value(error)),
-        (None, None) => parsed.error = finish(&mut parsed, env).err(),
-        (None, Some(_)) => {}
+        Err(_) => explain(&mut parsed, &line.words, &grammar),
+    };
+    match line.error {
+        Some(error) if !settled => parsed.error = Some(UsageError::Value(error)),
+        _ if parsed.error.is_none() => parsed.error = finish(&mut parsed, env).err(),
+        _ => {}
     }
     parsed
 }
@@ -89,22 +85,29 @@ fn cut_attached(words: &mut Vec<String>, error: &Error) -> bool {
     true
 }
 
-/// The complaint about a flag without its value in front of an unknown flag: clap finds fault with the second first.
-fn starved<S>(
-    program: &Program<S>,
+/// Finds the first mistake of a wrong line and takes over what stood before it. False when the line only ends too early.
+fn explain<S>(
+    parsed: &mut Parsed<'_, S>,
     words: &[String],
-    error: &Error,
-    provided: &dyn Fn(&Flag) -> bool,
-) -> Option<Error> {
-    let unknown = error.get(ContextKind::InvalidArg).filter(|_| error.kind() == ErrorKind::UnknownArgument);
-    let unknown = unknown?.to_string();
-    let is_it = |word: &String| match unknown.starts_with("--") {
-        true => word.split('=').next() == Some(&unknown),
-        false => unknown.starts_with('-') && word.starts_with(&unknown),
-    };
-    let front = &words[..words.iter().position(is_it)?];
-    let earlier = for_line(program, front, provided).try_get_matches_from(front).err()?;
-    (earlier.kind() == ErrorKind::InvalidValue).then_some(earlier)
+    grammar: &impl Fn(&[String]) -> ::clap::Command,
+) -> bool {
+    let verdict = |n: usize| grammar(&words[..n]).try_get_matches_from(&words[..n]);
+    let Some(mistake) = mistake::first(words.len(), verdict) else { return false };
+    // clap returns a mistake without what it had read until there, and of a repeated flag it forgets the first.
+    let lenient = |n: usize| grammar(&words[..n]).ignore_errors(true).try_get_matches_from(&words[..n]).ok();
+    let repeated = lenient(mistake.right).and_then(|matches| gather(parsed, &matches).err());
+    if mistake.read > mistake.right
+        && let Some(matches) = lenient(mistake.read)
+    {
+        let mut last = Parsed::new(parsed.path[0]);
+        let _ = gather(&mut last, &matches);
+        parsed.raw.extend(last.raw.into_iter().filter(|(_, texts)| !texts.is_empty()));
+    }
+    let settled = mistake.settled || repeated.is_some();
+    let last = mistake.read.checked_sub(1).map_or("", |at| &words[at]);
+    let error = || UsageError::from_clap(&mistake.error, last, &scope_of(&parsed.path));
+    parsed.error = Some(repeated.unwrap_or_else(error));
+    settled
 }
 
 /// Takes over the commands, flags and words that clap found, level by level.
@@ -221,8 +224,14 @@ mod tests {
             .flag(Flag::text("tag", "").repeatable().env("TAGS"))
             .flag(Flag::new("size", Kind::Int, "").short('n').default("5"));
         let strict = Command::new("strict", "").flag(Flag::text("must", "").required());
-        let group =
-            Command::new("ctx", "").flag(Flag::bool("all", "").short('a')).command(leaf).command(strict);
+        let two = Command::new("two", "")
+            .arg(Arg::required("name", ""))
+            .flag(Flag::text("one", "").required())
+            .flag(Flag::text("other", "").required().env("OTHER"))
+            .flag(Flag::text("known", "").required().env("NATS_URL"));
+        let back = Command::new("back", "").alias("-");
+        let group = Command::new("ctx", "").flag(Flag::bool("all", "").short('a'));
+        let group = group.command(leaf).command(strict).command(two).command(back);
         let root = Command::new("nats", "")
             .flag(Flag::bool("help", "").short('h'))
             .flag(Flag::text("server", "").short('s').env("NATS_URL"))
@@ -260,6 +269,7 @@ mod tests {
             "--server S ctx -a add --select --no-progress --tag a --tag=b -n7 x y",
             "ctx create x --all y -n 7 --tag a --tag b --no-progress --select -s S",
             "ctx add -asS -n 07.9 --tag a --tag b --no-progress --select -- x y",
+            "ctx add x --select=y --tag a --tag=b --all --no-progress -n7 -sS",
         ] {
             assert_eq!(run(line).unwrap(), full, "{line}");
         }
@@ -274,7 +284,25 @@ mod tests {
             ("ctx add x -z", "unknown short flag '-z'"),
             ("ctx add x --tag", "expected argument for flag '--tag'"),
             ("ctx add x --tag --select", "expected argument for flag '--tag'"),
+            ("ctx add x --tag --nope", "expected argument for flag '--tag'"),
+            ("ctx add x --nope --tag", "unknown long flag '--nope'"),
+            ("ctx add x -n -5", "expected argument for flag '-n'"),
+            ("ctx add x -n", "expected argument for flag '-n'"),
+            ("ctx add x -an", "expected argument for flag '-n'"),
             ("ctx add x --select --select", "flag 'select' cannot be repeated"),
+            ("ctx add x --select --select --nope", "flag 'select' cannot be repeated"),
+            ("ctx add x --progress --no-progress", "flag 'progress' cannot be repeated"),
+            ("ctx add x --no-progress --no-progress", "flag 'progress' cannot be repeated"),
+            ("ctx --all add x -a", "flag 'all' cannot be repeated"),
+            ("-s a ctx add x -s b --nope", "flag 'server' cannot be repeated"),
+            ("-s a ctx add x -s", "expected argument for flag '-s'"),
+            ("ctx add x --select=y --nope=1", "unknown long flag '--nope'"),
+            (
+                "ctx --all=y",
+                "expected command but got \"y\", use --help for full help including flags and arguments",
+            ),
+            ("ctx strict --must a -- -b", "unexpected argument -b"),
+            ("ctx two", "required flags --one, --other not provided"),
             ("ctx strict", "required flag --must not provided"),
             ("ctx strict --must a b", "unexpected argument b"),
             ("ctx add x --size many", "--size: 'many' is not a valid int"),
@@ -289,6 +317,80 @@ mod tests {
         ];
         for (line, want) in cases {
             assert_eq!(run(line).unwrap_err().to_string(), want, "{line}");
+        }
+    }
+
+    #[test]
+    fn words_are_kept_as_they_were_typed() {
+        let base = r#"select=false progress=true"#;
+        let cases = [
+            ("ctx add -", format!(r#" more=[] {base} tag=[] size=5 server=env all=false"#)),
+            (
+                "ctx add -s=x --tag=-t -- -x -",
+                format!(r#"-x more=["-"] {base} tag=["-t"] size=5 server==x all=false"#),
+            ),
+            (
+                "ctx add --tag -- -t --all",
+                format!(r#"--all more=[] {base} tag=["-t"] size=5 server=env all=false"#),
+            ),
+            ("-s -- ctx ctx add x", format!(r#"x more=[] {base} tag=[] size=5 server=ctx all=false"#)),
+        ];
+        for (line, want) in cases {
+            assert_eq!(run(line).unwrap(), want, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_repeatable_flag_is_collected_over_all_levels() {
+        let leaf = Command::<()>::new("ls", "").flag(Flag::bool("verbose", "").short('v').repeatable());
+        let group = Command::new("ctx", "").flag(Flag::text("tag", "").repeatable()).command(leaf);
+        let program = Program { root: Command::new("nats", "").command(group), version: "0" };
+        let line = "ctx --tag a ls -vv --tag b --verbose".split(' ').map(String::from);
+        let parsed = parse(&program, line, |_| None);
+        assert_eq!(parsed.error, None);
+        assert_eq!(parsed.values.texts("tag"), ["a", "b"]);
+        assert_eq!(parsed.values.texts("verbose").len(), 3);
+    }
+
+    #[test]
+    fn an_alias_with_a_dash_is_reached_after_two_dashes() {
+        let program = program();
+        assert_eq!(parse(&program, ["ctx", "--", "-"].map(String::from), |_| None).command().name, "back");
+        let lone = parse(&program, ["ctx", "-"].map(String::from), |_| None);
+        assert_eq!(lone.error, Some(UsageError::UnknownCommand(String::new())));
+    }
+
+    #[test]
+    fn the_environment_fills_what_was_not_typed() {
+        let program = program();
+        let env = |name: &str| match name {
+            "TAGS" => Some("a\nb".to_string()),
+            "NATS_URL" => Some(String::new()),
+            _ => None,
+        };
+        let parsed = parse(&program, ["ctx", "add", "x"].map(String::from), env);
+        assert_eq!(parsed.error, None);
+        assert_eq!(parsed.values.texts("tag"), ["a", "b"]);
+        assert!(!parsed.values.given("server") && !parsed.values.typed("tag"));
+    }
+
+    #[test]
+    fn help_is_seen_up_to_the_first_mistake() {
+        let program = program();
+        let cases = [
+            ("ctx -h add", true, "add"),
+            ("ctx -h -h add", true, "ctx"),
+            ("ctx add -hz", true, "add"),
+            ("ctx add -zh", false, "add"),
+            ("ctx add --nope --help", false, "add"),
+            ("ctx --tag -h", false, "ctx"),
+            ("-s -h ctx", false, "nats"),
+            ("-h @/no/file", true, "nats"),
+        ];
+        for (line, asked, command) in cases {
+            let parsed = parse(&program, line.split(' ').map(String::from), |_| None);
+            assert_eq!((parsed.asked("help"), parsed.command().name), (asked, command), "{line}");
+            assert!(parsed.error.is_some(), "{line}");
         }
     }
 

@@ -42,8 +42,8 @@ impl UsageError {
         !matches!(self, UsageError::Value(_))
     }
 
-    /// clap's verdict on `words` in our terms; `scope` holds the flags usable with the command that was reached.
-    pub(super) fn from_clap(error: &Error, words: &[String], scope: &[&Flag]) -> UsageError {
+    /// clap's verdict in our terms: `last` is the word it stopped at, `scope` the flags usable there.
+    pub(super) fn from_clap(error: &Error, last: &str, scope: &[&Flag]) -> UsageError {
         let subject = text(error, ContextKind::InvalidArg);
         match error.kind() {
             ErrorKind::MissingSubcommand => UsageError::SubcommandRequired,
@@ -51,7 +51,7 @@ impl UsageError {
                 UsageError::UnknownCommand(unmarked(&text(error, ContextKind::InvalidSubcommand)).to_string())
             }
             ErrorKind::UnknownArgument => unknown(&subject),
-            ErrorKind::InvalidValue => UsageError::MissingValue(spelling(&subject, words, scope)),
+            ErrorKind::InvalidValue => UsageError::MissingValue(spelling(last)),
             ErrorKind::ArgumentConflict => UsageError::Repeated(positive(long_name(&subject), scope)),
             ErrorKind::MissingRequiredArgument => required(error),
             _ => UsageError::Value(error.to_string()),
@@ -85,14 +85,11 @@ fn positive(name: &str, scope: &[&Flag]) -> String {
 }
 
 /// How the flag that lacks its value was typed: clap tells the long form even for the short one.
-fn spelling(shown: &str, words: &[String], scope: &[&Flag]) -> String {
-    let name = long_name(shown);
-    let long = format!("--{name}");
-    let Some(short) = scope.iter().find(|f| f.name == name).and_then(|f| f.short) else { return long };
-    let is_short = |word: &String| !word.starts_with("--") && word.starts_with('-') && word.ends_with(short);
-    let starved = |at: usize| words.get(at + 1).is_none_or(|next| next.starts_with('-'));
-    let found = (0..words.len()).find(|&at| (words[at] == long || is_short(&words[at])) && starved(at));
-    if found.is_some_and(|at| is_short(&words[at])) { format!("-{short}") } else { long }
+fn spelling(last: &str) -> String {
+    match (last.starts_with("--"), last.chars().last()) {
+        (false, Some(short)) => format!("-{short}"),
+        _ => last.to_string(),
+    }
 }
 
 fn required(error: &Error) -> UsageError {
