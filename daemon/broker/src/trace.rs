@@ -1,7 +1,6 @@
 //! Message tracing: a message whose header names a `Nats-Trace-Dest` has what happened to it published there.
 //!
-//! Facts: spec/server-protocol.md part 10. Compression of the event (`Accept-Encoding`) is not offered: the event goes
-//! out as plain JSON, which every reader takes.
+//! Facts: spec/server-protocol.md part 10.
 
 use crate::broker::Broker;
 use crate::client::Client;
@@ -14,11 +13,13 @@ use daemon_wire::{Info, headers};
 use schemas::go;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 const DEST: &str = "Nats-Trace-Dest";
 const ONLY: &str = "Nats-Trace-Only";
+const ACCEPT: &str = "Accept-Encoding";
 /// A destination that says tracing was switched off on the way.
 const DISABLED: &[u8] = b"trace disabled";
 
@@ -27,6 +28,35 @@ pub(crate) struct Request {
     pub(crate) dest: Vec<u8>,
     /// Nobody but the tracer is to get the message.
     pub(crate) only: bool,
+    encoding: Encoding,
+}
+
+/// How the event is to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Encoding {
+    Plain,
+    Gzip,
+    Snappy,
+}
+
+impl Encoding {
+    /// The first of a list of names that is known.
+    fn of(accepted: &[u8]) -> Encoding {
+        let names = accepted.split(|&b| b == b',').map(<[u8]>::trim_ascii);
+        let known = names.filter_map(|name| match name.to_ascii_lowercase().as_slice() {
+            b"gzip" => Some(Encoding::Gzip),
+            b"snappy" | b"s2" => Some(Encoding::Snappy),
+            _ => None,
+        });
+        { known }.next().unwrap_or(Encoding::Plain)
+    }
+}
+
+/// A trace event, ready to be published.
+pub(crate) struct Report {
+    /// Empty for plain JSON.
+    pub(crate) header: Vec<u8>,
+    pub(crate) payload: Vec<u8>,
 }
 
 /// Whether this header block asks for tracing.
@@ -37,7 +67,8 @@ pub(crate) fn requested(block: &[u8]) -> Option<Request> {
     }
     let only = headers::get(block, ONLY)
         .is_some_and(|v| matches!(v.to_ascii_lowercase().as_slice(), b"1" | b"true" | b"on"));
-    Some(Request { dest: dest.into(), only })
+    let encoding = headers::get(block, ACCEPT).map_or(Encoding::Plain, Encoding::of);
+    Some(Request { dest: dest.into(), only, encoding })
 }
 
 /// One subscription that the message came to.
@@ -114,8 +145,32 @@ struct Step<'a> {
     error: &'static str,
 }
 
+/// The event, in the encoding that was asked for.
+pub(crate) fn report(request: &Request, h: &Happened<'_>) -> Report {
+    let json = event(h);
+    let packed = match request.encoding {
+        Encoding::Plain => None,
+        Encoding::Gzip => {
+            let mut w = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+            w.write_all(&json).and_then(|()| w.finish()).ok().map(|p| ("gzip", p))
+        }
+        Encoding::Snappy => {
+            let mut w = snap::write::FrameEncoder::new(Vec::new());
+            w.write_all(&json).ok().and_then(|()| w.into_inner().ok()).map(|p| ("snappy", p))
+        }
+    };
+    match packed {
+        None => Report { header: Vec::new(), payload: json },
+        Some((name, payload)) => {
+            let mut header = Vec::new();
+            headers::with(&[], "Content-Encoding", name.as_bytes(), &mut header);
+            Report { header, payload }
+        }
+    }
+}
+
 /// The JSON of a trace event.
-pub(crate) fn event(h: &Happened<'_>) -> Vec<u8> {
+fn event(h: &Happened<'_>) -> Vec<u8> {
     let ts = go::Time::from_unix_nanos(h.now.wall).to_string();
     let mut events = vec![Step {
         r#type: "in",

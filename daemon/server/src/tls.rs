@@ -3,6 +3,7 @@
 //! The only place that names the TLS provider. rustls speaks 1.2 with forward secrecy and 1.3: suites and curves it
 //! does not know are refused by name when the configuration is read, never dropped in silence.
 
+use crate::certificate;
 use daemon_broker::TlsFacts;
 use daemon_config::options as config;
 use daemon_config::options::{HandshakeFirst, TlsVersion};
@@ -11,6 +12,7 @@ use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig};
 use rustls_pki_types::pem::PemObject;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
+use schemas::go::Time;
 use sha2::{Digest, Sha256};
 use std::io;
 use std::sync::Arc;
@@ -44,6 +46,8 @@ pub struct Tls {
     pub optional: bool,
     /// How long a handshake may take.
     pub timeout: Duration,
+    /// When the server's certificate ends.
+    pub not_after: Time,
     first: HandshakeFirst,
 }
 
@@ -55,6 +59,7 @@ impl Tls {
             acceptor: TlsAcceptor::from(config),
             optional,
             timeout: options.timeout,
+            not_after: not_after(options)?,
             first: options.handshake_first,
         })
     }
@@ -138,6 +143,12 @@ fn server_config(options: &config::Tls) -> Result<ServerConfig, TlsError> {
     Ok(builder.with_single_cert(chain, key)?)
 }
 
+fn not_after(options: &config::Tls) -> Result<Time, TlsError> {
+    let first = options.certificates.first().cloned().unwrap_or_default();
+    let chain = certificates(&first.cert_file)?;
+    Ok(chain.first().map_or(Time::ZERO, certificate::not_after))
+}
+
 fn file_error(file: &str, why: impl ToString) -> TlsError {
     TlsError::File { file: file.into(), why: why.to_string() }
 }
@@ -215,5 +226,5 @@ fn certificate_facts(cert: &CertificateDer<'_>) -> (String, String, String) {
     let spki = rustls::server::ParsedCertificate::try_from(cert)
         .map(|c| hex(&c.subject_public_key_info()))
         .unwrap_or_default();
-    (String::new(), spki, hex(cert))
+    (certificate::subject(cert), spki, hex(cert))
 }

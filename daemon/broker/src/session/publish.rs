@@ -57,7 +57,7 @@ impl Session {
         if matches!(m.reply.first(), Some(b'_' | b'$')) && self.reserved_reply(m.reply, cx) {
             return;
         }
-        if self.pedantic && !valid::is_valid_literal(m.subject) {
+        if self.pedantic && !valid::is_valid_literal(original) {
             self.send_err("Invalid Publish Subject", cx);
         }
         self.send_ok(cx);
@@ -105,7 +105,7 @@ impl Session {
             Delivery { stages, rng, traced: None, egress: Some(&mut egress), dry: request.only };
         let from = From { client: &self.client, echo: self.echo };
         let delivered = delivery.deliver(matches, &from, m);
-        let event = trace::event(&trace::Happened {
+        let happened = trace::Happened {
             broker: &self.broker,
             info: &self.policy.info,
             client: &self.client,
@@ -114,9 +114,16 @@ impl Session {
             message: m,
             egress: &egress,
             now,
-        });
+        };
+        let event = trace::report(&request, &happened);
         let sizes = Sizes::default();
-        let report = Message { subject: &request.dest, reply: &[], header: &[], payload: &event, sizes };
+        let report = Message {
+            subject: &request.dest,
+            reply: &[],
+            header: &event.header,
+            payload: &event.payload,
+            sizes,
+        };
         let matches = cache.lookup(&self.account, report.subject);
         Delivery { stages, rng, traced: None, egress: None, dry: false }.deliver(
             matches,

@@ -9,9 +9,17 @@ use daemon_config::options::Options;
 use daemon_keys::Identity;
 use std::path::Path;
 use std::process::ExitCode;
-use tokio::runtime::Builder;
+use tokio::runtime::{Builder, Runtime};
 
 pub(super) fn run(asked: Asked, log: Log) -> ExitCode {
+    // Signals count from the first line on: scripts send them as soon as they see one.
+    let (runtime, signals) = match listen_for_signals() {
+        Ok(both) => both,
+        Err(e) => {
+            log.fatal(format_args!("cannot wait for signals: {e}"));
+            return ExitCode::FAILURE;
+        }
+    };
     let identity = Identity::generate();
     let name = match asked.options.identity.server_name.as_str() {
         "" => identity.id().to_string(),
@@ -33,14 +41,7 @@ pub(super) fn run(asked: Asked, log: Log) -> ExitCode {
         }
     };
     let ports = PortsOnDisk::write(&asked.options, &asked.program, &server, &log);
-    let runtime = match Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(e) => {
-            log.fatal(format_args!("cannot wait for signals: {e}"));
-            return ExitCode::FAILURE;
-        }
-    };
-    runtime.block_on(attend(&server, &asked, &log));
+    runtime.block_on(attend(signals, &server, &asked, &log));
     log.info("Initiating Shutdown...");
     server.shutdown();
     ports.remove(&log);
@@ -48,12 +49,14 @@ pub(super) fn run(asked: Asked, log: Log) -> ExitCode {
     ExitCode::SUCCESS
 }
 
+fn listen_for_signals() -> std::io::Result<(Runtime, Signals)> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let signals = runtime.block_on(async { Signals::install() })?;
+    Ok((runtime, signals))
+}
+
 /// Answers signals until one of them means the end.
-async fn attend(server: &Server, asked: &Asked, log: &Log) {
-    let mut signals = match Signals::install() {
-        Ok(signals) => signals,
-        Err(e) => return log.fatal(format_args!("cannot wait for signals: {e}")),
-    };
+async fn attend(mut signals: Signals, server: &Server, asked: &Asked, log: &Log) {
     loop {
         let event = signals.next().await;
         log.info(format_args!("Trapped \"{event}\" signal"));

@@ -90,12 +90,14 @@ fn poll_plain(
     max_pending: usize,
     cx: &mut Context<'_>,
 ) -> Poll<io::Result<()>> {
-    let Some(socket) = link.socket() else { return Poll::Ready(Ok(())) };
     loop {
         if client.outbox.pending() == 0 {
             return Poll::Ready(Ok(()));
         }
-        ready!(socket.poll_write_ready(cx))?;
+        match link.with_socket(|socket| socket.poll_write_ready(cx)) {
+            Some(writable) => ready!(writable)?,
+            None => return Poll::Ready(Ok(())),
+        }
         if !client.flush(max_pending) {
             return Poll::Ready(Err(io::ErrorKind::BrokenPipe.into()));
         }

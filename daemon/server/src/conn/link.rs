@@ -1,10 +1,11 @@
 //! The socket as other threads see it: they may write to it when it is plain, and wake its owner.
 
+use arc_swap::ArcSwapOption;
 use atomic_waker::AtomicWaker;
 use daemon_broker::Transport;
 use std::io::{self, IoSlice};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
 use std::task::Waker;
 use tokio::net::TcpStream;
 use tokio::net::tcp::OwnedWriteHalf;
@@ -12,7 +13,7 @@ use tokio::net::tcp::OwnedWriteHalf;
 /// See the module's introduction.
 #[derive(Default)]
 pub struct Link {
-    socket: OnceLock<OwnedWriteHalf>,
+    socket: ArcSwapOption<OwnedWriteHalf>,
     direct: AtomicBool,
     owner: AtomicWaker,
 }
@@ -20,14 +21,18 @@ pub struct Link {
 impl Link {
     /// From now on anybody may write to `socket`.
     pub fn open(&self, socket: OwnedWriteHalf) {
-        if self.socket.set(socket).is_ok() {
-            self.direct.store(true, Ordering::Release);
-        }
+        self.socket.store(Some(Arc::new(socket)));
+        self.direct.store(true, Ordering::Release);
     }
 
-    /// The socket, if anybody may write to it.
-    pub fn socket(&self) -> Option<&TcpStream> {
-        self.socket.get().map(AsRef::as_ref)
+    /// Lets go of the socket. Whoever still knows this client can write no more, and keeps no descriptor open.
+    pub fn close(&self) {
+        self.socket.store(None);
+    }
+
+    /// Does something with the socket, if anybody may write to it and it is open.
+    pub fn with_socket<R>(&self, f: impl FnOnce(&TcpStream) -> R) -> Option<R> {
+        self.socket.load().as_ref().map(|socket| f(socket.as_ref().as_ref()))
     }
 
     pub fn register(&self, owner: &Waker) {
@@ -44,13 +49,11 @@ impl Transport for Shared {
     }
 
     fn try_write(&self, bufs: &[IoSlice<'_>]) -> io::Result<usize> {
-        match self.0.socket() {
-            Some(socket) => match bufs {
-                [one] => socket.try_write(one),
-                many => socket.try_write_vectored(many),
-            },
-            None => Err(io::ErrorKind::WouldBlock.into()),
-        }
+        let wrote = self.0.with_socket(|socket| match bufs {
+            [one] => socket.try_write(one),
+            many => socket.try_write_vectored(many),
+        });
+        wrote.unwrap_or_else(|| Err(io::ErrorKind::NotConnected.into()))
     }
 
     fn wake(&self) {

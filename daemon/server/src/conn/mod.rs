@@ -292,6 +292,7 @@ impl Conn {
             // Whoever does not take it in time goes without.
             let _ = tokio::time::timeout(LAST_WORDS, last).await;
         }
+        self.link.close();
         self.broker.dismiss(&self.client, reason, now);
     }
 }

@@ -80,6 +80,7 @@ fn who_and_where(state: &State, varz: &mut Varz) {
     varz.auth_required = info.auth_required;
     varz.tls_required = info.tls_required;
     varz.tls_verify = info.tls_verify;
+    varz.tls_cert_not_after = state.tls.load().as_ref().map_or(Time::ZERO, |tls| tls.not_after);
     varz.system_account = policy.system_account.clone().unwrap_or_default();
 }
 
