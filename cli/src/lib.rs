@@ -1,7 +1,8 @@
 //! The command-line programs: `nats`, and later `nsc`, `nk` and `nats-top`.
 //!
-//! Three rooms: [`spec`] is the table of commands and all that is made from it (parser, help, man pages, completions),
-//! [`term`] is how output looks, [`nats`] is one file per command, in folders as the commands nest.
+//! Four rooms: [`spec`] is the table of commands and all that is made from it (parser, help, man pages, completions),
+//! [`term`] is how output looks, [`nats`] is one file per command, in folders as the commands nest, [`thin`] is the
+//! client that benchmarks drive because it costs next to nothing.
 //!
 //! # How to add a command
 //!
@@ -23,5 +24,6 @@ pub mod nats;
 pub mod runtime;
 pub mod spec;
 pub mod term;
+pub mod thin;
 
 pub use failure::{Failure, Outcome};

@@ -1,11 +1,13 @@
 //! The `nats` program: its commands, one file each, and what they share.
 
+pub mod bench;
 pub mod call;
 pub mod completion;
 pub mod connect;
 pub mod context;
 pub mod globals;
 pub mod help;
+pub mod latency;
 mod main;
 pub mod options;
 pub mod rtt;
@@ -26,9 +28,11 @@ pub fn program() -> spec::Program<Call> {
     let root = Command::new("nats", "NATS Utility")
         .details("Talks to NATS servers and administers them.\n\nSee 'nats help COMMAND' for a command and its examples.")
         .flags(globals::flags())
+        .command(bench::command())
         .command(completion::command())
         .command(context::command())
         .command(help::command())
+        .command(latency::command())
         .command(rtt::command());
     spec::Program { root, version: VERSION }
 }

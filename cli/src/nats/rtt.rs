@@ -1,18 +1,16 @@
 //! `nats rtt`: round trip times to every address of every server.
 
-use std::net::IpAddr;
-use std::time::{Duration, Instant};
+use std::net::{IpAddr, ToSocketAddrs};
+use std::time::Duration;
 
-use bytes::Bytes;
-use futures_util::StreamExt;
 use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::failure::Outcome;
 use crate::nats::{Call, Command, connect};
-use crate::runtime::block_on;
 use crate::spec::{Arg, Flag, Kind};
 use crate::term::{duration, json, time};
+use crate::thin::{self, Server, Settings};
 use crate::{log, outln};
 
 pub fn command() -> Command {
@@ -42,9 +40,9 @@ struct Measured {
     rtt: i64,
     /// The URL that was connected to.
     url: String,
-    /// The address with the user and password of the URL it came from.
+    /// The address to dial, with the user and the certificate's name of the URL it came from.
     #[serde(skip)]
-    with_user: String,
+    server: Server,
 }
 
 fn run(call: &Call) -> Outcome {
@@ -52,13 +50,11 @@ fn run(call: &Call) -> Outcome {
     if iterations < 1 {
         crate::fail!("iterations: must be at least 1");
     }
-    let targets = block_on(async {
-        let mut targets = targets(call.context.server_urls()).await?;
-        for result in targets.iter_mut().flat_map(|t| t.results.iter_mut()) {
-            measure(call, iterations as u32, result).await;
-        }
-        Ok(targets)
-    })?;
+    let settings = Settings::new(&call.context, &call.options)?;
+    let mut targets = targets(call.context.server_urls())?;
+    for result in targets.iter_mut().flat_map(|t| t.results.iter_mut()) {
+        measure(call, &settings, iterations as u32, result);
+    }
     if call.flag("json") {
         return Ok(json::print(&targets)?);
     }
@@ -66,31 +62,29 @@ fn run(call: &Call) -> Outcome {
     Ok(())
 }
 
-async fn targets(servers: &str) -> Outcome<Vec<Target>> {
-    let mut targets = vec![];
-    for address in connect::addresses(servers)? {
-        let (scheme, host, port) = (address.scheme(), address.host(), address.port());
-        let bare = host.trim_start_matches('[').trim_end_matches(']');
-        let mut hosts = vec![];
-        if bare.parse::<IpAddr>().is_err() {
-            hosts.extend(
-                tokio::net::lookup_host((bare, port)).await.into_iter().flatten().map(|a| a.ip().to_string()),
-            );
-        }
-        if hosts.is_empty() {
-            hosts.push(bare.to_string());
-        }
-        let user = user_of(&address);
-        let measured = |host: &String| Measured {
-            time: String::new(),
-            address: format!("{scheme}://{}:{port}", bracketed(host)),
-            rtt: 0,
-            url: String::new(),
-            with_user: format!("{scheme}://{user}{}:{port}", bracketed(host)),
-        };
-        targets.push(Target { url: url_of(&address), results: hosts.iter().map(measured).collect() });
+fn targets(servers: &str) -> Outcome<Vec<Target>> {
+    let targets = connect::addresses(servers)?.into_iter().map(|address| {
+        let server = Server::of(&address);
+        let results = hosts(&server).into_iter().map(|host| {
+            let server = Server { host, ..server.clone() };
+            Measured { time: String::new(), address: server.url(), rtt: 0, url: String::new(), server }
+        });
+        Target { url: url_of(&address), results: results.collect() }
+    });
+    Ok(targets.collect())
+}
+
+// A name that cannot be resolved is measured as it is, which says why it fails.
+fn hosts(server: &Server) -> Vec<String> {
+    let mut hosts = vec![];
+    if server.host.parse::<IpAddr>().is_err() {
+        let found = (server.host.as_str(), server.port).to_socket_addrs();
+        hosts.extend(found.into_iter().flatten().map(|a| a.ip().to_string()));
     }
-    Ok(targets)
+    if hosts.is_empty() {
+        hosts.push(server.host.clone());
+    }
+    hosts
 }
 
 // As it was given, less a trailing slash.
@@ -99,20 +93,9 @@ fn url_of(address: &async_nats::ServerAddr) -> String {
     url.strip_suffix('/').unwrap_or(url).to_string()
 }
 
-// `user:password@` as the URL has it, or nothing.
-fn user_of(address: &async_nats::ServerAddr) -> String {
-    let url = address.as_url_str();
-    let authority = url.split_once("://").map_or(url, |(_, rest)| rest).split('/').next().unwrap_or_default();
-    authority.rsplit_once('@').map(|(user, _)| format!("{user}@")).unwrap_or_default()
-}
-
-fn bracketed(host: &str) -> String {
-    if host.contains(':') { format!("[{host}]") } else { host.to_string() }
-}
-
-async fn measure(call: &Call, iterations: u32, result: &mut Measured) {
+fn measure(call: &Call, settings: &Settings, iterations: u32, result: &mut Measured) {
     result.time = time::rfc3339_local(Timestamp::now());
-    match round_trip(call, iterations, &result.with_user, &result.address).await {
+    match round_trip(call, settings, iterations, &result.server) {
         Ok(rtt) => {
             result.rtt = i64::try_from(rtt.as_nanos()).unwrap_or(i64::MAX);
             result.url = result.address.clone();
@@ -124,28 +107,29 @@ async fn measure(call: &Call, iterations: u32, result: &mut Measured) {
     }
 }
 
-async fn round_trip(call: &Call, iterations: u32, server: &str, shown: &str) -> Outcome<Duration> {
-    if call.options.trace {
-        log!(">>> Connecting to {shown}");
+/// The mean of `iterations` pings.
+fn round_trip(call: &Call, settings: &Settings, iterations: u32, server: &Server) -> Outcome<Duration> {
+    let trace = call.options.trace;
+    if trace {
+        log!(">>> Connecting to {}", server.url());
     }
-    let client = connect::connect(&call.context, &call.options, server).await?;
-    // The client library gives no way to wait for a PONG, so a message to ourselves goes the same way.
-    let inbox = client.new_inbox();
-    let mut echo = client.subscribe(inbox.clone()).await?;
+    let mut client = thin::connect(settings, std::slice::from_ref(server))?;
+    if trace {
+        outln!("RTT iterations for server: {}", server.url());
+    }
     let mut total = Duration::ZERO;
     for i in 1..=iterations {
-        let start = Instant::now();
-        client.publish(inbox.clone(), Bytes::new()).await?;
-        client.flush().await?;
-        match tokio::time::timeout(call.options.timeout, echo.next()).await {
-            Ok(Some(_)) => {}
-            _ => crate::fail!("rtt failed: nats: timeout"),
-        }
-        let rtt = start.elapsed();
+        let rtt = match client.round_trip(call.options.timeout) {
+            Ok(rtt) => rtt,
+            Err(error) => crate::fail!("rtt failed: {error}"),
+        };
         total += rtt;
-        if call.options.trace {
+        if trace {
             outln!("#{i}:\trtt={}", duration::human(rtt));
         }
+    }
+    if trace {
+        outln!();
     }
     Ok(total / iterations)
 }
