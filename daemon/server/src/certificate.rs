@@ -19,7 +19,7 @@ const KNOWN: [(&str, &str, bool); 9] = [
     ("2.5.4.6", "C", false),
 ];
 
-/// When the certificate ends; the zero time when it cannot be read.
+/// When the certificate ends, at the latest in 2262, where [`Time`] does; the zero time when it cannot be read.
 pub fn not_after(certificate: &CertificateDer<'_>) -> Time {
     let Ok((_, certificate)) = parse_x509_certificate(certificate) else { return Time::ZERO };
     let seconds = certificate.validity().not_after.timestamp();
