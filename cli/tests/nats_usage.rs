@@ -135,6 +135,16 @@ fn bash_completes_with_the_generated_script() {
 }
 
 #[test]
+fn plugins_are_told_the_commands() {
+    let model = Nats::new().run("--fisk-introspect").ok();
+    assert!(
+        model.starts_with("{\"name\":\"nats\",\"help\":\"NATS Utility\",") && model.ends_with("}\n"),
+        "{model}"
+    );
+    assert!(!model.contains("help-man") && model.contains("\"name\":\"validate\""), "{model}");
+}
+
+#[test]
 fn markdown_and_man_forms_of_help() {
     let nats = Nats::new();
     assert!(nats.run("context ls --help-llm").ok().starts_with("# nats context ls\n"));

@@ -29,6 +29,11 @@ pub fn flags() -> Vec<Flag> {
         Flag::bool("completion-script-bash", "Print the completion script for bash").hidden(),
         Flag::bool("completion-script-zsh", "Print the completion script for zsh").hidden(),
         Flag::bool("completion-script-fish", "Print the completion script for fish").hidden(),
+        Flag::bool(
+            "fisk-introspect",
+            "Print the commands as JSON, for programs that take this one as a plugin",
+        )
+        .hidden(),
         Flag::bool("version", "Show the version"),
     ];
     flags.extend(credentials());

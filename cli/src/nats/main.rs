@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use crate::failure::Failure;
 use crate::nats::{Call, Command, program};
 use crate::spec::completion::{self, Shell};
-use crate::spec::{Parsed, Program, UsageError, help, help_markdown, man, parse};
+use crate::spec::{Parsed, Program, UsageError, help, help_markdown, introspect, man, parse};
 use crate::term::prompt;
 use crate::{out, outln};
 
@@ -86,6 +86,8 @@ fn informs(program: &Program<Call>, parsed: &Parsed<'_, Call>) -> bool {
         out!("{}", completion::script(*shell, program.root.name));
     } else if parsed.asked("version") {
         outln!("{}", program.version);
+    } else if parsed.asked("fisk-introspect") {
+        outln!("{}", introspect::model(program));
     } else if parsed.asked("help-man") {
         out!("{}", man::page(program, &parsed.path));
     } else if parsed.asked("help-llm") {

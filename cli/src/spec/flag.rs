@@ -16,6 +16,7 @@ pub struct Flag {
     /// `--no-flag` is accepted too.
     pub negatable: bool,
     pub repeatable: bool,
+    /// For a flag of a command without sub-commands.
     pub required: bool,
     pub hidden: bool,
 }

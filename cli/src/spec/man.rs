@@ -39,7 +39,9 @@ pub fn page<S>(program: &Program<S>, path: &[&Command<S>]) -> String {
     let mut text = Vec::new();
     man.render(&mut text).expect("memory takes any amount of text");
     let mut text = String::from_utf8(text).expect("the table is UTF-8, and so is its page");
-    text.push_str(&ours(program.root.name, path).render());
+    // A page begins with a definition that need not come twice.
+    let ours = ours(program.root.name, path).render();
+    text.push_str(ours.find(".SH").map_or("", |at| &ours[at..]));
     text
 }
 

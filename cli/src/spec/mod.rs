@@ -12,6 +12,7 @@ pub mod completion;
 pub mod flag;
 pub mod help;
 pub mod help_markdown;
+pub mod introspect;
 pub mod kind;
 pub mod line;
 pub mod man;
