@@ -82,6 +82,7 @@ fn completion_scripts_and_candidates() {
     for shell in ["bash", "zsh", "fish"] {
         let whole = nats.run(&format!("completion {shell}")).ok();
         assert!(whole.contains("no-tlsfirst") && whole.contains("unselect"), "{whole}");
+        assert!(!whole.contains("help-man") && !whole.contains("tls-first"), "{whole}");
         let calling = nats.run(&format!("--completion-script-{shell}")).ok();
         assert!(calling.contains(" --completion-") && !calling.contains("unselect"), "{calling}");
         accepted_by(shell, &nats, &[&whole, &calling]);

@@ -87,5 +87,10 @@ fn examples_can_be_typed() {
 
 #[test]
 fn clap_finds_no_fault_with_the_table() {
-    cli::spec::clap::whole(&program()).debug_assert();
+    let program = program();
+    cli::spec::clap::whole(&program).debug_assert();
+    walk(&mut vec![&program.root], &mut |path| {
+        let words: Vec<String> = path[1..].iter().map(|c| c.name.to_string()).collect();
+        cli::spec::clap::for_line(&program, &words, &|_| false).debug_assert();
+    });
 }

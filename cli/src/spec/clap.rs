@@ -20,6 +20,12 @@ enum Purpose<'a> {
     Document,
 }
 
+impl Purpose<'_> {
+    fn has(self, hidden: bool) -> bool {
+        !hidden || matches!(self, Purpose::Line { .. })
+    }
+}
+
 /// The grammar for one command line in the form of [`crate::spec::line`]. `provided` says which flags have a value without
 /// being typed.
 pub fn for_line<S>(
@@ -30,7 +36,7 @@ pub fn for_line<S>(
     build(&program.root, &[], Purpose::Line { words, provided }).no_binary_name(true)
 }
 
-/// Everything, for completion scripts.
+/// All that is shown, for completion scripts. Hidden things are left out, because not every script leaves them out.
 pub fn whole<S>(program: &Program<S>) -> ::clap::Command {
     build(&program.root, &[], Purpose::Document)
 }
@@ -39,7 +45,7 @@ pub fn whole<S>(program: &Program<S>) -> ::clap::Command {
 pub fn page<S>(path: &[&Command<S>]) -> ::clap::Command {
     let command = path.last().expect("the root is always there");
     let own: Vec<&Flag> = command.flags.iter().collect();
-    insides(command, &own, Purpose::Document).subcommands(command.commands.iter().map(bare))
+    insides(command, &own, Purpose::Document).subcommands(command.visible().map(bare))
 }
 
 /// The flags usable with a command: those of the commands above that it does not declare anew, and its own.
@@ -60,7 +66,8 @@ fn build<S>(command: &Command<S>, above: &[&Flag], purpose: Purpose) -> ::clap::
         Purpose::Line { words, .. } if !names(sub).any(|name| words.contains(&name)) => bare(sub),
         _ => build(sub, &scope, purpose),
     };
-    insides(command, &scope, purpose).subcommands(command.commands.iter().map(inner))
+    let commands = command.commands.iter().filter(|sub| purpose.has(sub.hidden));
+    insides(command, &scope, purpose).subcommands(commands.map(inner))
 }
 
 fn names<S>(command: &Command<S>) -> impl Iterator<Item = String> {
@@ -79,7 +86,7 @@ fn insides<S>(command: &Command<S>, scope: &[&Flag], purpose: Purpose) -> ::clap
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .subcommand_required(!command.commands.is_empty());
-    for flag in scope {
+    for flag in scope.iter().filter(|flag| purpose.has(flag.hidden)) {
         // A flag of the commands above may have been given there, and one of a group may follow further down.
         let here = command.commands.is_empty() && command.flags.iter().any(|own| own.name == flag.name);
         out = out.arg(flag_arg(flag, here, purpose));
