@@ -283,6 +283,3 @@ fn limits_of(policy: &Policy, headers: bool, connect_first: bool) -> ParseLimits
         connect_first,
     }
 }
-
-#[cfg(test)]
-mod tests;

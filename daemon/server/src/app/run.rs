@@ -20,6 +20,7 @@ pub(super) fn run(asked: Asked, log: Log) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    raise_descriptor_limit(&log);
     let identity = Identity::generate();
     let name = match asked.options.identity.server_name.as_str() {
         "" => identity.id().to_string(),
@@ -47,6 +48,21 @@ pub(super) fn run(asked: Asked, log: Log) -> ExitCode {
     ports.remove(&log);
     log.info("Server Exiting..");
     ExitCode::SUCCESS
+}
+
+/// Every connection needs a file descriptor: takes as many as the system allows without asking anybody.
+fn raise_descriptor_limit(log: &Log) {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let limit = getrlimit(Resource::Nofile);
+    if limit.current == limit.maximum {
+        return;
+    }
+    match setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, maximum: limit.maximum }) {
+        Ok(()) => log.debug(format_args!("Up to {:?} file descriptors", limit.maximum)),
+        Err(e) => {
+            log.warn(format_args!("cannot raise the limit of {:?} file descriptors: {e}", limit.current))
+        }
+    }
 }
 
 fn listen_for_signals() -> std::io::Result<(Runtime, Signals)> {

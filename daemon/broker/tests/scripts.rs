@@ -1,0 +1,196 @@
+//! Sessions by script: every file in `scripts/` is one fact, named as the fact, told as a dialogue.
+//!
+//! A line is `WHO DIRECTION TEXT`: `A > PUB foo 2` and `A > hi` are sent by client A (each with CRLF), `A < PONG` is the
+//! next line that A must have got, `A closed REASON` that its session ended so, `wait 3s` lets time pass, `policy KEY VALUE`
+//! changes a rule for those who come later. A client exists from its first line on and has been greeted. At the end nobody
+//! may have got anything that no line names.
+
+use daemon_broker::auth::Auth;
+use daemon_broker::{
+    Broker, Client, CloseReason, Context, Kind, Level, Logbook, Now, Outcome, Policy, Profile, Session,
+    Totals, Transport,
+};
+use std::collections::BTreeMap;
+use std::io::{self, IoSlice};
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+/// A socket that takes everything and keeps it.
+#[derive(Clone, Default)]
+struct Pipe(Arc<Mutex<Vec<u8>>>);
+
+impl Transport for Pipe {
+    fn direct(&self) -> bool {
+        true
+    }
+    fn try_write(&self, bufs: &[IoSlice<'_>]) -> io::Result<usize> {
+        let mut got = self.0.lock().unwrap();
+        bufs.iter().for_each(|b| got.extend_from_slice(b));
+        Ok(bufs.iter().map(|b| b.len()).sum())
+    }
+    fn wake(&self) {}
+}
+
+struct NoLog;
+
+impl Logbook for NoLog {
+    fn enabled(&self, _: Level) -> bool {
+        false
+    }
+    fn line(&mut self, _: Level, _: &Client, _: std::fmt::Arguments<'_>) {}
+}
+
+struct Actor {
+    session: Session,
+    pipe: Pipe,
+    unread: Vec<u8>,
+    ended: Option<CloseReason>,
+}
+
+struct Stage {
+    broker: Arc<Broker>,
+    context: Context,
+    now: Now,
+    actors: BTreeMap<String, Actor>,
+}
+
+impl Stage {
+    fn new() -> Self {
+        let context = Context::new(0, 42, Arc::new(Totals::default()), Box::new(NoLog));
+        let broker = Broker::new(Policy::default());
+        Stage { broker, context, now: Now { mono: 1, wall: 1 }, actors: BTreeMap::new() }
+    }
+
+    fn actor(&mut self, name: &str) -> &mut Actor {
+        if !self.actors.contains_key(name) {
+            let pipe = Pipe::default();
+            let transport = Box::new(pipe.clone());
+            let client = self.broker.new_client(Kind::Client, self.now, |_| transport, Profile::default());
+            assert!(self.broker.admit(&client));
+            let mut session = Session::new(client, self.broker.clone(), self.now, 0);
+            session.greet(&mut self.context);
+            self.context.flush();
+            pipe.0.lock().unwrap().clear();
+            self.actors.insert(name.into(), Actor { session, pipe, unread: Vec::new(), ended: None });
+        }
+        self.actors.get_mut(name).unwrap()
+    }
+
+    fn send(&mut self, name: &str, text: &str) {
+        self.actor(name);
+        let actor = self.actors.get_mut(name).unwrap();
+        actor.unread.extend_from_slice(text.as_bytes());
+        actor.unread.extend_from_slice(b"\r\n");
+        match actor.session.on_bytes(&actor.unread, self.now, &mut self.context) {
+            Outcome::More { consumed, .. } => {
+                actor.unread.drain(..consumed);
+            }
+            Outcome::Verify { .. } => panic!("no script compares hashes"),
+            Outcome::Close(reason) => actor.ended = Some(reason),
+        }
+        self.context.flush();
+        self.bury();
+    }
+
+    /// Takes those who ended out of all interest, as their task would.
+    fn bury(&mut self) {
+        for actor in self.actors.values_mut() {
+            if actor.ended.is_none() {
+                actor.ended = actor.session.on_notice(&mut self.context);
+                self.context.flush();
+            }
+            if let Some(reason) = actor.ended {
+                self.broker.dismiss(actor.session.client(), reason, self.now);
+            }
+        }
+        self.context.flush();
+    }
+
+    fn wait(&mut self, nanos: u64) {
+        let until = self.now.mono + nanos;
+        loop {
+            let living = self.actors.values().filter(|a| a.ended.is_none());
+            let next = living.map(|a| a.session.next_wakeup()).min().unwrap_or(u64::MAX);
+            if next > until {
+                break;
+            }
+            self.now.mono = next;
+            for actor in self.actors.values_mut().filter(|a| a.ended.is_none()) {
+                if actor.session.next_wakeup() <= next {
+                    actor.ended = actor.session.on_timer(self.now, &mut self.context);
+                }
+            }
+            self.context.flush();
+            self.bury();
+        }
+        self.now.mono = until;
+    }
+
+    fn next_line(&mut self, name: &str) -> Option<String> {
+        let pipe = self.actor(name).pipe.clone();
+        let mut got = pipe.0.lock().unwrap();
+        let end = got.windows(2).position(|w| w == b"\r\n")?;
+        let line = got.drain(..end + 2).take(end).collect();
+        Some(String::from_utf8(line).unwrap())
+    }
+
+    fn policy(&mut self, key: &str, value: &str) {
+        let mut p = (*self.broker.policy()).clone();
+        match key {
+            "max_payload" => p.max_payload = value.parse().unwrap(),
+            "max_subscriptions" => p.max_subscriptions = value.parse().unwrap(),
+            "max_sub_tokens" => p.max_sub_tokens = value.parse().unwrap(),
+            "token" => p.auth = Auth::Token(value.into()),
+            "user" => {
+                let (user, password) = value.split_once(' ').unwrap();
+                let passwords = [(user.to_string(), password.to_string())].into();
+                p.auth = Auth::Users { passwords, fallback: None };
+            }
+            "headers" => p.headers = value.parse().unwrap(),
+            other => panic!("no policy {other:?}"),
+        }
+        self.broker.set_policy(p);
+        self.bury();
+    }
+
+    fn line(&mut self, line: &str) {
+        let (who, rest) = line.split_once(' ').unwrap_or((line, ""));
+        let (what, text) = rest.split_once(' ').unwrap_or((rest, ""));
+        match (who, what) {
+            ("wait", seconds) => {
+                let seconds: f64 = seconds.trim_end_matches('s').parse().unwrap();
+                self.wait((seconds * 1e9) as u64);
+            }
+            ("policy", key) => self.policy(key, text),
+            (who, ">") => self.send(who, text),
+            (who, "<") => assert_eq!(self.next_line(who).as_deref(), Some(text)),
+            (who, "closed") => assert_eq!(self.actor(who).ended.map(CloseReason::text), Some(text)),
+            (who, "open") => assert_eq!(self.actor(who).ended, None),
+            _ => panic!("what is {line:?}?"),
+        }
+    }
+}
+
+fn play(path: &Path) {
+    let mut stage = Stage::new();
+    let text = std::fs::read_to_string(path).unwrap();
+    for (number, line) in text.lines().enumerate() {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let told = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| stage.line(line)));
+        assert!(told.is_ok(), "{}:{}: {line}", path.display(), number + 1);
+    }
+    for name in stage.actors.keys().cloned().collect::<Vec<_>>() {
+        assert_eq!(stage.next_line(&name), None, "{}: {name} got more", path.display());
+    }
+}
+
+#[test]
+fn every_fact_holds() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scripts");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    files.sort();
+    assert!(files.len() > 10);
+    files.iter().for_each(|f| play(f));
+}
