@@ -8,6 +8,7 @@ use daemon_wire::peer::{self, PeerStep, ServerOp};
 
 use super::encode::FULL;
 use super::input::Input;
+use super::last_line::LastLine;
 use super::stream::Stream;
 use super::{Complaints, Error, Message, Output, handshake};
 
@@ -20,6 +21,7 @@ pub struct Client {
     pub(super) info: Info,
     input: Input,
     output: Output,
+    last_line: LastLine,
     complaints: Complaints,
     pongs: u64,
     received: u64,
@@ -34,6 +36,7 @@ impl Client {
             info: Info::default(),
             input: Input::new(),
             output: Output::new(),
+            last_line: LastLine::default(),
             complaints: Complaints::default(),
             pongs: 0,
             received: 0,
@@ -74,6 +77,13 @@ impl Client {
         payload: &[u8],
     ) -> Result<(), Error> {
         self.output.publish(subject, reply, header, payload);
+        if self.output.buf.len() >= FULL { self.flush() } else { Ok(()) }
+    }
+
+    /// [`Client::publish`] for a message made by [`super::frame`].
+    #[inline]
+    pub fn publish_frame(&mut self, frame: &[u8]) -> Result<(), Error> {
+        self.output.publish_frame(frame);
         if self.output.buf.len() >= FULL { self.flush() } else { Ok(()) }
     }
 
@@ -124,20 +134,27 @@ impl Client {
         if !self.fill(wait)? {
             return Ok(None);
         }
-        let Client { input, output, complaints, pongs, info, .. } = self;
+        let Client { input, output, last_line, complaints, pongs, info, .. } = self;
         let bytes = input.unread();
         let (mut at, mut messages) = (0, 0);
         let whole = loop {
+            if let Some((message, taken)) = last_line.read(&bytes[at..]) {
+                messages += 1;
+                at += taken;
+                each(message, output);
+                continue;
+            }
             let (op, taken) = match peer::next(&bytes[at..]) {
                 PeerStep::Op(op, taken) => (op, taken),
                 PeerStep::More(whole) => break whole,
                 PeerStep::Fail => return Err(Error::Protocol(first_line(&bytes[at..]))),
             };
-            at += taken;
             match op {
                 ServerOp::Message { subject, sid, reply, header, payload } => {
+                    let message = Message { subject, sid: number(sid), reply, header, payload };
+                    last_line.learn(&bytes[at..], &message, taken);
                     messages += 1;
-                    each(Message { subject, sid: number(sid), reply, header, payload }, output);
+                    each(message, output);
                 }
                 ServerOp::Ping => output.pong(),
                 ServerOp::Pong => *pongs += 1,
@@ -145,6 +162,7 @@ impl Client {
                 ServerOp::Err(text) => complaints.add(text),
                 ServerOp::Ok => {}
             }
+            at += taken;
         };
         input.consume(at);
         input.reserve(whole);

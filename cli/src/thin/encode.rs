@@ -42,6 +42,13 @@ impl Output {
         buf.extend_from_slice(b"\r\n");
     }
 
+    /// A message made by [`frame`].
+    #[inline]
+    pub fn publish_frame(&mut self, frame: &[u8]) {
+        self.messages += 1;
+        self.buf.extend_from_slice(frame);
+    }
+
     pub fn subscribe(&mut self, subject: &str, queue: Option<&str>, sid: u64) {
         self.buf.extend_from_slice(b"SUB ");
         self.buf.extend_from_slice(subject.as_bytes());
@@ -69,6 +76,13 @@ impl Output {
     }
 }
 
+/// A message encoded once, to be published any number of times.
+pub fn frame(subject: &[u8], header: &[u8], payload: &[u8]) -> Vec<u8> {
+    let mut output = Output { buf: Vec::new(), messages: 0 };
+    output.publish(subject, b"", header, payload);
+    output.buf
+}
+
 fn number(buf: &mut Vec<u8>, n: u64) {
     if n < 10 {
         return buf.push(b'0' + n as u8);
@@ -87,12 +101,13 @@ mod tests {
         out.publish(b"a.b", b"", b"", b"hi");
         out.publish(b"a", b"r", b"", b"");
         out.publish(b"a", b"r", b"NATS/1.0\r\nA: 1\r\n\r\n", b"0123456789");
+        out.publish_frame(&frame(b"a", b"", b"again"));
         out.subscribe("a.>", None, 1);
         out.subscribe("a", Some("q"), 12);
         out.unsubscribe(12);
-        let want = "PUB a.b 2\r\nhi\r\nPUB a r 0\r\n\r\nHPUB a r 18 28\r\nNATS/1.0\r\nA: 1\r\n\r\n0123456789\r\n\
+        let want = "PUB a.b 2\r\nhi\r\nPUB a r 0\r\n\r\nHPUB a r 18 28\r\nNATS/1.0\r\nA: 1\r\n\r\n0123456789\r\nPUB a 5\r\nagain\r\n\
                     SUB a.> 1\r\nSUB a q 12\r\nUNSUB 12\r\n";
         assert_eq!(String::from_utf8(out.buf).unwrap(), want);
-        assert_eq!(out.messages, 3);
+        assert_eq!(out.messages, 4);
     }
 }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use crate::failure::{Failure, Outcome};
 use crate::nats::{Call, Command};
 use crate::spec::{Arg, Flag};
+use crate::thin::{self, Client, Error};
 
 use super::clients::{self, PROGRESS_EVERY, Worker};
 use super::flags;
@@ -51,7 +52,7 @@ fn run(call: &Call) -> Outcome {
 fn work(worker: &mut Worker<'_>) -> Outcome<Sample> {
     let (plan, messages) = (worker.plan, worker.messages);
     let offset = plan.offset(worker.number);
-    let mut subject = Subject::new(&plan.subject, plan.many());
+    let mut source = Source::new(plan);
     let mut latencies = Latencies::default();
     let start = worker.start();
     let pacer = Pacer::new(plan, messages);
@@ -59,7 +60,7 @@ fn work(worker: &mut Worker<'_>) -> Outcome<Sample> {
     // The end of one publish is the start of the next: one look at the clock per message.
     let mut last = Instant::now();
     for i in 0..messages {
-        let published = worker.client.publish(subject.of(offset + i), b"", &plan.header, &plan.payload);
+        let published = source.publish(plan, &mut worker.client, offset + i);
         published.map_err(|e| Failure::new(e).context("publishing"))?;
         let now = Instant::now();
         latencies.record((now - last).as_nanos() as u64);
@@ -78,6 +79,29 @@ fn work(worker: &mut Worker<'_>) -> Outcome<Sample> {
     worker.finish();
     let bytes = messages * plan.size as u64;
     Ok(Sample { messages, seen: worker.client.messages(), bytes, start, end, latencies })
+}
+
+/// Where messages come from: all are the same, or their subjects differ.
+enum Source {
+    Same(Vec<u8>),
+    Many(Subject),
+}
+
+impl Source {
+    fn new(plan: &Plan) -> Source {
+        match plan.many() {
+            Some(many) => Source::Many(Subject::new(&plan.subject, many)),
+            None => Source::Same(thin::frame(plan.subject.as_bytes(), &plan.header, &plan.payload)),
+        }
+    }
+
+    #[inline]
+    fn publish(&mut self, plan: &Plan, client: &mut Client, number: u64) -> Result<(), Error> {
+        match self {
+            Source::Same(frame) => client.publish_frame(frame),
+            Source::Many(subject) => client.publish(subject.of(number), b"", &plan.header, &plan.payload),
+        }
+    }
 }
 
 // Nothing waits in the buffer while we sleep.

@@ -1,0 +1,290 @@
+//! The thin client against servers that say odd things, and against a real one with every kind of credentials.
+
+mod support;
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use cli::nats::options::Options;
+use cli::thin::{self, Client, Error, Server as Address, Settings};
+use contexts::Context;
+use support::Nats;
+use support::server::Server;
+
+const INFO: &str = "INFO {\"server_id\":\"X\",\"max_payload\":100,\"headers\":true} \r\n";
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A server that accepts one connection and does with it what the test says.
+fn fake(act: impl FnOnce(TcpStream) + Send + 'static) -> (Vec<Address>, JoinHandle<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("nats://{}", listener.local_addr().unwrap());
+    let server = thread::spawn(move || act(listener.accept().unwrap().0));
+    (Address::list(&url).unwrap(), server)
+}
+
+/// Reads until the client has said `end`.
+fn hear(stream: &mut TcpStream, end: &str) -> String {
+    let mut heard = vec![];
+    while !heard.ends_with(end.as_bytes()) {
+        let mut byte = [0];
+        stream.read_exact(&mut byte).unwrap();
+        heard.push(byte[0]);
+    }
+    String::from_utf8(heard).unwrap()
+}
+
+fn admit(stream: &mut TcpStream) {
+    stream.write_all(INFO.as_bytes()).unwrap();
+    assert!(hear(stream, "PING\r\n").starts_with("CONNECT {\"verbose\":false,"));
+    stream.write_all(b"PONG\r\n").unwrap();
+}
+
+fn settings() -> Settings {
+    let options = Options { timeout: PATIENCE, ..Options::default() };
+    Settings::new(&Context::default(), &options).unwrap()
+}
+
+/// Subject, sid, reply, header and payload of everything until there are `count`.
+fn receive(client: &mut Client, count: usize) -> Vec<String> {
+    let mut all = vec![];
+    while all.len() < count {
+        let text = |b: &[u8]| String::from_utf8(b.to_vec()).unwrap();
+        let got = client.receive(Some(PATIENCE), |m, out| {
+            all.push(format!(
+                "{} {} {} {} {}",
+                text(m.subject),
+                m.sid,
+                text(m.reply),
+                m.header.len(),
+                text(m.payload)
+            ));
+            if !m.reply.is_empty() {
+                out.publish(m.reply, b"", b"", b"ok");
+            }
+        });
+        got.unwrap().expect("nothing arrived");
+    }
+    all
+}
+
+#[test]
+fn messages_in_every_sort_of_piece() {
+    let large = "x".repeat(300_000);
+    let text = format!(
+        "MSG a.b 7 2\r\nhi\r\nMSG a.b 7 2\r\nyo\r\nPING\r\nMSG a.b 7 3\r\n\r\n\r\r\n-ERR 'odd'\r\nMSG c 8 r.1 0\r\n\r\n\
+         HMSG a.b 7 12 14\r\nNATS/1.0\r\n\r\nhi\r\nMSG a.b 7 300000\r\n{large}\r\n+OK\r\nMSG a.b 7 2\r\nhi\r\n"
+    );
+    let want = [
+        "a.b 7  0 hi".to_string(),
+        "a.b 7  0 yo".into(),
+        "a.b 7  0 \r\n\r".into(),
+        "c 8 r.1 0 ".into(),
+        "a.b 7  12 hi".into(),
+        format!("a.b 7  0 {large}"),
+        "a.b 7  0 hi".into(),
+    ];
+    for piece in [1, 7, 60_000, text.len()] {
+        let text = text.clone();
+        let (servers, server) = fake(move |mut stream| {
+            stream.set_nodelay(true).unwrap();
+            admit(&mut stream);
+            assert_eq!(hear(&mut stream, "\n"), "SUB a.> 7\r\n");
+            // Byte by byte where it matters, and not through all of the large one.
+            let (head, tail) = text.split_at(200);
+            for piece in head.as_bytes().chunks(piece).chain(tail.as_bytes().chunks(piece.max(1000))) {
+                stream.write_all(piece).unwrap();
+            }
+            let heard = hear(&mut stream, "ok\r\n");
+            assert_eq!(heard, "PONG\r\nPUB r.1 2\r\nok\r\n");
+        });
+        let mut client = thin::connect(&settings(), &servers).unwrap();
+        client.subscribe("a.>", None, 7);
+        assert_eq!(receive(&mut client, want.len()), want);
+        assert_eq!((client.messages(), client.complaints().count), (8, 1));
+        assert_eq!(client.complaints().first, "odd");
+        server.join().unwrap();
+    }
+}
+
+#[test]
+fn what_ends_a_connection() {
+    let failure = |act: fn(TcpStream)| {
+        let (servers, server) = fake(act);
+        let result = thin::connect(&settings(), &servers).and_then(|mut c| c.round_trip(PATIENCE));
+        server.join().unwrap();
+        result.unwrap_err().to_string()
+    };
+    assert_eq!(
+        failure(|mut s| s.write_all(b"HTTP/1.1 400 Bad\r\n").unwrap()),
+        "nats: not a NATS server: HTTP/1.1 400 Bad"
+    );
+    assert_eq!(failure(drop), "nats: connection closed");
+    let refuse = |mut s: TcpStream| {
+        s.write_all(INFO.as_bytes()).unwrap();
+        hear(&mut s, "PING\r\n");
+        s.write_all(b"-ERR 'Authorization Violation'\r\n").unwrap();
+    };
+    assert_eq!(failure(refuse), "nats: Authorization Violation");
+    let dismiss = |mut s: TcpStream| {
+        admit(&mut s);
+        hear(&mut s, "PING\r\n");
+        s.write_all(b"-ERR 'Stale Connection'\r\n").unwrap();
+    };
+    assert_eq!(failure(dismiss), "nats: Stale Connection");
+}
+
+#[test]
+fn a_publisher_hears_why_it_was_closed() {
+    let (servers, server) = fake(|mut stream| {
+        admit(&mut stream);
+        hear(&mut stream, "PUB a 90\r\n");
+        stream.write_all(b"-ERR 'Slow Consumer'\r\n").unwrap();
+    });
+    let mut client = thin::connect(&settings(), &servers).unwrap();
+    let error = loop {
+        if let Err(error) = client.publish(b"a", b"", b"", &[b'x'; 90]) {
+            break error;
+        }
+    };
+    server.join().unwrap();
+    assert!(matches!(&error, Error::Server(why) if why == "Slow Consumer"), "{error}");
+    assert!(matches!(client.check_size(101), Err(Error::MaxPayload { size: 101, limit: 100 })));
+}
+
+#[test]
+fn tls_that_is_wanted_and_not_there() {
+    let (_, mut servers) = ((), Address::list("tls://127.0.0.1:1").unwrap());
+    let (fakes, server) = fake(|mut stream| stream.write_all(INFO.as_bytes()).unwrap());
+    servers[0].port = fakes[0].port;
+    let error = thin::connect(&settings(), &servers).map(|_| ()).unwrap_err();
+    assert_eq!(error.to_string(), "nats: secure connection not available");
+    server.join().unwrap();
+}
+
+#[test]
+fn one_of_several_servers() {
+    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    for _ in 0..4 {
+        let (mut servers, server) = fake(|mut stream| admit(&mut stream));
+        servers.insert(0, Address { port: nobody, ..servers[0].clone() });
+        thin::connect(&settings(), &servers).unwrap();
+        server.join().unwrap();
+    }
+}
+
+/// Pings a real server with these flags; stderr when it did not work.
+#[track_caller]
+fn ping(nats: &Nats, server: &Server, flags: &str) -> String {
+    nats.run(&format!("rtt 1 -s {} {flags}", server.url())).err
+}
+
+#[test]
+fn an_nkey() {
+    let nats = Nats::new();
+    let key = nkeys::KeyPair::new_user();
+    let config = format!("authorization {{ users: [ {{ nkey: {} }} ] }}", key.public_key());
+    let Some(server) = Server::start(&nats, &config) else { return };
+    std::fs::write(nats.path("user.nk"), format!("# my key\n{}\n", key.seed().unwrap())).unwrap();
+    assert_eq!(ping(&nats, &server, "--nkey user.nk"), "");
+    std::fs::write(nats.path("other.nk"), nkeys::KeyPair::new_user().seed().unwrap()).unwrap();
+    assert!(ping(&nats, &server, "--nkey other.nk").ends_with(": nats: Authorization Violation\n"));
+    std::fs::write(nats.path("empty.nk"), "nothing\n").unwrap();
+    let error = "nats: error: configuration error: nkey: no nkey seed found\n";
+    assert_eq!(ping(&nats, &server, "--nkey empty.nk"), error);
+}
+
+/// A JWT about `subject`, signed by `issuer`.
+fn jwt(issuer: &nkeys::KeyPair, subject: &nkeys::KeyPair, nats: serde_json::Value) -> String {
+    let base64 = |bytes: &[u8]| data_encoding::BASE64URL_NOPAD.encode(bytes);
+    let claims = serde_json::json!({
+        "jti": "1", "iat": 1, "iss": issuer.public_key(), "name": "n", "sub": subject.public_key(), "nats": nats,
+    });
+    let signed = format!(
+        "{}.{}",
+        base64(br#"{"typ":"JWT","alg":"ed25519-nkey"}"#),
+        base64(claims.to_string().as_bytes())
+    );
+    format!("{signed}.{}", base64(&issuer.sign(signed.as_bytes()).unwrap()))
+}
+
+#[test]
+fn jwts() {
+    let nats = Nats::new();
+    let (operator, account, user) =
+        (nkeys::KeyPair::new_operator(), nkeys::KeyPair::new_account(), nkeys::KeyPair::new_user());
+    let operator_jwt = jwt(&operator, &operator, serde_json::json!({"type": "operator", "version": 2}));
+    let limits = serde_json::json!({"subs": -1, "data": -1, "payload": -1, "imports": -1, "exports": -1,
+        "wildcards": true, "conn": -1, "leaf": -1});
+    let account_jwt =
+        jwt(&operator, &account, serde_json::json!({"limits": limits, "type": "account", "version": 2}));
+    let claims = |bearer: bool| {
+        serde_json::json!({"pub": {}, "sub": {}, "subs": -1, "data": -1, "payload": -1, "bearer_token": bearer,
+            "type": "user", "version": 2})
+    };
+    let user_jwt = jwt(&account, &user, claims(false));
+    let config = format!(
+        "operator: \"{operator_jwt}\"\nresolver: MEMORY\nresolver_preload: {{ {}: \"{account_jwt}\" }}",
+        account.public_key()
+    );
+    let Some(server) = Server::start(&nats, &config) else { return };
+    let seed = user.seed().unwrap();
+    assert_eq!(ping(&nats, &server, &format!("--jwt {user_jwt} --seed {seed}")), "");
+    let creds = format!(
+        "-----BEGIN NATS USER JWT-----\n{user_jwt}\n------END NATS USER JWT------\n\n\
+         -----BEGIN USER NKEY SEED-----\n{seed}\n------END USER NKEY SEED------\n"
+    );
+    std::fs::write(nats.path("user.creds"), creds).unwrap();
+    assert_eq!(ping(&nats, &server, "--creds user.creds"), "");
+    let bearer = jwt(&account, &user, claims(true));
+    assert_eq!(ping(&nats, &server, &format!("--jwt {bearer}")), "");
+    assert!(ping(&nats, &server, &format!("--jwt {user_jwt}")).ends_with("nats: Authorization Violation\n"));
+}
+
+/// Writes a CA and a certificate for localhost and returns the server's `tls` block.
+fn tls(nats: &Nats, extra: &str) -> String {
+    use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+    let ca_key = KeyPair::generate().unwrap();
+    let mut ca = CertificateParams::new(vec![]).unwrap();
+    ca.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let ca_pem = ca.self_signed(&ca_key).unwrap().pem();
+    let issuer = Issuer::new(ca, ca_key);
+    let key = KeyPair::generate().unwrap();
+    let cert = CertificateParams::new(vec!["localhost".into()]).unwrap().signed_by(&key, &issuer).unwrap();
+    for (name, text) in [("ca.pem", ca_pem), ("cert.pem", cert.pem()), ("key.pem", key.serialize_pem())] {
+        std::fs::write(nats.path(name), text).unwrap();
+    }
+    let file = |name: &str| nats.path(name).display().to_string();
+    let (cert, key, ca) = (file("cert.pem"), file("key.pem"), file("ca.pem"));
+    format!("tls {{ cert_file: \"{cert}\", key_file: \"{key}\", ca_file: \"{ca}\"{extra} }}")
+}
+
+#[test]
+fn tls_of_both_sides_and_before_the_greeting() {
+    let nats = Nats::new();
+    let Some(server) = Server::start(&nats, &tls(&nats, ", verify: true")) else { return };
+    // Each address of the name is dialled, and the certificate is for the name. Only IPv4 is listened on.
+    let by_name = |flags: &str| {
+        let out = nats.run(&format!("rtt 1 -s localhost:{} {flags}", server.port));
+        out.ok().lines().find(|l| l.contains("nats://127.0.0.1:")).unwrap().to_string()
+    };
+    let shown = by_name("--tlsca ca.pem --tlscert cert.pem --tlskey key.pem");
+    assert!(!shown.ends_with("failed"), "{shown}");
+    assert!(by_name("--tlsca ca.pem").ends_with("failed"));
+    assert!(by_name("--tlscert cert.pem --tlskey key.pem").ends_with("failed"));
+    let ran = nats.run(&format!(
+        "bench pub a --msgs 20000 --size 100 --tlsca ca.pem --tlscert cert.pem --tlskey key.pem -s tls://localhost:{}",
+        server.port
+    ));
+    assert!(ran.ok().contains("NATS Core NATS publisher stats: "));
+    let missing = "nats: error: configuration error: ca: HOME/none.pem: ";
+    std::fs::write(nats.path("none.pem"), "").unwrap();
+    let flag = format!("--tlsca {}", nats.path("none.pem").display());
+    assert_eq!(ping(&nats, &server, &flag), format!("{missing}no certificate found\n"));
+
+    let first = Nats::new();
+    let Some(server) = Server::start(&first, &tls(&first, ", handshake_first: true")) else { return };
+    let out = first.run(&format!("rtt 1 -s localhost:{} --tlsca ca.pem --tlsfirst", server.port)).ok();
+    assert!(!out.lines().find(|l| l.contains("127.0.0.1")).unwrap().ends_with("failed"), "{out}");
+}
