@@ -1,0 +1,122 @@
+//! What a message costs on its road: parse, match, encode, and all of it together. `cargo bench -p daemon-broker`.
+
+use daemon_broker::{
+    Broker, Client, Context, Kind, Level, Logbook, Now, Policy, Profile, Session, Totals, Transport,
+};
+use daemon_subject::interest::{Interest, Matches, Subscriber};
+use daemon_wire::encode::{self, Message, Sizes};
+use daemon_wire::parser::{self, ParseLimits, Step};
+use divan::Bencher;
+use divan::counter::ItemsCount;
+use std::io::{self, IoSlice};
+use std::sync::Arc;
+
+fn main() {
+    divan::main();
+}
+
+const LIMITS: ParseLimits =
+    ParseLimits { max_control_line: 4096, max_payload: 1 << 20, headers: true, connect_first: false };
+
+#[divan::bench(args = [16, 128, 1024])]
+fn parse_publish(bencher: Bencher<'_, '_>, size: usize) {
+    let text = format!("PUB orders.new.42 {size}\r\n{}\r\n", "x".repeat(size)).into_bytes();
+    bencher.bench(|| assert!(matches!(parser::next(divan::black_box(&text), &LIMITS), Step::Op(..))));
+}
+
+#[divan::bench(args = [16, 128, 1024])]
+fn encode_message(bencher: Bencher<'_, '_>, size: usize) {
+    let payload = vec![b'x'; size];
+    let m = Message {
+        subject: b"orders.new.42",
+        reply: &[],
+        header: &[],
+        payload: &payload,
+        sizes: Sizes::default(),
+    };
+    let mut out = Vec::with_capacity(4096);
+    bencher.bench_local(|| {
+        out.clear();
+        encode::message(&mut out, divan::black_box(&m), b"12");
+    });
+}
+
+#[derive(Clone)]
+struct Sub(Arc<str>);
+
+impl Subscriber for Sub {
+    fn subject(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+    fn queue(&self) -> Option<&[u8]> {
+        None
+    }
+    fn id(&self) -> usize {
+        self.0.as_ptr() as usize
+    }
+}
+
+/// Half a million literal subjects, and as many distinct wildcards as asked for.
+#[divan::bench(args = [0, 1_000, 50_000])]
+fn match_among_500k(bencher: Bencher<'_, '_>, wildcards: usize) {
+    let mut index = Interest::default();
+    for i in 0..500_000 {
+        index.insert(Sub(format!("a.{}.{}.{i}", i % 100, i / 100 % 1000).into()));
+    }
+    for i in 0..wildcards {
+        index.insert(Sub(format!("a.*.w{i}.>").into()));
+    }
+    let (mut out, mut i) = (Matches::default(), 0usize);
+    let subjects: Vec<String> =
+        (0..1000).map(|k| k * 499).map(|i| format!("a.{}.{}.{i}", i % 100, i / 100 % 1000)).collect();
+    bencher.bench_local(|| {
+        i = (i + 1) % subjects.len();
+        index.matches(subjects[i].as_bytes(), &mut out);
+        assert_eq!(out.plain.len(), 1);
+    });
+}
+
+/// A socket that takes everything.
+struct Sink;
+
+impl Transport for Sink {
+    fn direct(&self) -> bool {
+        true
+    }
+    fn try_write(&self, bufs: &[IoSlice<'_>]) -> io::Result<usize> {
+        Ok(bufs.iter().map(|b| b.len()).sum())
+    }
+    fn wake(&self) {}
+}
+
+struct NoLog;
+
+impl Logbook for NoLog {
+    fn enabled(&self, _: Level) -> bool {
+        false
+    }
+    fn line(&mut self, _: Level, _: &Client, _: std::fmt::Arguments<'_>) {}
+}
+
+/// A read of 1,000 messages of 16 bytes, each to this many receivers.
+#[divan::bench(args = [0, 1, 8])]
+fn whole_road(bencher: Bencher<'_, '_>, receivers: usize) {
+    let broker = Broker::new(Policy::default());
+    let mut cx = Context::new(0, 7, Arc::new(Totals::default()), Box::new(NoLog));
+    let now = Now { mono: 1, wall: 1 };
+    let session = |hello: &str, cx: &mut Context| {
+        let client = broker.new_client(Kind::Client, now, |_| Box::new(Sink), Profile::default());
+        let mut s = Session::new(client, broker.clone(), now, 0);
+        s.on_bytes(hello.as_bytes(), now, cx);
+        cx.flush();
+        s
+    };
+    let hello = "CONNECT {\"verbose\":false,\"pedantic\":false}\r\n";
+    let _all: Vec<_> = (0..receivers).map(|_| session(&format!("{hello}SUB foo 1\r\n"), &mut cx)).collect();
+    let mut publisher = session(hello, &mut cx);
+    let read = b"PUB foo 16\r\n0123456789abcdef\r\n".repeat(1000);
+    bencher.counter(ItemsCount::new(1000usize)).bench_local(|| {
+        publisher.on_bytes(divan::black_box(&read), now, &mut cx);
+        cx.flush();
+    });
+}
