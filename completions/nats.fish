@@ -64,7 +64,14 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "ctx" -d 'Manage contexts:
 complete -c nats -n "__fish_nats_needs_command" -f -a "help" -d 'Show help on a command'
 complete -c nats -n "__fish_nats_needs_command" -f -a "latency" -d 'Measure how long messages take between two servers'
 complete -c nats -n "__fish_nats_needs_command" -f -a "lat" -d 'Measure how long messages take between two servers'
+complete -c nats -n "__fish_nats_needs_command" -f -a "publish" -d 'Publish messages'
+complete -c nats -n "__fish_nats_needs_command" -f -a "pub" -d 'Publish messages'
+complete -c nats -n "__fish_nats_needs_command" -f -a "reply" -d 'Answer requests'
+complete -c nats -n "__fish_nats_needs_command" -f -a "request" -d 'Send requests and show the replies'
+complete -c nats -n "__fish_nats_needs_command" -f -a "req" -d 'Send requests and show the replies'
 complete -c nats -n "__fish_nats_needs_command" -f -a "rtt" -d 'Measure the round trip time to the servers'
+complete -c nats -n "__fish_nats_needs_command" -f -a "subscribe" -d 'Receive messages and show them'
+complete -c nats -n "__fish_nats_needs_command" -f -a "sub" -d 'Receive messages and show them'
 complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from pub service sub" -s s -l server -d 'URLs of the servers, separated by commas' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from pub service sub" -l user -d 'User name, or token when there is no password' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from pub service sub" -l password -d 'Password' -r
@@ -2100,6 +2107,223 @@ complete -c nats -n "__fish_nats_using_subcommand lat" -l tlsfirst -d 'Start TLS
 complete -c nats -n "__fish_nats_using_subcommand lat" -l no-tlsfirst -d 'The opposite of --tlsfirst'
 complete -c nats -n "__fish_nats_using_subcommand lat" -l trace -d 'Log what goes to and comes from the server'
 complete -c nats -n "__fish_nats_using_subcommand lat" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand publish" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand publish" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand publish" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand publish" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand publish" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l reply -d 'Subject for replies' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -s H -l header -d 'Header of the message' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l count -d 'How many times to publish' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l send-on -d 'What ends a message from stdin' -r -f -a "newline\t''
+eof\t''"
+complete -c nats -n "__fish_nats_using_subcommand publish" -l sleep -d 'Pause between messages' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand publish" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand publish" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand publish" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand publish" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand publish" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand publish" -l force-stdin -d 'Read the body from stdin even when it is a terminal'
+complete -c nats -n "__fish_nats_using_subcommand publish" -s J -l jetstream -d 'Wait for a stream to store each message'
+complete -c nats -n "__fish_nats_using_subcommand publish" -s q -l quiet -d 'Log less'
+complete -c nats -n "__fish_nats_using_subcommand publish" -l templates -d 'Fill in templates in body and subject; headers always are'
+complete -c nats -n "__fish_nats_using_subcommand publish" -l no-templates -d 'The opposite of --templates'
+complete -c nats -n "__fish_nats_using_subcommand pub" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand pub" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand pub" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand pub" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand pub" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l reply -d 'Subject for replies' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -s H -l header -d 'Header of the message' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l count -d 'How many times to publish' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l send-on -d 'What ends a message from stdin' -r -f -a "newline\t''
+eof\t''"
+complete -c nats -n "__fish_nats_using_subcommand pub" -l sleep -d 'Pause between messages' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand pub" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand pub" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand pub" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand pub" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand pub" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand pub" -l force-stdin -d 'Read the body from stdin even when it is a terminal'
+complete -c nats -n "__fish_nats_using_subcommand pub" -s J -l jetstream -d 'Wait for a stream to store each message'
+complete -c nats -n "__fish_nats_using_subcommand pub" -s q -l quiet -d 'Log less'
+complete -c nats -n "__fish_nats_using_subcommand pub" -l templates -d 'Fill in templates in body and subject; headers always are'
+complete -c nats -n "__fish_nats_using_subcommand pub" -l no-templates -d 'The opposite of --templates'
+complete -c nats -n "__fish_nats_using_subcommand reply" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand reply" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand reply" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand reply" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand reply" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l command -d 'Reply with what this command prints; {{1}} is the second token of the subject' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -s q -l queue -d 'Queue group to answer in' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l sleep -d 'Wait a random time of at most so long before each reply' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -s H -l header -d 'Header of the replies' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -l count -d 'End after this many replies' -r
+complete -c nats -n "__fish_nats_using_subcommand reply" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand reply" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand reply" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand reply" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand reply" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand reply" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand reply" -l echo -d 'Reply with the body and the headers of the request'
+complete -c nats -n "__fish_nats_using_subcommand request" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand request" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand request" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand request" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand request" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -s H -l header -d 'Header of the request' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l count -d 'How many requests to send' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l replies -d 'Replies to wait for; 0 takes all that come before the timeout' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l reply-timeout -d 'Wait for a further reply, on top of the mean time they took' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
+complete -c nats -n "__fish_nats_using_subcommand request" -l send-on -d 'What ends a request from stdin' -r -f -a "newline\t''
+eof\t''"
+complete -c nats -n "__fish_nats_using_subcommand request" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand request" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand request" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand request" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand request" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand request" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand request" -s r -l raw -d 'Show the bodies of replies only'
+complete -c nats -n "__fish_nats_using_subcommand request" -l wait-for-empty -d 'Take replies until an empty one'
+complete -c nats -n "__fish_nats_using_subcommand request" -l force-stdin -d 'Read the body from stdin even when it is a terminal'
+complete -c nats -n "__fish_nats_using_subcommand request" -l templates -d 'Fill in templates in body and subject; headers always are'
+complete -c nats -n "__fish_nats_using_subcommand request" -l no-templates -d 'The opposite of --templates'
+complete -c nats -n "__fish_nats_using_subcommand req" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand req" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand req" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand req" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand req" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -s H -l header -d 'Header of the request' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l count -d 'How many requests to send' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l replies -d 'Replies to wait for; 0 takes all that come before the timeout' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l reply-timeout -d 'Wait for a further reply, on top of the mean time they took' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
+complete -c nats -n "__fish_nats_using_subcommand req" -l send-on -d 'What ends a request from stdin' -r -f -a "newline\t''
+eof\t''"
+complete -c nats -n "__fish_nats_using_subcommand req" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand req" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand req" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand req" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand req" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand req" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand req" -s r -l raw -d 'Show the bodies of replies only'
+complete -c nats -n "__fish_nats_using_subcommand req" -l wait-for-empty -d 'Take replies until an empty one'
+complete -c nats -n "__fish_nats_using_subcommand req" -l force-stdin -d 'Read the body from stdin even when it is a terminal'
+complete -c nats -n "__fish_nats_using_subcommand req" -l templates -d 'Fill in templates in body and subject; headers always are'
+complete -c nats -n "__fish_nats_using_subcommand req" -l no-templates -d 'The opposite of --templates'
 complete -c nats -n "__fish_nats_using_subcommand rtt" -s s -l server -d 'URLs of the servers, separated by commas' -r
 complete -c nats -n "__fish_nats_using_subcommand rtt" -l user -d 'User name, or token when there is no password' -r
 complete -c nats -n "__fish_nats_using_subcommand rtt" -l password -d 'Password' -r
@@ -2134,3 +2358,107 @@ complete -c nats -n "__fish_nats_using_subcommand rtt" -l no-tlsfirst -d 'The op
 complete -c nats -n "__fish_nats_using_subcommand rtt" -l trace -d 'Log what goes to and comes from the server'
 complete -c nats -n "__fish_nats_using_subcommand rtt" -l no-context -d 'Ignore the selected context'
 complete -c nats -n "__fish_nats_using_subcommand rtt" -s j -l json -d 'Print the results as JSON'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l queue -d 'Queue group to be a member of' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l count -d 'End after this many messages' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -s I -l ignore-subject -d 'Leave out messages whose subjects match' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l wait -d 'End when there was no message for so long' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l dump -d 'Save each message as a JSON file in this directory; - writes them to stdout, a NUL after each' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l report-top -d 'Rows of the table of subjects' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l ack -d 'Acknowledge messages that come from a stream'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l no-ack -d 'The opposite of --ack'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l match-replies -d 'Show requests together with their replies'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -s i -l inbox -d 'Subscribe to a new inbox'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -s r -l raw -d 'Show bodies only'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l headers-only -d 'Show no bodies'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l subjects-only -d 'Show subjects only'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l report-subjects -d 'Show a table of the subjects, renewed every second'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l report-subscriptions -d 'Show a table of the subscriptions, renewed every second'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -s t -l timestamp -d 'Show the time of each message'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -s d -l delta-time -d 'Show the time since the start with each message'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l graph -d 'Draw the messages a second'
+complete -c nats -n "__fish_nats_using_subcommand sub" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand sub" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand sub" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand sub" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand sub" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l queue -d 'Queue group to be a member of' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l count -d 'End after this many messages' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -s I -l ignore-subject -d 'Leave out messages whose subjects match' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l wait -d 'End when there was no message for so long' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l dump -d 'Save each message as a JSON file in this directory; - writes them to stdout, a NUL after each' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l report-top -d 'Rows of the table of subjects' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l ack -d 'Acknowledge messages that come from a stream'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l no-ack -d 'The opposite of --ack'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l match-replies -d 'Show requests together with their replies'
+complete -c nats -n "__fish_nats_using_subcommand sub" -s i -l inbox -d 'Subscribe to a new inbox'
+complete -c nats -n "__fish_nats_using_subcommand sub" -s r -l raw -d 'Show bodies only'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l headers-only -d 'Show no bodies'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l subjects-only -d 'Show subjects only'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l report-subjects -d 'Show a table of the subjects, renewed every second'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l report-subscriptions -d 'Show a table of the subscriptions, renewed every second'
+complete -c nats -n "__fish_nats_using_subcommand sub" -s t -l timestamp -d 'Show the time of each message'
+complete -c nats -n "__fish_nats_using_subcommand sub" -s d -l delta-time -d 'Show the time since the start with each message'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l graph -d 'Draw the messages a second'

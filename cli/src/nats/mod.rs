@@ -10,7 +10,12 @@ pub mod help;
 pub mod latency;
 mod main;
 pub mod options;
+pub mod publish;
+pub mod reply;
+pub mod request;
 pub mod rtt;
+pub mod subscribe;
+pub mod template;
 
 pub use call::Call;
 pub use main::main;
@@ -33,6 +38,10 @@ pub fn program() -> spec::Program<Call> {
         .command(context::command())
         .command(help::command())
         .command(latency::command())
-        .command(rtt::command());
+        .command(publish::command())
+        .command(reply::command())
+        .command(request::command())
+        .command(rtt::command())
+        .command(subscribe::command());
     spec::Program { root, version: VERSION }
 }

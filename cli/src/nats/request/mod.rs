@@ -1,0 +1,6 @@
+//! `nats request`: sends requests and shows the replies.
+
+mod command;
+mod replies;
+
+pub use command::command;

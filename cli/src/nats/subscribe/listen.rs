@@ -1,0 +1,208 @@
+//! Receiving from core NATS until there is an end.
+
+use std::pin::Pin;
+use std::time::Duration;
+
+use async_nats::{Message, Subscriber};
+use futures_util::FutureExt;
+use futures_util::stream::{SelectAll, Stream, StreamExt, select_all};
+use tokio::time::{Instant, MissedTickBehavior};
+
+use super::ack::stored;
+use super::command::{Form, Plan};
+use super::graph::Graph;
+use super::matching::Matching;
+use super::report::Report;
+use crate::failure::Outcome;
+use crate::log;
+use crate::nats::Call;
+use crate::nats::publish::Link;
+
+/// Messages with the number of the subscription they came through.
+type Messages = SelectAll<Numbered>;
+type Numbered = Pin<Box<dyn Stream<Item = (usize, Message)> + Send>>;
+
+/// Receives messages as the plan says, until its count or its wait ends.
+pub async fn listen(call: &Call, mut plan: Plan, link: Link) -> Outcome {
+    if plan.subjects.is_empty() {
+        plan.subjects = vec![link.client.new_inbox()];
+    }
+    let mut session = Session::new(call, &link, plan)?;
+    let mut replies = session.replies().await?;
+    session.announce();
+    let mut messages = session.subscribe().await?;
+    link.settle().await?;
+    link.check()?;
+    session.receive(&mut messages, &mut replies).await?;
+    session.finish();
+    link.disconnect().await;
+    Ok(())
+}
+
+struct Session<'a> {
+    call: &'a Call,
+    link: &'a Link,
+    plan: Plan,
+    counter: u64,
+    matching: Matching,
+    report: Report,
+    graph: Option<Graph>,
+}
+
+impl<'a> Session<'a> {
+    fn new(call: &'a Call, link: &'a Link, plan: Plan) -> Outcome<Session<'a>> {
+        let graph = match plan.form {
+            Form::Graph => Some(Graph::new(&plan.subjects)?),
+            _ => None,
+        };
+        let (matching, report) = (Matching::default(), Report::default());
+        Ok(Session { call, link, plan, counter: 0, matching, report, graph })
+    }
+
+    /// The subscription to everybody's inboxes.
+    async fn replies(&self) -> Outcome<Option<Subscriber>> {
+        if !self.plan.match_replies {
+            return Ok(None);
+        }
+        let prefix = &self.call.context.settings.inbox_prefix;
+        let subject = format!("{}.>", if prefix.is_empty() { "_INBOX" } else { prefix });
+        if !self.plan.is_for_programs() {
+            log!("Matching replies with inbox prefix {subject}");
+        }
+        Ok(Some(self.link.client.subscribe(subject).await?))
+    }
+
+    fn announce(&self) {
+        let plan = &self.plan;
+        if plan.is_for_programs() && !plan.inbox {
+            return;
+        }
+        let ignored = match plan.ignored.is_empty() {
+            true => String::new(),
+            false => format!("\nIgnored subjects: {}", plan.ignored.join(", ")),
+        };
+        if plan.ack {
+            log!("Subscribing on {} with acknowledgement of JetStream messages {ignored}", plan.subjects[0]);
+        } else {
+            log!("Subscribing on {} {ignored}", plan.subjects.join(", "));
+        }
+    }
+
+    async fn subscribe(&self) -> Outcome<Messages> {
+        let mut all: Vec<Numbered> = vec![];
+        for (i, subject) in self.plan.subjects.iter().enumerate() {
+            let (client, subject) = (&self.link.client, subject.clone());
+            let subscriber = match self.plan.queue.as_str() {
+                "" => client.subscribe(subject).await?,
+                queue => client.queue_subscribe(subject, queue.to_string()).await?,
+            };
+            all.push(subscriber.map(move |message| (i, message)).boxed());
+        }
+        Ok(select_all(all))
+    }
+
+    async fn receive(&mut self, messages: &mut Messages, replies: &mut Option<Subscriber>) -> Outcome {
+        let mut idle = Instant::now() + self.patience();
+        let mut ticks = tokio::time::interval_at(Instant::now() + SECOND, SECOND);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let redraws = !matches!(self.plan.form, Form::Messages(_));
+        while !self.is_done() {
+            tokio::select! {
+                message = messages.next(), if !self.is_full() => match message {
+                    Some((subscription, message)) => {
+                        if self.take(subscription, message).await? {
+                            idle = Instant::now() + self.patience();
+                        }
+                    }
+                    None => crate::fail!("nats: connection closed"),
+                },
+                Some(reply) = next_of(replies) => {
+                    // The request was sent first, but may still be on its way to us.
+                    while !self.is_full()
+                        && let Some(Some((subscription, message))) = messages.next().now_or_never()
+                    {
+                        self.take(subscription, message).await?;
+                    }
+                    self.take_reply(&reply);
+                }
+                _ = ticks.tick(), if redraws => self.redraw(),
+                _ = tokio::time::sleep_until(idle), if !self.plan.wait.is_zero() => return Ok(()),
+                failure = self.link.refused_subscription() => return Err(failure),
+            }
+        }
+        Ok(())
+    }
+
+    // Only meant where there is a wait.
+    fn patience(&self) -> Duration {
+        self.plan.wait
+    }
+
+    fn is_full(&self) -> bool {
+        self.plan.count > 0 && self.counter >= self.plan.count
+    }
+
+    fn is_done(&self) -> bool {
+        self.is_full() && self.matching.is_empty()
+    }
+
+    /// Deals with a message; false when it is to be ignored.
+    async fn take(&mut self, subscription: usize, message: Message) -> Outcome<bool> {
+        let subject = message.subject.as_bytes();
+        if self.plan.ignored.iter().any(|i| daemon_subject::valid::overlaps(subject, i.as_bytes())) {
+            return Ok(false);
+        }
+        self.counter += 1;
+        let ack = message.reply.clone().filter(|_| self.plan.ack && stored(&message).is_some());
+        match &self.plan.form {
+            Form::Report { by_subscription, .. } => {
+                let own = &self.plan.subjects[subscription];
+                let subject = if *by_subscription { own } else { &*message.subject };
+                self.report.count(subject, message.payload.len());
+            }
+            Form::Graph => self.graph.iter_mut().for_each(|graph| graph.count(subscription)),
+            Form::Messages(view) => {
+                let kept = match self.plan.match_replies {
+                    true => self.matching.keep(self.counter, message),
+                    false => Some(message),
+                };
+                kept.iter().for_each(|message| view.show(message, None, self.counter));
+            }
+        }
+        if let Some(subject) = ack {
+            self.link.client.publish(subject, Default::default()).await?;
+        }
+        Ok(true)
+    }
+
+    fn take_reply(&mut self, reply: &Message) {
+        if let (Form::Messages(view), Some((counter, request))) =
+            (&self.plan.form, self.matching.take(&reply.subject))
+        {
+            view.show(&request, Some(reply), counter);
+        }
+    }
+
+    fn redraw(&mut self) {
+        self.graph.iter_mut().for_each(Graph::tick);
+        if let Form::Report { top, .. } = self.plan.form {
+            self.report.print(self.call, top);
+        }
+    }
+
+    /// The last table, so that it shows all that came.
+    fn finish(&self) {
+        if let Form::Report { top, .. } = self.plan.form {
+            self.report.print(self.call, top);
+        }
+    }
+}
+
+const SECOND: Duration = Duration::from_secs(1);
+
+async fn next_of(subscriber: &mut Option<Subscriber>) -> Option<Message> {
+    match subscriber {
+        Some(subscriber) => subscriber.next().await,
+        None => std::future::pending().await,
+    }
+}

@@ -1,0 +1,16 @@
+//! `nats subscribe`: receives messages and shows them, in one of several forms. How bodies and headers look ([`body`],
+//! [`headers`]) is shared with `nats request`.
+
+mod ack;
+pub mod body;
+mod command;
+mod dump;
+mod graph;
+pub mod headers;
+mod listen;
+mod matching;
+mod report;
+mod show;
+mod translate;
+
+pub use command::command;

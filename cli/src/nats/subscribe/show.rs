@@ -1,0 +1,98 @@
+//! One message after the other, as text.
+
+use std::time::Instant;
+
+use async_nats::Message;
+use jiff::Zoned;
+
+use super::ack::stored;
+use super::body;
+use super::dump::Dump;
+use super::headers::headers;
+use crate::term::{duration, out};
+use crate::{out, outln};
+
+/// What is shown of messages.
+pub struct View {
+    pub raw: bool,
+    pub headers_only: bool,
+    pub subjects_only: bool,
+    /// Empty: bodies are shown as they are.
+    pub translate: String,
+    pub stamp: Stamp,
+    pub dump: Option<Dump>,
+    pub trace: bool,
+    pub start: Instant,
+}
+
+/// The time shown with each message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stamp {
+    None,
+    Time,
+    SinceStart,
+}
+
+impl View {
+    /// Shows message number `counter`, and the reply to it when they are matched.
+    pub fn show(&self, message: &Message, reply: Option<&Message>, counter: u64) {
+        if let (true, Some(subject)) = (self.trace, &message.reply) {
+            outln!("<<< Reply Subject: {subject}");
+        }
+        if let Some(dump) = &self.dump {
+            let number = stored(message).map_or(counter, |stored| stored.sequence);
+            dump.write(message, &number.to_string(), &self.translate, counter);
+            if let Some(reply) = reply {
+                dump.write(reply, &format!("{number}_reply"), &self.translate, counter);
+            }
+            return;
+        }
+        if self.raw {
+            body::print_compact(&message.payload, &self.translate, "");
+            if let Some(reply) = reply {
+                out::bytes(&reply.payload);
+                outln!();
+            }
+            return;
+        }
+        self.show_text(message, reply, counter);
+    }
+
+    fn show_text(&self, message: &Message, reply: Option<&Message>, counter: u64) {
+        let stamp = self.stamp();
+        out!("[#{counter}]{stamp} Received on {:?}", &*message.subject);
+        if let Some(reply) = &message.reply {
+            out!(" with reply {:?}", &**reply);
+        }
+        outln!();
+        if !self.subjects_only {
+            self.content(message);
+        }
+        if let Some(reply) = reply {
+            outln!("[#{counter}]{stamp} Matched reply on {:?}", &*reply.subject);
+            self.content(reply);
+        }
+    }
+
+    fn stamp(&self) -> String {
+        match self.stamp {
+            Stamp::None => String::new(),
+            Stamp::Time => Zoned::now().strftime(" @ %b %e %H:%M:%S%.6f").to_string(),
+            Stamp::SinceStart => {
+                let nanos = i64::try_from(self.start.elapsed().as_nanos()).unwrap_or(i64::MAX);
+                format!(" @ {}", duration::go(nanos))
+            }
+        }
+    }
+
+    fn content(&self, message: &Message) {
+        let headers = headers(message);
+        headers.iter().for_each(|(name, value)| outln!("{name}: {value}"));
+        if !headers.is_empty() {
+            outln!();
+        }
+        if !self.headers_only {
+            body::print(&message.payload, &self.translate, &message.subject);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Runs `nats` commands side by side against a real server, and makes what they print comparable.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Stdio};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use crate::support::server::Server;
+use crate::support::{Nats, Ran};
+
+/// Nothing here takes long; a busy machine may.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A server, and `nats` set up to use it.
+pub struct Lab {
+    pub nats: Nats,
+    pub server: Server,
+    monitor: String,
+}
+
+impl Lab {
+    /// A server with this configuration, in which HOME is the directory that `nats` runs in. None, and a note, when no server
+    /// is installed.
+    pub fn start(config: &str) -> Option<Lab> {
+        let nats = Nats::new();
+        let ports = nats.path("ports");
+        std::fs::create_dir(&ports).unwrap();
+        let config = format!("http: \"127.0.0.1:-1\"\nports_file_dir: \"HOME/ports\"\n{config}");
+        let config = config.replace("HOME", &nats.home.path().display().to_string());
+        let server = Server::start(&nats, &config)?;
+        let nats = nats.env("NATS_URL", &server.url());
+        let monitor = patiently("the ports file", || {
+            let file = std::fs::read_dir(&ports).unwrap().next()?.unwrap().path();
+            let json: serde_json::Value = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
+            Some(json["monitoring"][0].as_str()?.strip_prefix("http://")?.to_string())
+        });
+        Some(Lab { nats, server, monitor })
+    }
+
+    /// Runs a command to its end.
+    pub fn run(&self, line: &str) -> Ran {
+        redacted(self.nats.run(line))
+    }
+
+    /// Runs a command with something on its stdin.
+    pub fn run_with(&self, stdin: &[u8], line: &str) -> Ran {
+        let mut running = self.spawn(line, Stdio::piped());
+        running.child.stdin.take().unwrap().write_all(stdin).unwrap();
+        running.finish()
+    }
+
+    /// Starts a command and waits until it is subscribed to `subject`.
+    pub fn listen(&self, subject: &str, line: &str) -> Running {
+        let running = self.spawn(line, Stdio::null());
+        patiently(&format!("{line}: subscription to {subject}"), || {
+            self.has_subscription(subject).then_some(())
+        });
+        running
+    }
+
+    pub fn spawn(&self, line: &str, stdin: Stdio) -> Running {
+        let mut command = self.nats.command(&cli::term::editor::split(line));
+        let mut child = command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let (out, err) = (child.stdout.take().unwrap(), child.stderr.take().unwrap());
+        Running { line: line.to_string(), child, out: Some(reader(out)), err: Some(reader(err)) }
+    }
+
+    fn has_subscription(&self, subject: &str) -> bool {
+        let mut http = TcpStream::connect(&self.monitor).unwrap();
+        http.write_all(b"GET /connz?subs=1 HTTP/1.0\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        http.read_to_string(&mut answer).unwrap();
+        let json: serde_json::Value = serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap();
+        let connections = json["connections"].as_array().unwrap();
+        connections
+            .iter()
+            .any(|c| c["subscriptions_list"].as_array().is_some_and(|l| l.contains(&subject.into())))
+    }
+}
+
+/// A command that runs in the background; it is killed when dropped.
+pub struct Running {
+    line: String,
+    pub child: Child,
+    out: Option<JoinHandle<Vec<u8>>>,
+    err: Option<JoinHandle<Vec<u8>>>,
+}
+
+impl Running {
+    /// Waits for the command to end by itself.
+    pub fn finish(mut self) -> Ran {
+        let line = self.line.clone();
+        let status = patiently(&format!("the end of {line}"), || self.child.try_wait().unwrap());
+        let text =
+            |pipe: Option<JoinHandle<Vec<u8>>>| String::from_utf8(pipe.unwrap().join().unwrap()).unwrap();
+        let (out, err) = (text(self.out.take()), text(self.err.take()));
+        redacted(Ran { out, err, code: status.code().unwrap_or(-1) })
+    }
+
+    /// Interrupts it, as Ctrl-C does.
+    #[cfg(unix)]
+    pub fn interrupt(&self) {
+        let id = self.child.id().to_string();
+        assert!(std::process::Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn reader(mut pipe: impl Read + Send + 'static) -> JoinHandle<Vec<u8>> {
+    std::thread::spawn(move || {
+        let mut all = vec![];
+        pipe.read_to_end(&mut all).unwrap();
+        all
+    })
+}
+
+fn patiently<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let start = Instant::now();
+    loop {
+        match look() {
+            Some(found) => return found,
+            None if start.elapsed() > PATIENCE => panic!("waited too long for {what}"),
+            None => std::thread::sleep(Duration::from_millis(5)),
+        }
+    }
+}
+
+/// Times of day become `T`, times taken `RTT`, the unique parts of inboxes `X`.
+fn redacted(ran: Ran) -> Ran {
+    Ran { out: redact(&ran.out), err: redact(&ran.err), code: ran.code }
+}
+
+fn redact(text: &str) -> String {
+    let line = |line: &str| {
+        let line = match line.split_once(' ') {
+            Some((time, rest)) if is_time_of_day(time) => format!("T {rest}"),
+            _ => line.to_string(),
+        };
+        let line = match line.split_once("with rtt ") {
+            Some((before, _)) => format!("{before}with rtt RTT"),
+            None => line,
+        };
+        let mut parts = line.split("_INBOX.");
+        let first = parts.next().unwrap_or_default().to_string();
+        parts.fold(first, |all, part| {
+            let rest = part.trim_start_matches(|c: char| c.is_alphanumeric());
+            all + if rest.len() < part.len() { "_INBOX.X" } else { "_INBOX." } + rest
+        })
+    };
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn is_time_of_day(text: &str) -> bool {
+    text.len() == 8
+        && text.bytes().enumerate().all(|(i, b)| if i % 3 == 2 { b == b':' } else { b.is_ascii_digit() })
+}

@@ -1,0 +1,168 @@
+//! `nats publish` as a whole program, the messages seen by `nats subscribe`.
+
+mod messages;
+mod support;
+
+use messages::Lab;
+use support::Nats;
+
+/// What a raw subscriber to `a.>` shows of the messages that `publish` sends.
+#[track_caller]
+fn received(lab: &Lab, count: usize, publish: impl FnOnce()) -> String {
+    let sub = lab.listen("a.>", &format!("sub a.> --raw --count {count}"));
+    publish();
+    sub.finish().ok()
+}
+
+#[test]
+fn a_message_is_logged_and_sent() {
+    let Some(lab) = Lab::start("") else { return };
+    let out = received(&lab, 1, || {
+        let ran = lab.run("pub a.b hello");
+        assert_eq!(
+            (ran.code, ran.out.as_str(), ran.err.as_str()),
+            (0, "", "T Published 5 bytes to \"a.b\"\n")
+        );
+    });
+    assert_eq!(out, "hello\n");
+    let out = received(&lab, 1, || assert_eq!(lab.run("publish -q a.b 'hi\n'").err, ""));
+    assert_eq!(out, "hi\n");
+}
+
+#[test]
+fn templates_number_messages() {
+    let Some(lab) = Lab::start("") else { return };
+    let out = received(&lab, 4, || {
+        let ran = lab.run("pub a.{{Count}} 'n {{.Count}} {{Cnt}}' --count 2");
+        assert_eq!(ran.err, "T Published 5 bytes to \"a.1\"\nT Published 5 bytes to \"a.2\"\n");
+        let ran = lab.run("pub a.b '{{Count}}' --no-templates");
+        assert_eq!(ran.err, "T Published 9 bytes to \"a.b\"\n");
+        let ran = lab.run("pub a.b '{{Nope}}' --count=-3");
+        let error = "T Could not parse body template: template: body:1: function \"Nope\" not defined\n";
+        assert_eq!(ran.err, format!("{error}T Published 8 bytes to \"a.b\"\n"));
+    });
+    assert_eq!(out, "n 1 1\nn 2 2\n{{Count}}\n{{Nope}}\n");
+}
+
+#[test]
+fn headers_and_reply_subjects() {
+    let Some(lab) = Lab::start("") else { return };
+    let sub = lab.listen("a", "sub a --count 1");
+    lab.run("pub a x --reply r.s -H 'B: {{Count}} ' -H A:1 --header B:two:three --no-templates").ok();
+    assert_eq!(
+        sub.finish().ok(),
+        "[#1] Received on \"a\" with reply \"r.s\"\nA: 1\nB: 1\nB: two:three\n\nx\n\n\n"
+    );
+    let mistakes = [
+        ("-H nothing", "invalid header \"nothing\""),
+        ("-H :x", "invalid header \":x\": bad name \"\""),
+        (
+            "-H 'A:{{Nope}}'",
+            "failed to parse Header template for A: template: body:1: function \"Nope\" not defined",
+        ),
+    ];
+    for (flags, want) in mistakes {
+        assert_eq!(
+            lab.run(&format!("pub a x {flags}")).failed(),
+            format!("nats: error: {want}\n"),
+            "{flags}"
+        );
+    }
+}
+
+#[test]
+fn stdin_is_one_message_or_many() {
+    let Some(lab) = Lab::start("") else { return };
+    let out = received(&lab, 6, || {
+        let ran = lab.run_with(b"one\ntwo\n", "pub a.b");
+        assert_eq!(ran.err, "T Reading payload from STDIN\nT Published 8 bytes to \"a.b\"\n");
+        let ran = lab.run_with(b"x{{Count}}\r\n\ny", "pub a.b --send-on newline");
+        let published = |n: usize| format!("T Published {n} bytes to \"a.b\"\n");
+        let want = format!("T Reading payload from STDIN\n{}{}{}", published(2), published(0), published(1));
+        assert_eq!(ran.err, want);
+        assert_eq!(lab.run_with(b"l\nm\n", "pub a.b -q --send-on=newline").err, "");
+    });
+    assert_eq!(out, "one\ntwo\nx1\nnil body\ny\nl\nm\n");
+    // A body on the command line is taken as it is, and nothing on stdin is one empty message.
+    let out = received(&lab, 2, || {
+        assert_eq!(lab.run_with(b"ignored", "pub a.b '' -q --send-on newline").err, "");
+        assert_eq!(lab.run("pub a.b").err, "T Reading payload from STDIN\nT Published 0 bytes to \"a.b\"\n");
+    });
+    assert_eq!(out, "nil body\nnil body\n");
+}
+
+#[test]
+fn many_messages_are_not_logged_one_by_one() {
+    let Some(lab) = Lab::start("") else { return };
+    let out = received(&lab, 20_000, || {
+        let ran = lab.run("pub a.b {{Count}} --count 20000");
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    });
+    let want: String = (1..=20_000).map(|n| format!("{n}\n")).collect();
+    assert!(out == want, "20000 messages in order");
+    let out = received(&lab, 25, || assert_eq!(lab.run("pub a.b x --count 25 --sleep 1ms").err, ""));
+    assert_eq!(out, "x\n".repeat(25));
+}
+
+#[test]
+fn what_the_server_refuses_is_an_error() {
+    let permissions = "permissions: { publish: { deny: [\"no.>\"] }, subscribe: { deny: [\"_INBOX.>\"] } }";
+    let config =
+        format!("max_payload: 100\nauthorization {{ users: [ {{ user: u, password: p, {permissions} }} ] }}");
+    let Some(lab) = Lab::start(&config) else { return };
+    let denied = "nats: error: nats: permissions violation: Permissions Violation for Publish to \"no.x\"\n";
+    for line in ["pub -q no.x y", "pub -q no.x y --count 3", "pub no.x y --count 30"] {
+        assert_eq!(lab.run(&format!("{line} --user u --password p")).failed(), denied, "{line}");
+    }
+    // Not being able to subscribe to an inbox hinders no publisher.
+    let ran = lab.run("pub yes.x y --count 2 --user u --password p");
+    assert_eq!((ran.code, ran.err), (0, "T Published 1 bytes to \"yes.x\"\n".repeat(2)));
+    let login = "--user u --password p";
+    let ran = lab.run(&format!("pub a '{}' {login}", "x".repeat(101)));
+    assert_eq!(ran.failed(), "nats: error: nats: maximum payload exceeded\n");
+    assert_eq!(lab.run(&format!("pub 'a b' x {login}")).failed(), "nats: error: nats: invalid subject\n");
+    assert_eq!(lab.run(&format!("pub '' x {login}")).failed(), "nats: error: nats: invalid subject\n");
+}
+
+#[test]
+#[cfg(unix)]
+fn an_interrupt_ends_it() {
+    let Some(lab) = Lab::start("") else { return };
+    let sub = lab.listen("a", "sub a --count 1 --raw");
+    let publisher = lab.spawn("pub a x --count 1000 --sleep 1h", std::process::Stdio::null());
+    assert_eq!(sub.finish().ok(), "x\n");
+    publisher.interrupt();
+    assert_eq!(publisher.finish().failed(), "nats: error: context canceled\n");
+}
+
+#[test]
+fn streams_store() {
+    let Some(lab) = Lab::start("jetstream { store_dir: \"HOME/js\" }") else { return };
+    lab.run(r#"request $JS.API.STREAM.CREATE.S '{"name":"S","subjects":["st.>"]}' --raw"#).ok();
+    let published = "T Published 1 bytes to \"st.a\"\n";
+    let ran = lab.run("pub -J st.a x --count 2 -H Nats-Msg-Id:one");
+    let stored = "T Stored in Stream: S Sequence: 1";
+    assert_eq!(ran.err, format!("{published}{stored}\n{published}{stored} Duplicate: true\n"));
+    assert_eq!(ran.code, 0);
+    let ran = lab.run("pub --jetstream st.a x --count 21 -q");
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", ""));
+    let ran = lab.run("pub -J st.a x -q -H Nats-Expected-Last-Sequence:7");
+    assert_eq!(ran.failed(), "nats: error: wrong last sequence: 22 (10071)\n");
+    assert_eq!(
+        lab.run("pub -J other x -q").failed(),
+        "nats: error: nats: no responders available for request\n"
+    );
+    let silent = lab.listen("silent", "sub silent --raw");
+    assert_eq!(lab.run("pub -J silent x -q --timeout 50ms").failed(), "nats: error: nats: timeout\n");
+    drop(silent);
+    let ran = lab.run_with(b"a\nb\n", "pub -J other -q --send-on newline");
+    let line = "T Could not publish message: nats: no responders available for request\n";
+    assert_eq!((ran.code, ran.err), (0, line.repeat(2)));
+}
+
+#[test]
+fn nobody_to_connect_to() {
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let ran = Nats::new().run(&format!("pub a b -s nats://127.0.0.1:{port}"));
+    assert_eq!(ran.failed(), "nats: error: nats: no servers available for connection\n");
+}
