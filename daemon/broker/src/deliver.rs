@@ -25,12 +25,15 @@ pub(crate) enum Refusal {
     SlowConsumer,
 }
 
+/// Told of every message that leaves: receiver, message, sid.
+pub(crate) type Witness<'a> = &'a mut dyn FnMut(&Client, &Message<'_>, &[u8]);
+
 /// What a delivery works with.
 pub(crate) struct Delivery<'a> {
     pub(crate) stages: &'a mut Stages,
     pub(crate) rng: &'a mut Rng,
-    /// The log wants every outgoing message: (receiver, line).
-    pub(crate) traced: Option<&'a mut dyn FnMut(&Client, &Message<'_>, &[u8])>,
+    /// For the trace log, when it is on.
+    pub(crate) traced: Option<Witness<'a>>,
     /// Collects what happened, for message tracing.
     pub(crate) egress: Option<&'a mut Vec<Egress>>,
     /// Only say what would happen.

@@ -20,6 +20,10 @@ pub struct Policy {
     pub ping_max: u64,
     pub write_deadline: u64,
     pub auth_timeout: u64,
+    /// A missed write deadline is forgiven as long as bytes get through.
+    pub write_retry: bool,
+    /// Matches are looked up anew for every message.
+    pub no_cache: bool,
     /// Headers are spoken.
     pub headers: bool,
     /// Messages for a crowded client are dropped instead of slowing their publisher.
@@ -50,6 +54,8 @@ impl Default for Policy {
             ping_max: 2,
             write_deadline: 10 * SECOND,
             auth_timeout: 2 * SECOND,
+            write_retry: false,
+            no_cache: false,
             headers: true,
             no_stall: false,
             max_traced: 0,

@@ -2,7 +2,7 @@
 
 use daemon_broker::Policy;
 use daemon_broker::auth::Auth;
-use daemon_config::options::Options;
+use daemon_config::options::{Options, WriteTimeout};
 use daemon_wire::Info;
 use std::collections::HashMap;
 use std::time::Duration;
@@ -47,6 +47,8 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
         ping_max: keepalive.ping_max.max(0) as u64,
         write_deadline: nanos(keepalive.write_deadline),
         auth_timeout: nanos(options.auth_timeout()),
+        write_retry: keepalive.write_timeout == WriteTimeout::Retry,
+        no_cache: options.system.disable_sublist_cache,
         headers,
         no_stall: keepalive.no_fast_producer_stall,
         max_traced: size(options.logging.max_traced_msg_len),

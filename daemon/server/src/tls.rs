@@ -7,11 +7,14 @@ use crate::certificate;
 use daemon_broker::TlsFacts;
 use daemon_config::options as config;
 use daemon_config::options::{HandshakeFirst, TlsVersion};
+use parking_lot::Mutex;
+use rustls::client::verify_server_name;
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
-use rustls::server::WebPkiClientVerifier;
+use rustls::server::{ClientHello, ParsedCertificate, ResolvesServerCert, WebPkiClientVerifier};
+use rustls::sign::CertifiedKey;
 use rustls::{RootCertStore, ServerConfig};
 use rustls_pki_types::pem::PemObject;
-use rustls_pki_types::{CertificateDer, PrivateKeyDer};
+use rustls_pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use schemas::go::Time;
 use sha2::{Digest, Sha256};
 use std::io;
@@ -49,6 +52,10 @@ pub struct Tls {
     /// When the server's certificate ends.
     pub not_after: Time,
     first: HandshakeFirst,
+    /// Handshakes per second; 0 for no limit.
+    rate_limit: u64,
+    /// The second that is counted, and its handshakes.
+    rate: Mutex<(u64, u64)>,
 }
 
 impl Tls {
@@ -61,6 +68,8 @@ impl Tls {
             timeout: options.timeout,
             not_after: not_after(options)?,
             first: options.handshake_first,
+            rate_limit: u64::try_from(options.connection_rate_limit).unwrap_or(0),
+            rate: Mutex::default(),
         })
     }
 
@@ -68,6 +77,19 @@ impl Tls {
     pub fn without_client_certificates(options: &config::Tls) -> Result<Arc<ServerConfig>, TlsError> {
         let options = config::Tls { verify: false, ..options.clone() };
         Ok(Arc::new(server_config(&options)?))
+    }
+
+    /// Takes one of this second's handshakes; false when there is none left. `now`: seconds of any steady clock.
+    pub fn admit(&self, now: u64) -> bool {
+        if self.rate_limit == 0 {
+            return true;
+        }
+        let mut rate = self.rate.lock();
+        if rate.0 != now {
+            *rate = (now, 0);
+        }
+        rate.1 += 1;
+        rate.1 <= self.rate_limit
     }
 
     pub async fn accept(&self, stream: TcpStream) -> io::Result<TlsStream<TcpStream>> {
@@ -131,16 +153,46 @@ fn server_config(options: &config::Tls) -> Result<ServerConfig, TlsError> {
     let builder = match options.verify {
         false => builder.with_no_client_auth(),
         true => {
-            let verifier =
-                WebPkiClientVerifier::builder_with_provider(Arc::new(roots(&options.ca_file)?), provider)
-                    .build()
-                    .map_err(|e| TlsError::Verifier(e.to_string()))?;
+            let verifier = WebPkiClientVerifier::builder_with_provider(
+                Arc::new(roots(&options.ca_file)?),
+                provider.clone(),
+            )
+            .build()
+            .map_err(|e| TlsError::Verifier(e.to_string()))?;
             builder.with_client_cert_verifier(verifier)
         }
     };
-    let first = options.certificates.first().cloned().unwrap_or_default();
-    let (chain, key) = (certificates(&first.cert_file)?, private_key(&first.key_file)?);
-    Ok(builder.with_single_cert(chain, key)?)
+    Ok(builder.with_cert_resolver(Arc::new(Choice::load(&options.certificates, &provider)?)))
+}
+
+/// The server's certificates: the first that is good for the name asked for, else the first.
+#[derive(Debug)]
+struct Choice(Vec<Arc<CertifiedKey>>);
+
+impl Choice {
+    fn load(files: &[config::Certificate], provider: &CryptoProvider) -> Result<Choice, TlsError> {
+        let keys = files.iter().map(|f| {
+            let (chain, key) = (certificates(&f.cert_file)?, private_key(&f.key_file)?);
+            let pair = CertifiedKey::from_der(chain, key, provider);
+            pair.map(Arc::new).map_err(|e| file_error(&f.cert_file, e))
+        });
+        let keys: Vec<_> = keys.collect::<Result<_, _>>()?;
+        if keys.is_empty() {
+            return Err(file_error("", "no certificate is configured"));
+        }
+        Ok(Choice(keys))
+    }
+}
+
+impl ResolvesServerCert for Choice {
+    fn resolve(&self, hello: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
+        let name = hello.server_name().and_then(|n| ServerName::try_from(n.to_string()).ok());
+        let fits = |key: &&Arc<CertifiedKey>| {
+            let parsed = key.end_entity_cert().ok().and_then(|c| ParsedCertificate::try_from(c).ok());
+            parsed.zip(name.as_ref()).is_some_and(|(c, n)| verify_server_name(&c, n).is_ok())
+        };
+        self.0.iter().find(fits).or(self.0.first()).cloned()
+    }
 }
 
 fn not_after(options: &config::Tls) -> Result<Time, TlsError> {
@@ -167,8 +219,13 @@ fn private_key(file: &str) -> Result<PrivateKeyDer<'static>, TlsError> {
     PrivateKeyDer::from_pem_file(file).map_err(|e| file_error(file, e))
 }
 
+/// The authorities in `file`, or without one the system's.
 fn roots(file: &str) -> Result<RootCertStore, TlsError> {
     let mut store = RootCertStore::empty();
+    if file.is_empty() {
+        store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        return Ok(store);
+    }
     for cert in certificates(file)? {
         store.add(cert).map_err(|e| file_error(file, e))?;
     }

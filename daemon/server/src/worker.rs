@@ -20,6 +20,8 @@ use tokio::sync::Notify;
 
 /// Bytes that one read may bring.
 pub const READ_MAX: usize = 64 * 1024;
+/// Threads per worker that may compare passwords: the cost of a flood of wrong ones is bounded.
+const VERIFIERS: usize = 1;
 /// A worker that was quiet for this long gives memory back that it keeps for speed.
 const REST_AFTER: Duration = Duration::from_secs(10);
 
@@ -105,7 +107,10 @@ impl Worker {
         clock: Clock,
         context: impl FnOnce() -> Context + Send + 'static,
     ) -> io::Result<Worker> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .max_blocking_threads(VERIFIERS)
+            .enable_all()
+            .build()?;
         let handle = runtime.handle().clone();
         let stop = Arc::new(Notify::new());
         let stopped = stop.clone();

@@ -26,7 +26,8 @@ pub use parser::{ParseError, ParseLimits, Step};
 /// one it sees in the whole.
 #[doc(hidden)]
 pub fn exercise(bytes: &[u8]) {
-    let limits = ParseLimits { max_control_line: 256, max_payload: 4096, headers: true, connect_first: false };
+    let limits =
+        ParseLimits { max_control_line: 256, max_payload: 4096, headers: true, connect_first: false };
     let mut at = 0;
     while let Step::Op(op, used) = parser::next(&bytes[at..], &limits) {
         assert!(used > 0 && at + used <= bytes.len());

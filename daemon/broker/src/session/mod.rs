@@ -172,6 +172,7 @@ impl Session {
     fn enter(&mut self, cx: &mut Context) {
         cx.stages.max_pending = self.policy.max_pending;
         cx.stages.no_stall = self.policy.no_stall;
+        cx.cache.off = self.policy.no_cache;
         cx.tracing = cx.log.enabled(Level::Trace);
     }
 

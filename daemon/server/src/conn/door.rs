@@ -86,6 +86,9 @@ async fn enter(
             return Ok(open_plain(stream, session, link, false));
         }
     }
+    if !tls.admit(door.clock.mono() / 1_000_000_000) {
+        return Err(throttle(stream, session).await);
+    }
     match tokio::time::timeout(tls.timeout, tls.accept(stream)).await {
         Ok(Ok(stream)) => {
             let facts = tls::facts(&stream, hello_first);
@@ -133,6 +136,16 @@ async fn greet_now(stream: &mut TcpStream, session: &mut Session) -> std::io::Re
         stream.write_all(&chunk).await?;
     }
     Ok(())
+}
+
+/// Tells a client that too many others are shaking hands this second.
+async fn throttle(mut stream: TcpStream, session: Session) -> CloseReason {
+    let mut line = Vec::new();
+    daemon_wire::encode::err(&mut line, "Connection throttling is active. Please try again later.");
+    // Whoever does not take it goes without.
+    let _ = stream.write_all(&line).await;
+    crate::log_client(session.client(), daemon_broker::Level::Debug, "TLS handshake rate limit exceeded");
+    CloseReason::MaximumConnectionsExceeded
 }
 
 /// Ends a connection that did not get as far as its session.

@@ -46,8 +46,8 @@ struct Conn {
     need: usize,
     /// The earliest moment for which the worker's timers know of us.
     armed: u64,
-    /// Written bytes to reach, and by when.
-    deadline: Option<(u64, u64)>,
+    /// Written bytes to reach, by when, and how many they were at first.
+    deadline: Option<(u64, u64, u64)>,
     wait: Option<Box<Wait>>,
 }
 
@@ -81,7 +81,7 @@ impl Conn {
     }
 
     fn next_wakeup(&self) -> u64 {
-        self.session.next_wakeup().min(self.deadline.map_or(u64::MAX, |(_, by)| by))
+        self.session.next_wakeup().min(self.deadline.map_or(u64::MAX, |(_, by, _)| by))
     }
 
     fn poll_at(&mut self, bench: &mut Bench, cx: &mut Context<'_>) -> Poll<CloseReason> {
@@ -132,8 +132,13 @@ impl Conn {
         let (_, _, written) = self.client.outbox.sent();
         let now = self.clock.mono();
         match self.deadline {
-            Some((target, by)) if written < target => {
+            Some((target, by, from)) if written < target => {
                 if now < by {
+                    return None;
+                }
+                let policy = self.broker.policy();
+                if policy.write_retry && written > from {
+                    self.deadline = Some((target, now + policy.write_deadline, written));
                     return None;
                 }
                 self.broker.slow_deadlines.fetch_add(1, Ordering::Relaxed);
@@ -141,7 +146,7 @@ impl Conn {
             }
             _ => {
                 let target = written + self.client.outbox.pending() as u64;
-                self.deadline = Some((target, now + self.broker.policy().write_deadline));
+                self.deadline = Some((target, now + self.broker.policy().write_deadline, written));
                 None
             }
         }

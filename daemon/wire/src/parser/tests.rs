@@ -63,7 +63,8 @@ fn whole_operations() {
 fn refusals() {
     use ParseError::*;
     let long = format!("SUB {} 1", "x".repeat(80));
-    let table: Vec<(&str, fn(ParseError) -> bool)> = vec![
+    type Check = fn(ParseError) -> bool;
+    let table: Vec<(&str, Check)> = vec![
         ("\r\n", |e| e == UnknownOperation),
         ("GET / HTTP/1.1\r\n", |e| e == UnknownOperation),
         ("PX", |e| e == UnknownOperation),
