@@ -41,7 +41,7 @@ fn naive(filter: &str, subject: &str) -> bool {
 fn found(index: &Interest<Rc<Sub>>, subject: &str) -> Vec<usize> {
     let mut m = Matches::default();
     index.matches(subject.as_bytes(), &mut m);
-    assert_eq!(m.len() == 0, m.is_empty());
+    assert_eq!(m.is_empty(), m.plain.is_empty() && m.queues.is_empty());
     let queued = m.queues.iter().flat_map(|q| &q.members);
     let mut ids: Vec<usize> = m.plain.iter().chain(queued).map(|s| s.id()).collect();
     ids.sort_unstable();
