@@ -66,10 +66,15 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "latency" -d 'Measure how 
 complete -c nats -n "__fish_nats_needs_command" -f -a "lat" -d 'Measure how long messages take between two servers'
 complete -c nats -n "__fish_nats_needs_command" -f -a "publish" -d 'Publish messages'
 complete -c nats -n "__fish_nats_needs_command" -f -a "pub" -d 'Publish messages'
+complete -c nats -n "__fish_nats_needs_command" -f -a "quickstart" -d 'Start a server and take a tour of it'
 complete -c nats -n "__fish_nats_needs_command" -f -a "reply" -d 'Answer requests'
 complete -c nats -n "__fish_nats_needs_command" -f -a "request" -d 'Send requests and show the replies'
 complete -c nats -n "__fish_nats_needs_command" -f -a "req" -d 'Send requests and show the replies'
 complete -c nats -n "__fish_nats_needs_command" -f -a "rtt" -d 'Measure the round trip time to the servers'
+complete -c nats -n "__fish_nats_needs_command" -f -a "server" -d 'Run a server for development'
+complete -c nats -n "__fish_nats_needs_command" -f -a "srv" -d 'Run a server for development'
+complete -c nats -n "__fish_nats_needs_command" -f -a "sys" -d 'Run a server for development'
+complete -c nats -n "__fish_nats_needs_command" -f -a "system" -d 'Run a server for development'
 complete -c nats -n "__fish_nats_needs_command" -f -a "subscribe" -d 'Receive messages and show them'
 complete -c nats -n "__fish_nats_needs_command" -f -a "sub" -d 'Receive messages and show them'
 complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from pub service sub" -s s -l server -d 'URLs of the servers, separated by commas' -r
@@ -2195,6 +2200,43 @@ complete -c nats -n "__fish_nats_using_subcommand pub" -s J -l jetstream -d 'Wai
 complete -c nats -n "__fish_nats_using_subcommand pub" -s q -l quiet -d 'Log less'
 complete -c nats -n "__fish_nats_using_subcommand pub" -l templates -d 'Fill in templates in body and subject; headers always are'
 complete -c nats -n "__fish_nats_using_subcommand pub" -l no-templates -d 'The opposite of --templates'
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l port -d 'Port for clients, -1 for a free one; without the flag 4222, or a free one when taken' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l http-port -d 'Port for monitoring over HTTP, -1 for a free one; without the flag 8222, or a free one when taken' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l dir -d 'New or empty directory for the server\'s files, instead of a temporary one' -r
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand quickstart" -l exit -d 'End after the tour'
 complete -c nats -n "__fish_nats_using_subcommand reply" -s s -l server -d 'URLs of the servers, separated by commas' -r
 complete -c nats -n "__fish_nats_using_subcommand reply" -l user -d 'User name, or token when there is no password' -r
 complete -c nats -n "__fish_nats_using_subcommand reply" -l password -d 'Password' -r
@@ -2358,6 +2400,294 @@ complete -c nats -n "__fish_nats_using_subcommand rtt" -l no-tlsfirst -d 'The op
 complete -c nats -n "__fish_nats_using_subcommand rtt" -l trace -d 'Log what goes to and comes from the server'
 complete -c nats -n "__fish_nats_using_subcommand rtt" -l no-context -d 'Ignore the selected context'
 complete -c nats -n "__fish_nats_using_subcommand rtt" -s j -l json -d 'Print the results as JSON'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -s c -l config -d 'Configuration file of the server; other flags win over it' -r -F
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l host -d 'Address to listen on' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -s p -l port -d 'Port for clients, -1 for a free one' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -s m -l http-port -d 'Port for monitoring over HTTP, -1 for a free one, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -s c -l config -d 'Configuration file of the server; other flags win over it' -r -F
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l host -d 'Address to listen on' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -s p -l port -d 'Port for clients, -1 for a free one' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -s m -l http-port -d 'Port for monitoring over HTTP, -1 for a free one, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -s c -l config -d 'Configuration file of the server; other flags win over it' -r -F
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l host -d 'Address to listen on' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -s p -l port -d 'Port for clients, -1 for a free one' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -s m -l http-port -d 'Port for monitoring over HTTP, -1 for a free one, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -s s -l server -d 'URLs of the servers, separated by commas' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l user -d 'User name, or token when there is no password' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l password -d 'Password' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l token -d 'Token' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l connection-name -d 'Name of the connection, shown by the server' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l creds -d 'Credentials: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l nkey -d 'NKEY seed: a file or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l jwt -d 'User JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l seed -d 'Seed to the user JWT: itself, or a credential URI' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l tlscert -d 'Certificate of the client' -r -F
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l tlskey -d 'Private key to the certificate' -r -F
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l tlsca -d 'Certificates of trusted authorities' -r -F
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l timeout -d 'How long to wait for answers' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l socks-proxy -d 'SOCKS5 proxy to the servers, \'none\' for no proxy' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l js-api-prefix -d 'Subject prefix of the JetStream API' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l js-event-prefix -d 'Subject prefix of JetStream advisories' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l js-domain -d 'JetStream domain' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l inbox-prefix -d 'Subject prefix of inboxes' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l colors -d 'Colour scheme' -r -f -a "blue\t''
+cyan\t''
+double\t''
+green\t''
+magenta\t''
+red\t''
+rounded\t''
+yellow\t''"
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l context -d 'Context: its name, or the path of a .json file' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -s c -l config -d 'Configuration file of the server; other flags win over it' -r -F
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l host -d 'Address to listen on' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -s p -l port -d 'Port for clients, -1 for a free one' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -s m -l http-port -d 'Port for monitoring over HTTP, -1 for a free one, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -s h -l help -d 'Show context-sensitive help'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l version -d 'Show the version'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l tlsfirst -d 'Start TLS before the server\'s greeting'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l no-tlsfirst -d 'The opposite of --tlsfirst'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l trace -d 'Log what goes to and comes from the server'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l no-context -d 'Ignore the selected context'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -s s -l server -d 'URLs of the servers, separated by commas' -r
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -l user -d 'User name, or token when there is no password' -r
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -l password -d 'Password' -r
@@ -2392,6 +2722,10 @@ complete -c nats -n "__fish_nats_using_subcommand subscribe" -l wait -d 'End whe
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -l dump -d 'Save each message as a JSON file in this directory; - writes them to stdout, a NUL after each' -r
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -l report-top -d 'Rows of the table of subjects' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l stream -d 'Read this stream' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l durable -d 'Read through this consumer of the stream' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l start-sequence -d 'Start at this sequence of the stream' -r
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l since -d 'Start at messages so long ago' -r
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -s h -l help -d 'Show context-sensitive help'
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -l version -d 'Show the version'
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -l tlsfirst -d 'Start TLS before the server\'s greeting'
@@ -2410,6 +2744,11 @@ complete -c nats -n "__fish_nats_using_subcommand subscribe" -l report-subscript
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -s t -l timestamp -d 'Show the time of each message'
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -s d -l delta-time -d 'Show the time since the start with each message'
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -l graph -d 'Draw the messages a second'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l all -d 'Start at the first message of the stream'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l new -d 'Start after the last message of the stream'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l last -d 'Start at the last message of the stream'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l last-per-subject -d 'Start with the last message of each subject of the stream'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -s T -l terminate-at-end -d 'End once all that the stream holds was shown'
 complete -c nats -n "__fish_nats_using_subcommand sub" -s s -l server -d 'URLs of the servers, separated by commas' -r
 complete -c nats -n "__fish_nats_using_subcommand sub" -l user -d 'User name, or token when there is no password' -r
 complete -c nats -n "__fish_nats_using_subcommand sub" -l password -d 'Password' -r
@@ -2444,6 +2783,10 @@ complete -c nats -n "__fish_nats_using_subcommand sub" -l wait -d 'End when ther
 complete -c nats -n "__fish_nats_using_subcommand sub" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
 complete -c nats -n "__fish_nats_using_subcommand sub" -l dump -d 'Save each message as a JSON file in this directory; - writes them to stdout, a NUL after each' -r
 complete -c nats -n "__fish_nats_using_subcommand sub" -l report-top -d 'Rows of the table of subjects' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l stream -d 'Read this stream' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l durable -d 'Read through this consumer of the stream' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l start-sequence -d 'Start at this sequence of the stream' -r
+complete -c nats -n "__fish_nats_using_subcommand sub" -l since -d 'Start at messages so long ago' -r
 complete -c nats -n "__fish_nats_using_subcommand sub" -s h -l help -d 'Show context-sensitive help'
 complete -c nats -n "__fish_nats_using_subcommand sub" -l version -d 'Show the version'
 complete -c nats -n "__fish_nats_using_subcommand sub" -l tlsfirst -d 'Start TLS before the server\'s greeting'
@@ -2462,3 +2805,8 @@ complete -c nats -n "__fish_nats_using_subcommand sub" -l report-subscriptions -
 complete -c nats -n "__fish_nats_using_subcommand sub" -s t -l timestamp -d 'Show the time of each message'
 complete -c nats -n "__fish_nats_using_subcommand sub" -s d -l delta-time -d 'Show the time since the start with each message'
 complete -c nats -n "__fish_nats_using_subcommand sub" -l graph -d 'Draw the messages a second'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l all -d 'Start at the first message of the stream'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l new -d 'Start after the last message of the stream'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l last -d 'Start at the last message of the stream'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l last-per-subject -d 'Start with the last message of each subject of the stream'
+complete -c nats -n "__fish_nats_using_subcommand sub" -s T -l terminate-at-end -d 'End once all that the stream holds was shown'

@@ -11,9 +11,11 @@ pub mod latency;
 mod main;
 pub mod options;
 pub mod publish;
+pub mod quickstart;
 pub mod reply;
 pub mod request;
 pub mod rtt;
+pub mod server;
 pub mod subscribe;
 pub mod template;
 
@@ -39,9 +41,11 @@ pub fn program() -> spec::Program<Call> {
         .command(help::command())
         .command(latency::command())
         .command(publish::command())
+        .command(quickstart::command())
         .command(reply::command())
         .command(request::command())
         .command(rtt::command())
+        .command(server::command())
         .command(subscribe::command());
     spec::Program { root, version: VERSION }
 }

@@ -1,0 +1,44 @@
+//! The stops of the tour, in their order.
+
+mod benchmark;
+mod connect;
+mod monitoring;
+mod publish_subscribe;
+mod request_reply;
+mod wildcards;
+
+use super::step::Step;
+
+pub fn all() -> Vec<&'static dyn Step> {
+    vec![
+        &connect::Connect,
+        &publish_subscribe::PublishSubscribe,
+        &wildcards::Wildcards,
+        &request_reply::RequestReply,
+        &benchmark::Benchmark,
+        &monitoring::Monitoring,
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::all;
+    use crate::nats::program;
+    use crate::nats::quickstart::tour::Tour;
+    use crate::spec::parse;
+    use crate::term::editor::split;
+
+    #[test]
+    fn every_command_shown_is_one() {
+        for typed in all().iter().flat_map(|step| step.commands(&Tour::nowhere())) {
+            let line = typed.text();
+            let mut words = split(&line);
+            if words.remove(0) == "nats" {
+                let program = program();
+                let parsed = parse(&program, words, |_| None);
+                assert!(parsed.error.is_none(), "{line}: {:?}", parsed.error);
+            }
+            assert!(line.len() <= 70, "{line}: too long for a line of 80");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! What every step is handed: where the server is and how to get there.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use async_nats::{Client, ConnectOptions, Subscriber};
+use contexts::Context;
+use futures_util::{FutureExt, StreamExt};
+use tokio::runtime::Handle;
+
+use super::typed::Typed;
+use crate::failure::{Failure, Outcome};
+use crate::nats::options::Options;
+use crate::nats::server::embedded::Embedded;
+use crate::thin;
+
+#[derive(Clone)]
+pub struct Tour {
+    /// Where clients connect.
+    pub url: String,
+    /// Where monitoring answers.
+    pub monitoring: String,
+    /// How long anything may take.
+    pub timeout: Duration,
+    runtime: Handle,
+    published: Arc<AtomicU64>,
+}
+
+impl Tour {
+    pub fn new(running: &Embedded, timeout: Duration, runtime: Handle) -> Outcome<Tour> {
+        let monitoring = running.monitoring_url().ok_or_else(|| Failure::new("monitoring is off"))?;
+        Ok(Tour { url: running.url(), monitoring, timeout, runtime, published: Arc::default() })
+    }
+
+    /// The longest URLs there are, and nobody there.
+    #[cfg(test)]
+    pub fn nowhere() -> Tour {
+        use std::sync::OnceLock;
+        use tokio::runtime::Runtime;
+        static RUNTIME: OnceLock<Runtime> = OnceLock::new();
+        let runtime = RUNTIME.get_or_init(|| Runtime::new().expect("a runtime"));
+        Tour {
+            url: "nats://127.0.0.1:65535".into(),
+            monitoring: "http://127.0.0.1:65534".into(),
+            timeout: Duration::from_secs(5),
+            runtime: runtime.handle().clone(),
+            published: Arc::default(),
+        }
+    }
+
+    /// A `nats` command line that talks to this server.
+    pub fn nats(&self, words: &str) -> Typed {
+        Typed { terminal: 0, line: format!("nats {words}"), server: format!("--server {}", self.url) }
+    }
+
+    /// Runs `future` to its end, or to the timeout. Not for use inside a future.
+    pub fn wait<T>(&self, future: impl Future<Output = Outcome<T>>) -> Outcome<T> {
+        let bounded = self.runtime.block_on(async { tokio::time::timeout(self.timeout, future).await });
+        bounded.unwrap_or_else(|_| {
+            let why = format!(
+                "no answer within {}, --timeout sets another time",
+                crate::term::duration::human(self.timeout)
+            );
+            Err(Failure::new(why))
+        })
+    }
+
+    /// A connection under a name that monitoring shows.
+    pub async fn connect(&self, role: &str) -> Outcome<Client> {
+        let options = ConnectOptions::new().name(format!("quickstart {role}"));
+        Ok(options.connect(&self.url).await?)
+    }
+
+    /// A connection that costs next to nothing, for what is measured.
+    pub fn thin_client(&self) -> Outcome<thin::Client> {
+        let options = Options {
+            connection_name: "quickstart benchmark".into(),
+            timeout: self.timeout,
+            ..Options::default()
+        };
+        let settings = thin::Settings::new(&Context::default(), &options)?;
+        Ok(thin::connect(&settings, &thin::Server::list(&self.url)?)?)
+    }
+
+    /// Publishes and counts.
+    pub async fn publish(&self, client: &Client, subject: &str, body: &str) -> Outcome {
+        self.add_published(1);
+        Ok(client.publish(subject.to_string(), body.to_string().into()).await?)
+    }
+
+    pub fn add_published(&self, messages: u64) {
+        self.published.fetch_add(messages, Ordering::Relaxed);
+    }
+
+    /// Messages that the tour has published so far.
+    pub fn published(&self) -> u64 {
+        self.published.load(Ordering::Relaxed)
+    }
+
+    /// Returns when the server has done all that `client` told it: a message sent to ourselves is back.
+    pub async fn settle(&self, client: &Client) -> Outcome {
+        let inbox = client.new_inbox();
+        let mut own = client.subscribe(inbox.clone()).await?;
+        self.publish(client, &inbox, "").await?;
+        own.next().await.ok_or_else(|| Failure::new("the connection was closed"))?;
+        Ok(())
+    }
+}
+
+/// The messages that have arrived by now, as (subject, body).
+pub fn arrived(subscriber: &mut Subscriber) -> Vec<(String, String)> {
+    let mut messages = vec![];
+    while let Some(Some(message)) = subscriber.next().now_or_never() {
+        let body = String::from_utf8_lossy(&message.payload).into_owned();
+        messages.push((message.subject.to_string(), body));
+    }
+    messages
+}

@@ -1,0 +1,16 @@
+//! `nats server`: running and looking after servers.
+
+pub mod embedded;
+pub mod ports;
+mod run;
+
+use crate::nats::Command;
+
+pub fn command() -> Command {
+    Command::new("server", "Run a server for development")
+        .alias("srv")
+        .alias("sys")
+        .alias("system")
+        .example("A server on the usual ports of this machine", "server run")
+        .command(run::command())
+}
