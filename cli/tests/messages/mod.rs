@@ -133,7 +133,7 @@ fn patiently<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     }
 }
 
-/// Times of day become `T`, times taken `RTT`, the unique parts of inboxes `X`.
+/// Times of day become `T`, times of messages `TIME`, times taken `RTT`, the unique parts of inboxes `X`.
 fn redacted(ran: Ran) -> Ran {
     Ran { out: redact(&ran.out), err: redact(&ran.err), code: ran.code }
 }
@@ -146,6 +146,10 @@ fn redact(text: &str) -> String {
         };
         let line = match line.split_once("with rtt ") {
             Some((before, _)) => format!("{before}with rtt RTT"),
+            None => line,
+        };
+        let line = match line.split_once(" / time: ") {
+            Some((before, _)) => format!("{before} / time: TIME"),
             None => line,
         };
         let mut parts = line.split("_INBOX.");

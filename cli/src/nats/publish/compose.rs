@@ -30,7 +30,7 @@ impl Composer {
     /// Takes subject, headers and `--templates` from the call. Fails when a header has no colon or no valid name.
     pub fn new(call: &Call, body: Vec<u8>, reply: Option<&str>) -> Outcome<Composer> {
         let part = |text: &[u8]| match call.flag("templates") {
-            true => Part::parse("body", text, &MessageWords::now(0)),
+            true => Part::parse("body", text, &MessageWords::numbered(0)),
             false => Part::Plain(Bytes::copy_from_slice(text)),
         };
         Ok(Composer {
@@ -43,7 +43,7 @@ impl Composer {
 
     /// Message `number` (from 1). A template that fails is logged, and its text used as it is; in a header it is an error.
     pub fn message(&self, number: i64) -> Outcome<Outgoing> {
-        let words = MessageWords::now(number);
+        let words = MessageWords::numbered(number);
         let body = self.body.fill("body", &words);
         let subject = self.subject.fill("subject", &words);
         Ok(Outgoing {
@@ -97,7 +97,7 @@ pub struct Headers(Vec<(HeaderName, String, Result<Template, TemplateError>)>);
 
 impl Headers {
     pub fn parse(texts: &[String]) -> Outcome<Headers> {
-        let words = MessageWords::now(0);
+        let words = MessageWords::numbered(0);
         let header = |text: &String| {
             let Some((name, value)) = text.split_once(':') else { crate::fail!("invalid header {text:?}") };
             let (name, value) = (name.trim(), value.trim());
@@ -113,7 +113,7 @@ impl Headers {
     pub fn fill(&self, number: i64) -> Outcome<HeaderMap> {
         let mut map = HeaderMap::new();
         for (name, text, template) in &self.0 {
-            let words = MessageWords::now(number);
+            let words = MessageWords::numbered(number);
             let filled = template.as_ref().map_err(Clone::clone).and_then(|t| t.render(&words));
             let filled = filled
                 .map_err(|e| Failure::new(format!("failed to parse Header template for {text}: {e}")))?;

@@ -2,7 +2,6 @@
 
 use async_nats::{HeaderMap, Message};
 use bytes::Bytes;
-use jiff::Zoned;
 
 use super::child;
 use crate::failure::{Failure, Outcome};
@@ -32,7 +31,7 @@ impl Answer {
         trace: bool,
     ) -> Outcome<Outgoing> {
         let words =
-            MessageWords { count: answered as i64, now: Zoned::now(), request: request.payload.as_ref() };
+            MessageWords { request: request.payload.as_ref(), ..MessageWords::numbered(answered as i64) };
         let mut reply = Outgoing { subject, reply: None, headers: given, body: Bytes::new() };
         match self {
             Answer::Echo => {

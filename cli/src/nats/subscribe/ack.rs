@@ -1,12 +1,17 @@
 //! What the reply subject of a message says when the message comes from a stream.
 
 use async_nats::Message;
+use jiff::Timestamp;
 
 /// Where a message is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
     pub stream: String,
     pub sequence: u64,
+    /// When it was stored.
+    pub time: Timestamp,
+    /// Messages that the consumer will deliver after this one.
+    pub pending: u64,
 }
 
 /// Reads `$JS.ACK.…`, in the form without and the form with a domain. None for messages that come from no stream.
@@ -17,7 +22,12 @@ pub fn stored(message: &Message) -> Option<Stored> {
         ["$JS", "ACK", ..] if tokens.len() >= 11 => 4,
         _ => return None,
     };
-    Some(Stored { stream: tokens[at].to_string(), sequence: tokens[at + 3].parse().ok()? })
+    Some(Stored {
+        stream: tokens[at].to_string(),
+        sequence: tokens[at + 3].parse().ok()?,
+        time: Timestamp::from_nanosecond(tokens[at + 5].parse().ok()?).ok()?,
+        pending: tokens[at + 6].parse().ok()?,
+    })
 }
 
 #[cfg(test)]
@@ -36,7 +46,12 @@ mod tests {
         ];
         for (reply, want) in cases {
             let message = super::super::headers::tests::message("s", Some(reply), &[]);
-            let want = want.map(|(stream, sequence)| Stored { stream: stream.into(), sequence });
+            let want = want.map(|(stream, sequence)| Stored {
+                stream: stream.into(),
+                sequence,
+                time: Timestamp::from_nanosecond(1700000000).unwrap(),
+                pending: 5,
+            });
             assert_eq!(stored(&message), want, "{reply}");
         }
     }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::dump::Dump;
 use super::listen;
 use super::show::{Stamp, View};
+use super::stream::{self, StreamPlan};
 use crate::failure::Outcome;
 use crate::nats::publish::Link;
 use crate::nats::{Call, Command};
@@ -20,6 +21,7 @@ pub fn command() -> Command {
         .arg(Arg::optional("subjects", "Subjects to subscribe to").repeatable())
         .flags(flags())
         .flags(forms())
+        .flags(stream::flags())
         .example(
             "Show orders, shared with the other members of a queue group",
             "sub 'orders.>' --queue workers",
@@ -27,6 +29,7 @@ pub fn command() -> Command {
         .example("Hand each message to a shell command", "sub orders --dump=- | xargs -0 -n 1 echo")
         .example("Decode bodies before they are shown", "sub encoded --translate 'base64 -d'")
         .example("Show which subjects are busy", "sub '>' --report-subjects --report-top 20")
+        .example("Show what a stream holds, then end", "sub orders.new --all --terminate-at-end")
         .example("Show requests with their replies", "sub 'service.>' --match-replies")
         .run(run)
 }
@@ -85,6 +88,8 @@ pub struct Plan {
     pub match_replies: bool,
     pub inbox: bool,
     pub form: Form,
+    /// None: core NATS.
+    pub stream: Option<StreamPlan>,
 }
 
 /// The form in which messages are shown.
@@ -102,9 +107,17 @@ impl Plan {
     fn new(call: &Call) -> Outcome<Plan> {
         let subjects = call.texts("subjects").to_vec();
         let inbox = call.flag("inbox");
-        if subjects.is_empty() && !inbox {
+        let stream = StreamPlan::new(call)?;
+        if subjects.is_empty() && !inbox && call.text("stream").is_empty() {
             outln!("No subjects or --stream flag provided.");
             crate::fail!("required argument 'subjects' not provided");
+        }
+        match &stream {
+            Some(_) => stream::check(call)?,
+            None if call.flag("terminate-at-end") => {
+                crate::fail!("--terminate-at-end is only supported for JetStream subscriptions")
+            }
+            None => {}
         }
         if call.text("dump") == "-" && inbox {
             crate::fail!(
@@ -121,7 +134,16 @@ impl Plan {
             match_replies: call.flag("match-replies"),
             inbox,
             form: form(call)?,
+            stream,
         })
+    }
+
+    /// The end of the note on what is subscribed to.
+    pub fn ignored_note(&self) -> String {
+        match self.ignored.is_empty() {
+            true => String::new(),
+            false => format!("\nIgnored subjects: {}", self.ignored.join(", ")),
+        }
     }
 
     /// True when notes on what happens would stand between the messages of a program that reads them.

@@ -10,6 +10,7 @@ use tokio::time::{Instant, MissedTickBehavior};
 
 use super::ack::stored;
 use super::command::{Form, Plan};
+use super::consumer;
 use super::graph::Graph;
 use super::matching::Matching;
 use super::report::Report;
@@ -19,18 +20,28 @@ use crate::nats::Call;
 use crate::nats::publish::Link;
 
 /// Messages with the number of the subscription they came through.
-type Messages = SelectAll<Numbered>;
-type Numbered = Pin<Box<dyn Stream<Item = (usize, Message)> + Send>>;
+pub type Messages = SelectAll<Numbered>;
+pub type Numbered = Pin<Box<dyn Stream<Item = Outcome<(usize, Message)>> + Send>>;
 
 /// Receives messages as the plan says, until its count or its wait ends.
 pub async fn listen(call: &Call, mut plan: Plan, link: Link) -> Outcome {
-    if plan.subjects.is_empty() {
+    if plan.subjects.is_empty() && plan.stream.is_none() {
         plan.subjects = vec![link.client.new_inbox()];
     }
     let mut session = Session::new(call, &link, plan)?;
     let mut replies = session.replies().await?;
-    session.announce();
-    let mut messages = session.subscribe().await?;
+    let mut messages = match &session.plan.stream {
+        Some(stream) => {
+            let source = consumer::open(call, &link, &session.plan, stream).await?;
+            session.acks = source.acks;
+            session.ended = source.is_empty && stream.until_end;
+            source.messages
+        }
+        None => {
+            session.announce();
+            session.subscribe().await?
+        }
+    };
     link.settle().await?;
     link.check()?;
     session.receive(&mut messages, &mut replies).await?;
@@ -44,6 +55,10 @@ struct Session<'a> {
     link: &'a Link,
     plan: Plan,
     counter: u64,
+    /// Acknowledges what a consumer delivers.
+    acks: bool,
+    /// The stream was read to its end, and that was all that was wanted.
+    ended: bool,
     matching: Matching,
     report: Report,
     graph: Option<Graph>,
@@ -56,7 +71,7 @@ impl<'a> Session<'a> {
             _ => None,
         };
         let (matching, report) = (Matching::default(), Report::default());
-        Ok(Session { call, link, plan, counter: 0, matching, report, graph })
+        Ok(Session { call, link, plan, counter: 0, acks: false, ended: false, matching, report, graph })
     }
 
     /// The subscription to everybody's inboxes.
@@ -77,10 +92,7 @@ impl<'a> Session<'a> {
         if plan.is_for_programs() && !plan.inbox {
             return;
         }
-        let ignored = match plan.ignored.is_empty() {
-            true => String::new(),
-            false => format!("\nIgnored subjects: {}", plan.ignored.join(", ")),
-        };
+        let ignored = plan.ignored_note();
         if plan.ack {
             log!("Subscribing on {} with acknowledgement of JetStream messages {ignored}", plan.subjects[0]);
         } else {
@@ -96,7 +108,7 @@ impl<'a> Session<'a> {
                 "" => client.subscribe(subject).await?,
                 queue => client.queue_subscribe(subject, queue.to_string()).await?,
             };
-            all.push(subscriber.map(move |message| (i, message)).boxed());
+            all.push(subscriber.map(move |message| Ok((i, message))).boxed());
         }
         Ok(select_all(all))
     }
@@ -109,7 +121,8 @@ impl<'a> Session<'a> {
         while !self.is_done() {
             tokio::select! {
                 message = messages.next(), if !self.is_full() => match message {
-                    Some((subscription, message)) => {
+                    Some(message) => {
+                        let (subscription, message) = message?;
                         if self.take(subscription, message).await? {
                             idle = Instant::now() + self.patience();
                         }
@@ -119,8 +132,9 @@ impl<'a> Session<'a> {
                 Some(reply) = next_of(replies) => {
                     // The request was sent first, but may still be on its way to us.
                     while !self.is_full()
-                        && let Some(Some((subscription, message))) = messages.next().now_or_never()
+                        && let Some(Some(message)) = messages.next().now_or_never()
                     {
+                        let (subscription, message) = message?;
                         self.take(subscription, message).await?;
                     }
                     self.take_reply(&reply);
@@ -143,24 +157,37 @@ impl<'a> Session<'a> {
     }
 
     fn is_done(&self) -> bool {
-        self.is_full() && self.matching.is_empty()
+        self.ended || self.is_full() && self.matching.is_empty()
     }
 
     /// Deals with a message; false when it is to be ignored.
     async fn take(&mut self, subscription: usize, message: Message) -> Outcome<bool> {
+        if consumer::is_control(&self.link.client, &message).await? {
+            return Ok(false);
+        }
+        let stored = stored(&message);
+        let until_end = self.plan.stream.as_ref().is_some_and(|stream| stream.until_end);
+        self.ended |= until_end && stored.as_ref().is_some_and(|stored| stored.pending == 0);
         let subject = message.subject.as_bytes();
         if self.plan.ignored.iter().any(|i| daemon_subject::valid::overlaps(subject, i.as_bytes())) {
             return Ok(false);
         }
         self.counter += 1;
-        let ack = message.reply.clone().filter(|_| self.plan.ack && stored(&message).is_some());
+        let wanted = if self.plan.stream.is_some() { self.acks } else { self.plan.ack };
+        let ack = message.reply.clone().filter(|_| wanted && stored.is_some());
         match &self.plan.form {
             Form::Report { by_subscription, .. } => {
-                let own = &self.plan.subjects[subscription];
-                let subject = if *by_subscription { own } else { &*message.subject };
+                let own = self.plan.subjects.get(subscription).filter(|_| *by_subscription);
+                let subject = own.map_or(&*message.subject, String::as_str);
                 self.report.count(subject, message.payload.len());
             }
             Form::Graph => self.graph.iter_mut().for_each(|graph| graph.count(subscription)),
+            Form::Messages(view) if self.plan.stream.is_some() => match &stored {
+                Some(stored) => view.show_stored(&message, self.counter, stored),
+                None => {
+                    log!("Failed to parse message metadata: {:?} comes from no stream", &*message.subject)
+                }
+            },
             Form::Messages(view) => {
                 let kept = match self.plan.match_replies {
                     true => self.matching.keep(self.counter, message),
@@ -170,7 +197,8 @@ impl<'a> Session<'a> {
             }
         }
         if let Some(subject) = ack {
-            self.link.client.publish(subject, Default::default()).await?;
+            let body = if self.plan.stream.is_some() { "+ACK" } else { "" };
+            self.link.client.publish(subject, body.into()).await?;
         }
         Ok(true)
     }

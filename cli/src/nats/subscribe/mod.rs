@@ -4,6 +4,7 @@
 mod ack;
 pub mod body;
 mod command;
+mod consumer;
 mod dump;
 mod graph;
 pub mod headers;
@@ -11,6 +12,7 @@ mod listen;
 mod matching;
 mod report;
 mod show;
+mod stream;
 mod translate;
 
 pub use command::command;

@@ -3,13 +3,14 @@
 use std::time::Instant;
 
 use async_nats::Message;
-use jiff::Zoned;
+use jiff::{Timestamp, Zoned, tz::TimeZone};
 
-use super::ack::stored;
+use super::ack::{Stored, stored};
 use super::body;
 use super::dump::Dump;
 use super::headers::headers;
-use crate::term::{duration, out};
+use crate::term::number::commas;
+use crate::term::{duration, out, time};
 use crate::{out, outln};
 
 /// What is shown of messages.
@@ -36,6 +37,15 @@ pub enum Stamp {
 impl View {
     /// Shows message number `counter`, and the reply to it when they are matched.
     pub fn show(&self, message: &Message, reply: Option<&Message>, counter: u64) {
+        self.show_from(message, reply, counter, None);
+    }
+
+    /// Shows a message that a consumer delivered.
+    pub fn show_stored(&self, message: &Message, counter: u64, stored: &Stored) {
+        self.show_from(message, None, counter, Some(stored));
+    }
+
+    fn show_from(&self, message: &Message, reply: Option<&Message>, counter: u64, from: Option<&Stored>) {
         if let (true, Some(subject)) = (self.trace, &message.reply) {
             outln!("<<< Reply Subject: {subject}");
         }
@@ -55,11 +65,38 @@ impl View {
             }
             return;
         }
-        self.show_text(message, reply, counter);
+        match from {
+            Some(from) => self.show_stored_text(message, counter, from),
+            None => self.show_text(message, reply, counter),
+        }
+    }
+
+    fn show_stored_text(&self, message: &Message, counter: u64, from: &Stored) {
+        let stamp = match self.stamp {
+            Stamp::None => String::new(),
+            Stamp::Time => at(&from.time.to_zoned(TimeZone::system())),
+            Stamp::SinceStart => {
+                format!(" @ {}", since(from.time.duration_until(Timestamp::now()).as_nanos()))
+            }
+        };
+        let (sequence, pending) = (commas(from.sequence), commas(from.pending));
+        let (subject, time) = (&message.subject, time::local(from.time));
+        let stream = &from.stream;
+        outln!(
+            "[#{counter}]{stamp} Received JetStream message: stream: {stream} seq: {sequence} / pending: {pending} \
+             / subject: {subject} / time: {time}"
+        );
+        if !self.subjects_only {
+            self.content(message);
+        }
     }
 
     fn show_text(&self, message: &Message, reply: Option<&Message>, counter: u64) {
-        let stamp = self.stamp();
+        let stamp = match self.stamp {
+            Stamp::None => String::new(),
+            Stamp::Time => at(&Zoned::now()),
+            Stamp::SinceStart => format!(" @ {}", since(self.start.elapsed().as_nanos() as i128)),
+        };
         out!("[#{counter}]{stamp} Received on {:?}", &*message.subject);
         if let Some(reply) = &message.reply {
             out!(" with reply {:?}", &**reply);
@@ -74,17 +111,6 @@ impl View {
         }
     }
 
-    fn stamp(&self) -> String {
-        match self.stamp {
-            Stamp::None => String::new(),
-            Stamp::Time => Zoned::now().strftime(" @ %b %e %H:%M:%S%.6f").to_string(),
-            Stamp::SinceStart => {
-                let nanos = i64::try_from(self.start.elapsed().as_nanos()).unwrap_or(i64::MAX);
-                format!(" @ {}", duration::go(nanos))
-            }
-        }
-    }
-
     fn content(&self, message: &Message) {
         let headers = headers(message);
         headers.iter().for_each(|(name, value)| outln!("{name}: {value}"));
@@ -95,4 +121,12 @@ impl View {
             body::print(&message.payload, &self.translate, &message.subject);
         }
     }
+}
+
+fn at(time: &Zoned) -> String {
+    time.strftime(" @ %b %e %H:%M:%S%.6f").to_string()
+}
+
+fn since(nanos: i128) -> String {
+    duration::go(i64::try_from(nanos).unwrap_or(i64::MAX))
 }

@@ -1,5 +1,7 @@
 //! What can be said in the templates of messages, and in those of `--translate`.
 
+use std::cell::OnceCell;
+
 use jiff::Zoned;
 use rand::Rng;
 use rand::distr::Alphanumeric;
@@ -11,16 +13,20 @@ use super::{Value, Words};
 pub struct MessageWords<'a> {
     /// `Count`, `Cnt`.
     pub count: i64,
-    /// `Unix`, `UnixNano`, `TimeStamp`, `Time`.
-    pub now: Zoned,
+    /// `Unix`, `UnixNano`, `TimeStamp`, `Time`: looked up when first asked for, the same from then on.
+    pub now: OnceCell<Zoned>,
     /// `Request`; as a function it exists only when it is not empty.
     pub request: &'a [u8],
 }
 
 impl MessageWords<'_> {
-    /// The words of message number `count`, sent now.
-    pub fn now(count: i64) -> MessageWords<'static> {
-        MessageWords { count, now: Zoned::now(), request: b"" }
+    /// The words of message number `count`, which is no reply.
+    pub fn numbered(count: i64) -> MessageWords<'static> {
+        MessageWords { count, now: OnceCell::new(), request: b"" }
+    }
+
+    fn now(&self) -> &Zoned {
+        self.now.get_or_init(Zoned::now)
     }
 }
 
@@ -47,10 +53,12 @@ impl Words for MessageWords<'_> {
     fn field(&self, name: &str) -> Option<Value> {
         Some(match name {
             "Count" | "Cnt" => Value::Int(self.count),
-            "Unix" => Value::Int(self.now.timestamp().as_second()),
-            "UnixNano" => Value::Int(i64::try_from(self.now.timestamp().as_nanosecond()).unwrap_or(i64::MAX)),
-            "TimeStamp" => Value::from(rfc3339(&self.now).as_str()),
-            "Time" => Value::from(self.now.strftime("%-I:%M%p").to_string().as_str()),
+            "Unix" => Value::Int(self.now().timestamp().as_second()),
+            "UnixNano" => {
+                Value::Int(i64::try_from(self.now().timestamp().as_nanosecond()).unwrap_or(i64::MAX))
+            }
+            "TimeStamp" => Value::from(rfc3339(self.now()).as_str()),
+            "Time" => Value::from(self.now().strftime("%-I:%M%p").to_string().as_str()),
             "ID" => Value::Text(alphanumeric(22)),
             "Request" => Value::Text(self.request.to_vec()),
             _ => return None,

@@ -4,7 +4,7 @@ use super::{MessageWords, Template, TranslateWords, Words};
 
 fn words() -> MessageWords<'static> {
     let time: Timestamp = "2024-02-29T15:04:05.000000006Z".parse().unwrap();
-    MessageWords { count: 7, now: time.to_zoned(TimeZone::UTC), request: b"ask" }
+    MessageWords { count: 7, now: time.to_zoned(TimeZone::UTC).into(), request: b"ask" }
 }
 
 fn render(text: &str, words: &dyn Words) -> Result<String, String> {
@@ -86,7 +86,7 @@ fn random_text_is_as_long_as_asked() {
 
 #[test]
 fn the_request_is_a_function_only_when_there_is_one() {
-    let none = MessageWords::now(1);
+    let none = MessageWords::numbered(1);
     assert!(render("{{Request}}", &none).unwrap_err().ends_with("function \"Request\" not defined"));
     assert_eq!(render("[{{.Request}}]", &none).unwrap(), "[]");
 }
