@@ -85,6 +85,16 @@ fn one_publisher() {
 }
 
 #[test]
+fn no_more_publishers_than_messages() {
+    let nats = Nats::new();
+    let Some(server) = Server::start(&nats, "") else { return };
+    let ran = nats.run(&format!("bench pub foo --clients 5 --msgs 2 --sleep 1ms -s {}", server.url()));
+    assert!(ran.err.contains("[clients=2, ") && ran.err.contains("sleep=1ms"), "{ran:?}");
+    assert!(ran.err.ends_with(" [2] Starting Core NATS publisher, publishing 1 messages\n"), "{ran:?}");
+    assert_eq!(ran.ok().matches("(1 msgs)\n").count(), 2);
+}
+
+#[test]
 fn several_publishers_and_csv() {
     let nats = Nats::new();
     let Some(server) = Server::start(&nats, "") else { return };
@@ -232,6 +242,11 @@ fn what_a_server_refuses_is_said() {
     assert!(ran.err.contains(denied), "{ran:?}");
     assert!(ran.err.ends_with("These results are not optimal!\n"), "{ran:?}");
     ran.ok();
+    let ran = nats.run(&format!("bench service request ok --clients 2 --msgs 4 {at}")).failed();
+    assert!(
+        ran.contains("nats: error: requesting: nats: Permissions Violation for Subscription to "),
+        "{ran}"
+    );
     let ran = nats.run(&format!("bench sub secret --msgs 3 {at}")).failed();
     let denied = "subscribing to 'secret': nats: Permissions Violation for Subscription to \"secret\"\n";
     assert!(ran.ends_with(&format!("nats: error: {denied}")), "{ran}");

@@ -154,6 +154,29 @@ fn a_publisher_hears_why_it_was_closed() {
 }
 
 #[test]
+fn a_flush_takes_no_messages_from_a_subscriber() {
+    let (servers, server) = fake(|mut stream| {
+        admit(&mut stream);
+        hear(&mut stream, "SUB a 1\r\nPING\r\n");
+        stream.write_all(b"PONG\r\n").unwrap();
+        hear(&mut stream, "PUB b 0\r\n\r\n");
+        stream.write_all(b"MSG a 1 2\r\nhi\r\n").unwrap();
+        hear(&mut stream, "PUB b 0\r\n\r\n");
+    });
+    let mut client = thin::connect(&settings(), &servers).unwrap();
+    client.subscribe("a", None, 1);
+    client.round_trip(PATIENCE).unwrap();
+    for _ in 0..2 {
+        client.publish(b"b", b"", b"", b"").unwrap();
+        client.flush().unwrap();
+        // Longer than a publisher waits before it listens.
+        thread::sleep(Duration::from_millis(60));
+    }
+    assert_eq!(receive(&mut client, 1), ["a 1  0 hi"]);
+    server.join().unwrap();
+}
+
+#[test]
 fn tls_that_is_wanted_and_not_there() {
     let (_, mut servers) = ((), Address::list("tls://127.0.0.1:1").unwrap());
     let (fakes, server) = fake(|mut stream| stream.write_all(INFO.as_bytes()).unwrap());

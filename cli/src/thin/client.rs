@@ -12,7 +12,7 @@ use super::last_line::LastLine;
 use super::stream::Stream;
 use super::{Complaints, Error, Message, Output, handshake};
 
-/// How often somebody who only publishes looks for what the server says: its pings want an answer within minutes.
+/// How often a client that only publishes looks for what the server says: its pings want an answer within minutes.
 const LISTEN_EVERY: Duration = Duration::from_millis(50);
 
 /// A connected client. Dropping it closes the connection.
@@ -27,6 +27,8 @@ pub struct Client {
     received: u64,
     read_timeout: Option<Duration>,
     listened: Instant,
+    /// Somebody receives: messages must not be read when nobody takes them.
+    subscribed: bool,
 }
 
 impl Client {
@@ -43,6 +45,7 @@ impl Client {
             // Not what the stream has, so that the first receive sets it.
             read_timeout: Some(Duration::MAX),
             listened: Instant::now(),
+            subscribed: false,
         }
     }
 
@@ -89,6 +92,7 @@ impl Client {
 
     /// Asks for messages; they come to the handler of [`Client::receive`] with this number.
     pub fn subscribe(&mut self, subject: &str, queue: Option<&str>, sid: u64) {
+        self.subscribed = true;
         self.output.subscribe(subject, queue, sid);
     }
 
@@ -96,10 +100,11 @@ impl Client {
         self.output.unsubscribe(sid);
     }
 
-    /// Writes what is in the buffer, and now and then listens to the server.
+    /// Writes what is in the buffer. A client without subscriptions listens to the server now and then, too; one with
+    /// subscriptions is expected to call [`Client::receive`].
     pub fn flush(&mut self) -> Result<(), Error> {
         self.write()?;
-        if self.listened.elapsed() >= LISTEN_EVERY {
+        if !self.subscribed && self.listened.elapsed() >= LISTEN_EVERY {
             self.listened = Instant::now();
             self.receive(Some(Duration::ZERO), |_, _| {})?;
         }

@@ -23,7 +23,7 @@ pub fn command() -> Command {
     Command::new("bench", "Generate load and measure it")
         .details(
             "Run a subscriber or a service in one terminal and a publisher or requester in another, with the same subject, \
-             number and size of messages. --no-progress gives the steadiest figures.",
+             number and size of messages. --no-progress gives the steadiest figures. A lost connection ends a benchmark.",
         )
         .command(publish::command())
         .command(service::command())

@@ -36,10 +36,12 @@ fn run(call: &Call) -> Outcome {
 
 fn work(worker: &mut Worker<'_>) -> Outcome<Sample> {
     let (plan, messages) = (worker.plan, worker.messages);
-    let inbox = Inbox::open(worker).map_err(|e| Failure::new(e).context("requesting"))?;
-    let mut asked = Asked { inbox, number: 0 };
+    let inbox = Inbox::open(worker);
     let mut latencies = Latencies::default();
+    // The others wait for this one, even when it cannot go on.
     let start = worker.start();
+    let inbox = inbox.map_err(|e| Failure::new(e).context("requesting"))?;
+    let mut asked = Asked { inbox, number: 0 };
     let pacer = Pacer::new(plan, messages);
     for i in 0..messages {
         let before = Instant::now();
