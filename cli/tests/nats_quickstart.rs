@@ -50,6 +50,19 @@ fn a_directory_of_the_users_own_is_kept() {
 }
 
 #[test]
+fn a_failed_tour_names_its_steps_and_keeps_the_log() {
+    let temporary = tempfile::tempdir().unwrap();
+    let nats = Nats::new().env("TMPDIR", temporary.path().to_str().unwrap());
+    // No step can be done in no time.
+    let ran = nats.run("quickstart --exit --port=-1 --http-port=-1 --timeout 0s");
+    assert!(ran.out.contains("\n6 of 6 steps failed.\n"), "{ran:?}");
+    assert!(ran.err.starts_with("nats: error: quickstart: these steps failed: Connect"), "{ran:?}");
+    assert_eq!(ran.code, 1);
+    let kept = std::fs::read_dir(temporary.path()).unwrap().next().unwrap().unwrap().path();
+    assert!(kept.join("server.log").is_file(), "{kept:?}");
+}
+
+#[test]
 fn contexts_have_no_part_in_it() {
     let nats = Nats::new();
     std::fs::create_dir_all(nats.path("nats")).unwrap();

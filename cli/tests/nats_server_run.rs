@@ -20,7 +20,10 @@ impl Running {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut rest = BufReader::new(child.stdout.take().unwrap());
         let mut said = String::new();
-        while !said.contains("nats context add") && rest.read_line(&mut said).unwrap() > 0 {}
+        // The command to use it is the last thing it says; a blank line follows.
+        while !(said.contains("nats context add") && said.ends_with("\n\n")) {
+            assert!(rest.read_line(&mut said).unwrap() > 0, "{said}");
+        }
         Running { child, said, rest }
     }
 
@@ -66,28 +69,28 @@ async fn a_server_until_control_c() {
         format!(
             "Server \"local\" is running until Ctrl-C.\n\n  clients      {url}\n  monitoring   none\n\n\
              To use it from other terminals, save it as a context and select that:\n\n  \
-             nats context add local --server {url} --select\n"
+             nats context add local --server {url} --select\n\n"
         )
     );
     let client = async_nats::connect(&url).await.unwrap();
     assert_eq!(client.server_info().server_name, "local");
     assert!(std::fs::read_dir(nats.home.path()).unwrap().next().is_none());
     let (status, last) = server.interrupt();
-    assert_eq!((status.code(), last.as_str()), (Some(0), "\nServer \"local\" has ended.\n"));
+    assert_eq!((status.code(), last.as_str()), (Some(0), "Server \"local\" has ended.\n"));
 }
 
 #[tokio::test]
 async fn with_a_password_of_its_own() {
     let nats = Nats::new();
     let server = Running::start(&nats, "server run second --port=-1 --http-port=-1 --auth");
-    let (url, password) = (server.word("clients").to_string(), server.word("--password").trim_matches('\''));
+    let (url, password) = (server.word("clients").to_string(), server.word("--password"));
     assert_eq!(password.len(), 22);
     assert!(connects(&url, Some(("local", password))).await);
     assert!(!connects(&url, None).await);
     assert!(!connects(&url, Some(("local", "wrong"))).await);
     // The line it shows is one to use.
-    let line = server.said.lines().last().unwrap().trim().strip_prefix("nats ").unwrap();
-    nats.run(line).ok();
+    let line = server.said.split_once("\n  nats ").unwrap().1.replace("\\\n", " ");
+    nats.run(&line).ok();
     let out = nats.run("rtt").ok();
     assert!(out.contains(&url) && !out.contains("failed"), "{out}");
 }
@@ -107,7 +110,7 @@ async fn configuration_and_flags() {
         "{}",
         server.said
     );
-    assert!(server.said.ends_with(" --user 'u' --password 'p' --select\n"), "{}", server.said);
+    assert!(server.said.ends_with(" --select \\\n    --user u --password p\n\n"), "{}", server.said);
     let options = async_nats::ConnectOptions::new().user_and_password("u".into(), "p".into());
     assert_eq!(options.connect(&url).await.unwrap().server_info().max_payload, 1000);
 }

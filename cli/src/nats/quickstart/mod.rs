@@ -156,7 +156,7 @@ fn close(ended: Ended, place: &mut Place, stays: bool) -> Outcome {
         Ended::Toured(done) => runner::verdict(&done),
     };
     let failed = verdict.as_ref().is_err_and(|f| f.message.is_some());
-    if stays || verdict.is_err() {
+    if stays && !failed {
         // Behind the ^C that the terminal shows.
         outln!();
     }

@@ -6,15 +6,11 @@ use super::voice::Voice;
 
 /// While the server stays up.
 pub fn while_running(voice: &Voice, tour: &Tour) -> String {
-    let save = tour.nats("context add quickstart");
     let lines = [
         ("see every message that passes", tour.nats("sub '>'")),
         ("send one", tour.nats("pub hello world")),
         ("measure your machine", tour.nats("bench pub load --clients 2")),
-        (
-            "save the server as a context, to leave --server out",
-            Typed { server: format!("{} --select", save.server), ..save },
-        ),
+        ("save the server as a context, to leave --server out", tour.nats("context add quickstart --select")),
         ("read about a command", Typed::other("nats help sub")),
     ];
     let mut out = format!(

@@ -99,6 +99,7 @@ impl Voice {
             }
         }
         out += "Your contexts are neither used nor changed.\n";
+        out += "A $ is what you would type to do the same; [1] and [2] are two terminals.\n";
         if cfg!(debug_assertions) {
             out += "This is a debug build: right, but slow. Build with --release to see its speed.\n";
         }

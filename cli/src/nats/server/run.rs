@@ -12,6 +12,7 @@ use super::ports::{self, Port};
 use crate::failure::{Failure, Outcome};
 use crate::nats::{Call, Command};
 use crate::spec::{Arg, Flag, Kind};
+use crate::term::screen;
 use crate::{outln, runtime};
 
 /// Who clients are when `--auth` makes up the password.
@@ -96,6 +97,10 @@ fn run(call: &Call) -> Outcome {
         Ok(())
     })?;
     drop(running);
+    if screen::stdout_is_terminal() {
+        // Behind the ^C that it shows.
+        outln!();
+    }
     outln!("Server {:?} has ended.", options.identity.server_name);
     Ok(())
 }
@@ -170,18 +175,48 @@ fn announcement(options: &Options, running: &Embedded) -> String {
     let tls = options.tls.is_some() && !options.listen.allow_non_tls;
     let url = if tls { running.url().replacen("nats://", "tls://", 1) } else { running.url() };
     let credentials = if !who.token.is_empty() {
-        format!(" --token '{}'", who.token)
+        format!(" \\\n    --token {}", quoted(&who.token))
     } else if !who.user.is_empty() {
-        format!(" --user '{}' --password '{}'", who.user, who.password)
+        format!(" \\\n    --user {} --password {}", quoted(&who.user), quoted(&who.password))
     } else if who.required() {
-        " --user USER --password PASSWORD".into()
+        " \\\n    --user USER --password PASSWORD".into()
     } else {
         String::new()
     };
     format!(
         "Server {name:?} is running until Ctrl-C.\n\n  clients      {url}\n  monitoring   {}\n\n\
          To use it from other terminals, save it as a context and select that:\n\n  \
-         nats context add {name} --server {url}{credentials} --select\n",
+         nats context add {} --server {url} --select{credentials}\n",
         running.monitoring_url().as_deref().unwrap_or("none"),
+        quoted(name),
     )
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "._-/:@%+=".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        return word.to_string();
+    }
+    format!("'{}'", word.replace('\'', "'\\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_quoted_where_a_shell_needs_it() {
+        for (word, want) in
+            [("a-1", "a-1"), ("a b", "'a b'"), ("$x", "'$x'"), ("it's", "'it'\\''s'"), ("", "''")]
+        {
+            assert_eq!(quoted(word), want);
+        }
+    }
+
+    #[test]
+    fn passwords_are_long_and_differ() {
+        let (one, other) = (make_password(), make_password());
+        assert!(one.len() == PASSWORD_LENGTH && quoted(&one) == one && one != other, "{one} {other}");
+    }
 }

@@ -19,7 +19,7 @@ const SUBJECT: &str = "load";
 const SIZE: usize = 128;
 
 /// Messages of each run: a second or so, or little in a build that is not made to be fast.
-const MESSAGES: u64 = if cfg!(debug_assertions) { 50_000 } else { 2_000_000 };
+const MESSAGES: u64 = if cfg!(debug_assertions) { 200_000 } else { 2_000_000 };
 
 /// Messages between two looks at the progress.
 const STRIDE: u64 = 1024;
