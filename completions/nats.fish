@@ -2145,6 +2145,13 @@ complete -c nats -n "__fish_nats_using_subcommand publish" -l count -d 'How many
 complete -c nats -n "__fish_nats_using_subcommand publish" -l send-on -d 'What ends a message from stdin' -r -f -a "newline\t''
 eof\t''"
 complete -c nats -n "__fish_nats_using_subcommand publish" -l sleep -d 'Pause between messages' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l schedule-after -d 'Let the stream publish the message after this time' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l schedule-at -d 'Let the stream publish the message at this time, in RFC 3339 form' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l schedule-cron -d 'Let the stream publish the message whenever this cron line says' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l schedule-dest -d 'Subject that the stream publishes the message to' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l schedule-every -d 'Let the stream publish the message again and again' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l schedule-source -d 'Publish the last message of this subject in place of the body' -r
+complete -c nats -n "__fish_nats_using_subcommand publish" -l schedule-ttl -d 'How long the stream keeps what it publishes' -r
 complete -c nats -n "__fish_nats_using_subcommand publish" -s h -l help -d 'Show context-sensitive help'
 complete -c nats -n "__fish_nats_using_subcommand publish" -l version -d 'Show the version'
 complete -c nats -n "__fish_nats_using_subcommand publish" -l tlsfirst -d 'Start TLS before the server\'s greeting'
@@ -2189,6 +2196,13 @@ complete -c nats -n "__fish_nats_using_subcommand pub" -l count -d 'How many tim
 complete -c nats -n "__fish_nats_using_subcommand pub" -l send-on -d 'What ends a message from stdin' -r -f -a "newline\t''
 eof\t''"
 complete -c nats -n "__fish_nats_using_subcommand pub" -l sleep -d 'Pause between messages' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l schedule-after -d 'Let the stream publish the message after this time' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l schedule-at -d 'Let the stream publish the message at this time, in RFC 3339 form' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l schedule-cron -d 'Let the stream publish the message whenever this cron line says' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l schedule-dest -d 'Subject that the stream publishes the message to' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l schedule-every -d 'Let the stream publish the message again and again' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l schedule-source -d 'Publish the last message of this subject in place of the body' -r
+complete -c nats -n "__fish_nats_using_subcommand pub" -l schedule-ttl -d 'How long the stream keeps what it publishes' -r
 complete -c nats -n "__fish_nats_using_subcommand pub" -s h -l help -d 'Show context-sensitive help'
 complete -c nats -n "__fish_nats_using_subcommand pub" -l version -d 'Show the version'
 complete -c nats -n "__fish_nats_using_subcommand pub" -l tlsfirst -d 'Start TLS before the server\'s greeting'

@@ -161,6 +161,53 @@ fn streams_store() {
 }
 
 #[test]
+fn streams_publish_later() {
+    let Some(lab) = Lab::start("jetstream { store_dir: \"HOME/js\" }") else { return };
+    let config = r#"{"name":"S","subjects":["st.>"],"allow_msg_schedules":true,"allow_msg_ttl":true}"#;
+    lab.run(&format!("request $JS.API.STREAM.CREATE.S '{config}' --raw")).ok();
+    let stored = |n: u8| format!("T Stored in Stream: S Sequence: {n}\n");
+    let cases = [
+        ("--schedule-after 1h", "Nats-Schedule: @at 20"),
+        ("--schedule-at 2099-01-01T00:00:00+01:00", "Nats-Schedule: @at 2098-12-31T23:00:00Z\n"),
+        ("--schedule-every 90s --schedule-ttl 5m", "Nats-Schedule: @every 1m30s\nNats-Schedule-TTL: 5m0s\n"),
+        (
+            "--schedule-cron=@hourly --schedule-source st.src",
+            "Nats-Schedule: @hourly\nNats-Schedule-Source: st.src\n",
+        ),
+    ];
+    for (i, (flags, want)) in cases.into_iter().enumerate() {
+        let ran = lab.run(&format!("pub st.plan{i} x --schedule-dest st.out {flags}"));
+        let lines = format!("T Published 1 bytes to \"st.plan{i}\"\n{}", stored(i as u8 + 1));
+        assert_eq!((ran.code, ran.err), (0, lines), "{flags}");
+        let shown = lab.run(&format!("sub st.plan{i} --last --count 1")).ok();
+        assert!(shown.contains(want) && shown.contains("Nats-Schedule-Target: st.out\n"), "{shown}");
+    }
+    let mistakes = [
+        ("--schedule-every 1m", "schedule destination is required when setting schedule properties"),
+        ("--schedule-dest a --schedule-after 0", "--schedule-after must be greater than 0"),
+        (
+            "--schedule-dest a --schedule-after 1s --schedule-at 2099-01-01T00:00:00Z",
+            "--schedule-at and --schedule-after are mutually exclusive",
+        ),
+        (
+            "--schedule-dest a --schedule-every 1s --schedule-after 1s",
+            "--schedule-every may not be used with --schedule-at or --schedule-after",
+        ),
+        (
+            "--schedule-dest a --schedule-every 1s --schedule-cron=@daily",
+            "--schedule-at, --schedule-every and --schedule-after may not be used with --schedule-cron",
+        ),
+    ];
+    for (flags, want) in mistakes {
+        assert_eq!(
+            lab.run(&format!("pub st.a x {flags}")).failed(),
+            format!("nats: error: {want}\n"),
+            "{flags}"
+        );
+    }
+}
+
+#[test]
 fn nobody_to_connect_to() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let ran = Nats::new().run(&format!("pub a b -s nats://127.0.0.1:{port}"));

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use indicatif::ProgressBar;
 
+use super::schedule::{self, Schedule};
 use super::{Composer, Link, Source, jetstream, send, signals};
 use crate::failure::Outcome;
 use crate::log;
@@ -38,6 +39,7 @@ pub fn command() -> Command {
         .arg(Arg::required("subject", "Subject to publish to"))
         .arg(Arg::optional("body", "Body of the message; read from stdin when it is not given"))
         .flags(flags())
+        .flags(schedule::flags())
         .example(
             "Publish a hundred messages of 100 to 1000 letters",
             "pub test '{{ Random 100 1000 }}' --count 100",
@@ -79,21 +81,27 @@ pub struct Plan {
     /// What waits for a JetStream ack.
     pub timeout: Duration,
     pub trace: bool,
+    /// A stream has to store each message.
+    pub jetstream: bool,
+    pub schedule: Option<Schedule>,
     pub bar: Option<ProgressBar>,
 }
 
 impl Plan {
-    fn new(call: &Call) -> Plan {
+    fn new(call: &Call) -> Outcome<Plan> {
+        let schedule = Schedule::new(call)?;
         let count = call.int("count").max(1);
         let bar = (count > MANY).then(|| progress::count(count as u64, "Publishing"));
-        Plan {
+        Ok(Plan {
             count,
             sleep: call.duration("sleep"),
             quiet: call.flag("quiet"),
             timeout: call.options.timeout,
             trace: call.options.trace,
+            jetstream: call.flag("jetstream") || schedule.is_some(),
+            schedule,
             bar,
-        }
+        })
     }
 
     /// True when every message has a line in the log.
@@ -103,7 +111,7 @@ impl Plan {
 }
 
 fn run(call: &Call) -> Outcome {
-    let plan = Plan::new(call);
+    let plan = Plan::new(call)?;
     block_on(async {
         let link = Link::open(call).await?;
         let done = tokio::select! {
@@ -127,7 +135,7 @@ async fn publish(call: &Call, plan: &Plan, link: Link) -> Outcome {
         }
         first = false;
         let composer = Composer::new(call, body, Some(call.text("reply")))?;
-        if !call.flag("jetstream") {
+        if !plan.jetstream {
             send::publish(plan, &link, &composer).await?;
             continue;
         }

@@ -1,6 +1,7 @@
 //! Publishing to JetStream: each message is a request, its reply says where it was stored.
 
 use async_nats::{HeaderMap, Message, RequestErrorKind, StatusCode};
+use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::command::Plan;
@@ -34,7 +35,8 @@ struct ApiError {
 pub async fn publish(plan: &Plan, link: &Link, composer: &Composer) -> Outcome {
     for number in 1..=plan.count {
         let start = tokio::time::Instant::now();
-        let message = composer.message(number)?;
+        let mut message = composer.message(number)?;
+        plan.schedule.iter().for_each(|schedule| schedule.add_to(&mut message.headers, Timestamp::now()));
         if plan.logs_each() {
             log!("Published {} bytes to {}", message.body.len(), quoted(&message.subject));
         }

@@ -5,6 +5,7 @@ mod command;
 pub mod compose;
 mod jetstream;
 pub mod link;
+mod schedule;
 mod send;
 pub mod signals;
 pub mod source;
