@@ -208,6 +208,33 @@ fn streams_publish_later() {
 }
 
 #[test]
+fn batches_are_stored_whole() {
+    let Some(lab) = Lab::start("jetstream { store_dir: \"HOME/js\" }") else { return };
+    for (name, atomic) in [("S", true), ("P", false)] {
+        let config = format!(r#"{{"name":"{name}","subjects":["{name}.>"],"allow_atomic":{atomic}}}"#);
+        lab.run(&format!("request $JS.API.STREAM.CREATE.{name} '{config}' --raw")).ok();
+    }
+    let ran = lab.run_with(b"one\ntwo\nthree\n", "pub S.{{Count}} --atomic --send-on newline");
+    let adding = |n: usize| format!("T Adding {n} bytes to batch on subject \"S.1\"\n");
+    let head =
+        format!("T Reading payload from STDIN\n{}{}{}T Wrote batch ID: ", adding(3), adding(3), adding(5));
+    assert!(ran.err.starts_with(&head) && ran.err.ends_with(" Messages: 3 Sequence: 3\n"), "{ran:?}");
+    assert_eq!(ran.code, 0);
+    assert_eq!(lab.run("sub --stream S -T --raw").ok(), "one\ntwo\nthree\n");
+    assert_eq!(lab.run_with(b"alone", "pub S.1 --atomic --send-on newline -q").err, "");
+    let refused = "nats: error: atomic publishing is not allowed for stream P with subject P.1\n";
+    assert_eq!(lab.run_with(b"a", "pub P.1 --atomic --send-on newline -q").failed(), refused);
+    let needs = "nats: error: atomic batch publishing requires JetStream and STDIN with --send-on=newline\n";
+    assert_eq!(lab.run("pub S.1 x --atomic").failed(), needs);
+    let none = "nats: error: no messages to publish in atomic batch\n";
+    assert_eq!(lab.run("pub S.1 --atomic --send-on newline -q").failed(), none);
+    // A batch that breaks a rule leaves nothing behind.
+    let line = "pub S.1 --atomic --send-on newline -q -H Nats-Expected-Last-Sequence:99";
+    assert!(lab.run_with(b"a\nb", line).failed().starts_with("nats: error: "));
+    assert_eq!(lab.run("sub --stream S -T --raw").ok(), "one\ntwo\nthree\nalone\n");
+}
+
+#[test]
 fn nobody_to_connect_to() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let ran = Nats::new().run(&format!("pub a b -s nats://127.0.0.1:{port}"));

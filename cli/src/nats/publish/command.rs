@@ -5,7 +5,7 @@ use std::time::Duration;
 use indicatif::ProgressBar;
 
 use super::schedule::{self, Schedule};
-use super::{Composer, Link, Source, jetstream, send, signals};
+use super::{Composer, Link, Source, atomic, jetstream, send, signals};
 use crate::failure::Outcome;
 use crate::log;
 use crate::nats::{Call, Command};
@@ -56,10 +56,11 @@ const DETAILS: &str = concat!(
     template_functions!()
 );
 
-fn flags() -> [Flag; 9] {
+fn flags() -> [Flag; 10] {
     [
         Flag::text("reply", "Subject for replies").placeholder("SUBJECT"),
         Flag::text("header", "Header of the message").short('H').placeholder("K:V").repeatable(),
+        Flag::bool("atomic", "Have a stream store all lines from stdin, or none"),
         Flag::int("count", "How many times to publish").default("1"),
         Flag::bool("force-stdin", "Read the body from stdin even when it is a terminal"),
         Flag::bool("jetstream", "Wait for a stream to store each message").short('J'),
@@ -127,6 +128,15 @@ async fn publish(call: &Call, plan: &Plan, link: Link) -> Outcome {
     let mut source = Source::new(call);
     if source.is_stdin() && !plan.quiet {
         log!("Reading payload from STDIN");
+    }
+    if call.flag("atomic") {
+        if plan.schedule.is_some() {
+            crate::fail!("atomic batch publishing does not support schedules");
+        }
+        if !(source.is_stdin() && source.is_by_line()) {
+            crate::fail!("atomic batch publishing requires JetStream and STDIN with --send-on=newline");
+        }
+        return atomic::publish(call, plan, &link, &mut source).await;
     }
     let mut first = true;
     while let Some(body) = source.next().await? {

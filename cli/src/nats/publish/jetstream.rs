@@ -14,7 +14,7 @@ use crate::{log, outln};
 /// What a stream replies to a publisher.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Ack {
+pub struct Ack {
     error: Option<ApiError>,
     stream: String,
     seq: u64,
@@ -22,6 +22,9 @@ struct Ack {
     duplicate: bool,
     /// The new value of a counter.
     val: String,
+    /// The batch this commits, and how many messages it has.
+    batch: String,
+    count: u64,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -46,7 +49,7 @@ pub async fn publish(plan: &Plan, link: &Link, composer: &Composer) -> Outcome {
         }
         let ack = parse(&reply.payload)?;
         if plan.logs_each() {
-            log!("{}", describe(&ack));
+            log!("{}", ack.describe());
         }
         plan.bar.iter().for_each(|bar| bar.inc(1));
         if plan.count > 1 {
@@ -57,7 +60,7 @@ pub async fn publish(plan: &Plan, link: &Link, composer: &Composer) -> Outcome {
     Ok(())
 }
 
-async fn request(plan: &Plan, link: &Link, message: Outgoing) -> Outcome<Message> {
+pub async fn request(plan: &Plan, link: &Link, message: Outgoing) -> Outcome<Message> {
     let Outgoing { subject, headers, body, .. } = message;
     let mut request = async_nats::Request::new().payload(body).timeout(Some(plan.timeout));
     if !HeaderMap::is_empty(&headers) {
@@ -84,7 +87,7 @@ fn no_responders() -> Failure {
     Failure::new("nats: no responders available for request")
 }
 
-fn parse(payload: &[u8]) -> Outcome<Ack> {
+pub fn parse(payload: &[u8]) -> Outcome<Ack> {
     let ack: Ack = serde_json::from_slice(payload)
         .map_err(|_| Failure::new(format!("invalid publish ack: {:?}", String::from_utf8_lossy(payload))))?;
     match &ack.error {
@@ -97,18 +100,31 @@ fn parse(payload: &[u8]) -> Outcome<Ack> {
     }
 }
 
-fn describe(ack: &Ack) -> String {
-    let mut text = format!("Stored in Stream: {} Sequence: {}", ack.stream, commas(ack.seq));
-    if !ack.domain.is_empty() {
-        text += &format!(" Domain: {:?}", ack.domain);
+impl Ack {
+    /// The line in the log about one message.
+    fn describe(&self) -> String {
+        let mut text = format!("Stored in Stream: {} Sequence: {}", self.stream, commas(self.seq));
+        text += &self.domain();
+        if self.duplicate {
+            text += " Duplicate: true";
+        }
+        text + &self.counter()
     }
-    if ack.duplicate {
-        text += " Duplicate: true";
+
+    /// The line in the log about a batch.
+    pub fn describe_batch(&self) -> String {
+        let (id, messages, sequence) = (&self.batch, commas(self.count), commas(self.seq));
+        let text = format!("Wrote batch ID: {id} Messages: {messages} Sequence: {sequence}");
+        text + &self.domain() + &self.counter()
     }
-    if !ack.val.is_empty() {
-        text += &format!(" Counter Value: {}", ack.val);
+
+    fn domain(&self) -> String {
+        if self.domain.is_empty() { String::new() } else { format!(" Domain: {:?}", self.domain) }
     }
-    text
+
+    fn counter(&self) -> String {
+        if self.val.is_empty() { String::new() } else { format!(" Counter Value: {}", self.val) }
+    }
 }
 
 #[cfg(test)]
@@ -131,7 +147,7 @@ mod tests {
             ("hello", Err("invalid publish ack: \"hello\"")),
         ];
         for (json, want) in cases {
-            let got = parse(json.as_bytes()).map(|a| describe(&a)).map_err(|f| f.message.unwrap());
+            let got = parse(json.as_bytes()).map(|a| a.describe()).map_err(|f| f.message.unwrap());
             assert_eq!(got, want.map(String::from).map_err(String::from), "{json}");
         }
     }

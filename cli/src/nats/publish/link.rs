@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use async_nats::client::PublishErrorKind;
-use async_nats::{Client, ConnectOptions, Event, PublishError, ServerError, Subscriber};
+use async_nats::{Client, ConnectOptions, Event, PublishError, ServerError, Subscriber, jetstream};
 use futures_util::StreamExt;
 use tokio::sync::{Mutex, Notify};
 
@@ -53,6 +53,19 @@ impl Link {
         let inbox = client.new_inbox();
         *watch.inbox.lock().expect("no holder panics") = inbox.clone();
         Ok(Link { client, watch, inbox, echo: Mutex::default() })
+    }
+
+    /// The JetStream API as the context reaches it.
+    pub fn jetstream(&self, call: &Call) -> jetstream::Context {
+        let (client, settings) = (self.client.clone(), &call.context.settings);
+        let (domain, prefix) = (&settings.jetstream_domain, &settings.jetstream_api_prefix);
+        let mut context = match (domain.is_empty(), prefix.is_empty()) {
+            (false, _) => jetstream::with_domain(client, domain),
+            (true, false) => jetstream::with_prefix(client, prefix),
+            (true, true) => jetstream::new(client),
+        };
+        context.set_timeout(call.options.timeout);
+        context
     }
 
     /// Hands a message to the connection.

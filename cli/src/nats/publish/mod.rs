@@ -1,6 +1,7 @@
 //! `nats publish`: sends messages. Its rooms are shared with the other commands that send: where bodies come from
 //! ([`source`]), what becomes of templates and headers ([`compose`]), and the connection ([`link`]).
 
+mod atomic;
 mod command;
 pub mod compose;
 mod jetstream;

@@ -28,7 +28,7 @@ pub struct Source {
 
 /// Finds the stream and reads it as the plan says.
 pub async fn open(call: &Call, link: &Link, plan: &Plan, wanted: &StreamPlan) -> Outcome<Source> {
-    let context = context(call, &link.client);
+    let context = link.jetstream(call);
     let name = match (wanted.name.as_str(), plan.subjects.first()) {
         ("", Some(subject)) => stream_of(&context, subject).await?,
         (name, _) => name.to_string(),
@@ -46,18 +46,6 @@ pub async fn open(call: &Call, link: &Link, plan: &Plan, wanted: &StreamPlan) ->
         return pulled(created(&stream, config).await?).await;
     }
     existing(&stream, link, wanted, config).await
-}
-
-fn context(call: &Call, client: &Client) -> jetstream::Context {
-    let settings = &call.context.settings;
-    let (domain, prefix) = (&settings.jetstream_domain, &settings.jetstream_api_prefix);
-    let mut context = match (domain.is_empty(), prefix.is_empty()) {
-        (false, _) => jetstream::with_domain(client.clone(), domain),
-        (true, false) => jetstream::with_prefix(client.clone(), prefix),
-        (true, true) => jetstream::new(client.clone()),
-    };
-    context.set_timeout(call.options.timeout);
-    context
 }
 
 async fn stream_of(context: &jetstream::Context, subject: &str) -> Outcome<String> {
