@@ -23,7 +23,10 @@ pub fn sending() -> [Flag; 4] {
     [
         Flag::new("payload", Kind::ExistingFile, "File to send as the body, instead of --size zeros")
             .placeholder("FILE"),
-        Flag::text("header", "Header to add, as NAME:VALUE").short('H').placeholder("HEADER").repeatable(),
+        Flag::text("header", "Header to add, as NAME:VALUE; templates are filled in")
+            .short('H')
+            .placeholder("HEADER")
+            .repeatable(),
         Flag::int("throughput", "Messages a second that all clients together aim at")
             .default("0")
             .placeholder("THROUGHPUT"),

@@ -3,8 +3,11 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use async_nats::{HeaderMap, HeaderName, HeaderValue};
+
 use crate::failure::{Failure, Outcome};
 use crate::nats::Call;
+use crate::nats::publish::compose::Headers;
 use crate::term::{duration, number, size};
 use crate::thin;
 
@@ -51,8 +54,7 @@ impl Plan {
                     .map_err(|e| Failure::new(format!("reading the payload file {path}: {e}")))?;
                 size = payload.len();
             }
-            header = thin::header_block(call.texts("header"))
-                .map_err(|line| Failure::new(format!("invalid header {line:?}")))?;
+            header = header_block(&Headers::parse(call.texts("header"))?.fill(0)?);
         }
         let Ok(clients @ 1..) = usize::try_from(call.int("clients")) else {
             crate::fail!("--clients must be at least 1");
@@ -134,6 +136,16 @@ impl Plan {
         let settings: Vec<_> = settings.iter().map(|(name, value)| format!("{name}={value}")).collect();
         format!("Starting {} benchmark [{}]", self.kind.label(), settings.join(", "))
     }
+}
+
+// Sorted by name, as the reference's clients send them.
+fn header_block(headers: &HeaderMap) -> Vec<u8> {
+    let one = |(name, values): (&HeaderName, &Vec<HeaderValue>)| {
+        values.iter().map(|v| (name.to_string(), v.to_string())).collect::<Vec<_>>()
+    };
+    let mut all: Vec<_> = headers.iter().flat_map(one).collect();
+    all.sort_by(|a, b| a.0.cmp(&b.0));
+    thin::header_block(all.iter().map(|(name, value)| (name.as_str(), value.as_str())))
 }
 
 fn messages(given: i64, throughput: u64, duration: i64) -> Outcome<u64> {
@@ -244,6 +256,13 @@ mod tests {
             let got = messages(given, throughput, nanos).map_err(|f| f.message.unwrap());
             assert_eq!(got, want.map_err(String::from));
         }
+    }
+
+    #[test]
+    fn headers_are_sorted_and_templates_filled_in() {
+        let texts = ["B: {{Count}}", "A:x", "B:2"].map(String::from);
+        let block = header_block(&Headers::parse(&texts).unwrap().fill(0).unwrap());
+        assert_eq!(String::from_utf8(block).unwrap(), "NATS/1.0\r\nA: x\r\nB: 0\r\nB: 2\r\n\r\n");
     }
 
     #[test]
