@@ -82,8 +82,8 @@ fn stamps_stand_before_messages() {
 #[test]
 fn queue_groups_share_and_patterns_are_ignored() {
     let Some(lab) = Lab::start("") else { return };
-    let first = lab.listen("a.>", "sub a.> --queue q --raw --wait 2s");
-    let second = lab.spawn("sub a.> --queue q --raw --wait 2s", std::process::Stdio::null());
+    let first = lab.listen("a.>", "sub a.> --queue q --raw --wait 5s");
+    let second = lab.spawn("sub a.> --queue q --raw --wait 5s", std::process::Stdio::null());
     let all = lab.listen("a.*", "sub a.* -I 'a.x,a.y' -I a.z.> --count 3");
     lab.run("pub a.x no").ok();
     lab.run("pub a.b {{Count}} --count 3").ok();
