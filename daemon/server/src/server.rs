@@ -178,7 +178,11 @@ impl Server {
         for worker in &self.state.workers {
             worker.stop();
         }
-        control.shutdown_timeout(GOODBYE);
+        // A runtime may not be ended on a thread that belongs to another one, as an embedding program's may.
+        let ended = std::thread::spawn(move || control.shutdown_timeout(GOODBYE)).join();
+        if ended.is_err() {
+            self.state.log.error("the control runtime did not end well");
+        }
     }
 }
 

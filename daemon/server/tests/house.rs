@@ -18,6 +18,7 @@ fn law() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("daemon/keys", vec!["schemas"]),
         ("contexts", vec!["schemas", "daemon-keys"]),
         ("daemon/config", vec!["schemas", "daemon-subject", "daemon-keys"]),
+        ("daemon/store", vec!["daemon-subject"]),
         ("daemon/broker", vec!["daemon-wire", "daemon-subject", "daemon-keys", "schemas", "daemon-config"]),
         ("daemon/server", all.to_vec()),
         ("cli", ["contexts", "daemon-server"].into_iter().chain(all).collect()),

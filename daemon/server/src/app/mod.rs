@@ -107,30 +107,13 @@ pub(crate) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
-/// What the options say about the log.
-pub(crate) fn log_settings(options: &Options, program: &str) -> LogSettings {
-    let l = &options.logging;
-    LogSettings {
-        debug: l.debug,
-        trace: l.trace,
-        time: l.logtime,
-        time_utc: l.logtime_utc,
-        file: (!l.logfile.is_empty()).then(|| l.logfile.clone().into()),
-        file_size_limit: u64::try_from(l.logfile_size_limit).unwrap_or(0),
-        file_max_num: usize::try_from(l.logfile_max_num).unwrap_or(0),
-        syslog: l.syslog,
-        remote_syslog: (!l.remote_syslog.is_empty()).then(|| l.remote_syslog.clone()),
-        syslog_tag: program.into(),
-    }
-}
-
 fn start(asked: Asked) -> ExitCode {
     // Warnings of the file come before there is a log.
     asked.warnings.iter().for_each(|w| eprintln!("{}: {w}", asked.program));
     if let Err(e) = asked.options.check_start() {
         return fail(&asked.program, e);
     }
-    match Log::open(log_settings(&asked.options, &asked.program)) {
+    match Log::open(LogSettings::of(&asked.options, &asked.program)) {
         Ok(log) => run::run(asked, log),
         Err(e) => {
             eprintln!("{}", fatal_start_line(e));

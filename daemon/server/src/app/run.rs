@@ -1,8 +1,8 @@
 //! From the first line of the log to the last: start, files for others, signals, the end.
 
-use super::{Asked, banner, load, log_settings};
+use super::{Asked, banner, load};
 use crate::files::{Ports, PortsFile, interface_addresses, write_pid_file};
-use crate::log::Log;
+use crate::log::{Log, LogSettings};
 use crate::signals::{SignalEvent, Signals};
 use crate::{Server, lame_duck, reload};
 use daemon_config::options::Options;
@@ -117,7 +117,8 @@ fn reload_from_file(server: &Server, asked: &Asked) -> Result<String, String> {
     let (mut options, _) = load(&asked.flags)?;
     asked.flags.overlay(&mut options).map_err(|e| e.to_string())?;
     let digest = options.config_digest.clone();
-    reload::apply(server.state(), options, |o| log_settings(o, &asked.program)).map_err(|e| e.to_string())?;
+    reload::apply(server.state(), options, |o| LogSettings::of(o, &asked.program))
+        .map_err(|e| e.to_string())?;
     Ok(digest)
 }
 

@@ -1,5 +1,6 @@
 //! What the configuration says about the log, and why a log could not be opened.
 
+use daemon_config::options::Options;
 use std::path::PathBuf;
 
 /// Where lines go and how they look. A file wins over remote syslog, that over local syslog, that over stderr.
@@ -21,6 +22,25 @@ pub struct LogSettings {
     pub remote_syslog: Option<String>,
     /// The program's name in syslog lines.
     pub syslog_tag: String,
+}
+
+impl LogSettings {
+    /// What the options say about the log; `program` is the name in syslog lines.
+    pub fn of(options: &Options, program: &str) -> Self {
+        let l = &options.logging;
+        LogSettings {
+            debug: l.debug,
+            trace: l.trace,
+            time: l.logtime,
+            time_utc: l.logtime_utc,
+            file: (!l.logfile.is_empty()).then(|| l.logfile.clone().into()),
+            file_size_limit: u64::try_from(l.logfile_size_limit).unwrap_or(0),
+            file_max_num: usize::try_from(l.logfile_max_num).unwrap_or(0),
+            syslog: l.syslog,
+            remote_syslog: (!l.remote_syslog.is_empty()).then(|| l.remote_syslog.clone()),
+            syslog_tag: program.into(),
+        }
+    }
 }
 
 impl Default for LogSettings {

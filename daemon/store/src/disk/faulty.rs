@@ -1,0 +1,335 @@
+//! A disk that keeps its word and not a bit more: what was not synced may be lost, torn or reordered by a crash, writes
+//! fail when told to, space runs out, bits flip. All chance comes from a seed.
+//!
+//! Not modelled: folders that vanish (making one is safe at once).
+
+use super::memory::{read_from, write_into};
+use super::{Disk, File, parent};
+use parking_lot::Mutex;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::sync::Arc;
+
+/// A torn write stops at a multiple of this many bytes.
+const SECTOR: usize = 512;
+
+/// How a crash treats what was not synced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Crash {
+    /// The process died, the machine lives: nothing is lost.
+    Kill,
+    /// The machine died: all of it is lost.
+    PowerLoseAll,
+    /// The machine died: each write and each name may be kept, lost, or (a write) torn.
+    Power,
+}
+
+/// See the module's introduction. Clones share the disk.
+#[derive(Clone, Default)]
+pub struct FaultyDisk(Arc<Mutex<State>>);
+
+#[derive(Default, Clone)]
+struct State {
+    inodes: Vec<Inode>,
+    names: BTreeMap<String, usize>,
+    safe_names: BTreeMap<String, usize>,
+    pending_names: Vec<NameChange>,
+    folders: BTreeSet<String>,
+    /// Writes and syncs left before they fail, and how.
+    fuse: Option<(u64, io::ErrorKind)>,
+    /// Bytes that all files together may have.
+    capacity: Option<u64>,
+}
+
+#[derive(Default, Clone)]
+struct Inode {
+    now: Vec<u8>,
+    safe: Vec<u8>,
+    pending: Vec<Change>,
+}
+
+#[derive(Clone)]
+enum Change {
+    Write(u64, Vec<u8>),
+    Length(u64),
+}
+
+#[derive(Clone)]
+enum NameChange {
+    Set(String, usize),
+    Move(String, String, usize),
+    Gone(String),
+}
+
+impl NameChange {
+    fn folders(&self) -> [&str; 2] {
+        match self {
+            NameChange::Set(p, _) | NameChange::Gone(p) => [parent(p), parent(p)],
+            NameChange::Move(from, to, _) => [parent(from), parent(to)],
+        }
+    }
+
+    fn apply(&self, names: &mut BTreeMap<String, usize>) {
+        match self {
+            NameChange::Set(path, inode) => drop(names.insert(path.clone(), *inode)),
+            NameChange::Gone(path) => drop(names.remove(path)),
+            NameChange::Move(from, to, inode) => {
+                names.remove(from);
+                names.insert(to.clone(), *inode);
+            }
+        }
+    }
+}
+
+impl Change {
+    fn apply(&self, bytes: &mut Vec<u8>, part: usize) {
+        match self {
+            Change::Write(offset, data) => write_into(bytes, &data[..part.min(data.len())], *offset),
+            Change::Length(len) => bytes.resize(*len as usize, 0),
+        }
+    }
+}
+
+impl FaultyDisk {
+    /// What is found after a crash. The disk itself is left as it was, so one history can be cut at many places.
+    pub fn crash(&self, crash: Crash, seed: u64) -> FaultyDisk {
+        let mut state = self.0.lock().clone();
+        let mut chance = Chance(seed | 1);
+        state.fuse = None;
+        if crash != Crash::Kill {
+            for inode in &mut state.inodes {
+                for change in std::mem::take(&mut inode.pending) {
+                    match (crash, chance.below(4)) {
+                        (Crash::Power, 0 | 1) => change.apply(&mut inode.safe, usize::MAX),
+                        (Crash::Power, 2) => {
+                            let Change::Write(_, data) = &change else { continue };
+                            let sectors = data.len() / SECTOR + 1;
+                            change.apply(&mut inode.safe, chance.below(sectors as u64) as usize * SECTOR);
+                        }
+                        _ => {}
+                    }
+                }
+                inode.now = inode.safe.clone();
+            }
+            for change in std::mem::take(&mut state.pending_names) {
+                if crash == Crash::Power && chance.below(2) == 0 {
+                    change.apply(&mut state.safe_names);
+                }
+            }
+            state.names = state.safe_names.clone();
+        }
+        FaultyDisk(Arc::new(Mutex::new(state)))
+    }
+
+    /// Lets `count` more writes and syncs succeed; those after them fail with `kind` until [`FaultyDisk::mend`].
+    pub fn fail_after(&self, count: u64, kind: io::ErrorKind) {
+        self.0.lock().fuse = Some((count, kind));
+    }
+
+    /// Bounds the bytes of all files together; writes beyond fail with `StorageFull`.
+    pub fn set_capacity(&self, bytes: Option<u64>) {
+        self.0.lock().capacity = bytes;
+    }
+
+    /// Ends [`FaultyDisk::fail_after`].
+    pub fn mend(&self) {
+        self.0.lock().fuse = None;
+    }
+
+    /// Damages what is stored: flips bits of one byte. False when there is no such byte.
+    pub fn damage(&self, path: &str, offset: u64, mask: u8) -> bool {
+        let mut state = self.0.lock();
+        let Some(&inode) = state.names.get(path) else { return false };
+        let inode = &mut state.inodes[inode];
+        for bytes in [&mut inode.now, &mut inode.safe] {
+            match bytes.get_mut(offset as usize) {
+                Some(byte) => *byte ^= mask,
+                None => return false,
+            }
+        }
+        true
+    }
+
+    /// All files, with their lengths.
+    pub fn files(&self) -> Vec<(String, u64)> {
+        let state = self.0.lock();
+        state.names.iter().map(|(p, &i)| (p.clone(), state.inodes[i].now.len() as u64)).collect()
+    }
+}
+
+impl State {
+    /// Counts one write or sync against the fuse.
+    fn burn(&mut self) -> io::Result<()> {
+        match &mut self.fuse {
+            Some((0, kind)) => Err((*kind).into()),
+            Some((left, _)) => {
+                *left -= 1;
+                Ok(())
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn change_name(&mut self, change: NameChange) {
+        change.apply(&mut self.names);
+        self.pending_names.push(change);
+    }
+
+    fn room_for(&self, inode: usize, end: u64) -> io::Result<()> {
+        let Some(capacity) = self.capacity else { return Ok(()) };
+        let others = self.names.values().filter(|&&i| i != inode).map(|&i| self.inodes[i].now.len() as u64);
+        let own = (self.inodes[inode].now.len() as u64).max(end);
+        if others.sum::<u64>() + own > capacity { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+    }
+}
+
+/// Chance out of a seed (xorshift64*).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, n: u64) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) % n.max(1)
+    }
+}
+
+fn not_found() -> io::Error {
+    io::ErrorKind::NotFound.into()
+}
+
+impl Disk for FaultyDisk {
+    fn open(&self, path: &str) -> io::Result<Arc<dyn File>> {
+        let inode = *self.0.lock().names.get(path).ok_or_else(not_found)?;
+        Ok(Arc::new(FaultyFile { disk: self.clone(), inode }))
+    }
+
+    fn create(&self, path: &str) -> io::Result<Arc<dyn File>> {
+        if let Ok(file) = self.open(path) {
+            return Ok(file);
+        }
+        let mut state = self.0.lock();
+        if !parent(path).is_empty() && !state.folders.contains(parent(path)) {
+            return Err(not_found());
+        }
+        state.burn()?;
+        let inode = state.inodes.len();
+        state.inodes.push(Inode::default());
+        state.change_name(NameChange::Set(path.into(), inode));
+        drop(state);
+        Ok(Arc::new(FaultyFile { disk: self.clone(), inode }))
+    }
+
+    fn create_dir(&self, path: &str) -> io::Result<()> {
+        let mut state = self.0.lock();
+        let mut at = path;
+        while !at.is_empty() {
+            state.folders.insert(at.into());
+            at = parent(at);
+        }
+        Ok(())
+    }
+
+    fn list(&self, path: &str) -> io::Result<Vec<(String, bool)>> {
+        let state = self.0.lock();
+        if !path.is_empty() && !state.folders.contains(path) {
+            return Err(not_found());
+        }
+        let files = state.names.keys().map(|p| (p, false));
+        let all = files.chain(state.folders.iter().map(|p| (p, true)));
+        let here = all.filter(|(p, _)| parent(p) == path);
+        let name = |p: &String| p.rsplit('/').next().unwrap_or_default().to_string();
+        let mut names: Vec<_> = here.map(|(p, folder)| (name(p), folder)).collect();
+        names.sort();
+        Ok(names)
+    }
+
+    fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        let mut state = self.0.lock();
+        state.burn()?;
+        if let Some(&inode) = state.names.get(from) {
+            state.change_name(NameChange::Move(from.into(), to.into(), inode));
+            return Ok(());
+        }
+        if !state.folders.remove(from) {
+            return Err(not_found());
+        }
+        state.folders.insert(to.into());
+        let under = format!("{from}/");
+        let moved = |p: &String| format!("{to}/{}", &p[under.len()..]);
+        let files: Vec<_> = state.names.iter().filter(|(p, _)| p.starts_with(&under)).collect();
+        let changes: Vec<_> =
+            files.iter().map(|(p, i)| NameChange::Move((*p).clone(), moved(p), **i)).collect();
+        changes.into_iter().for_each(|c| state.change_name(c));
+        let folders: Vec<_> = state.folders.iter().filter(|p| p.starts_with(&under)).cloned().collect();
+        for path in folders {
+            state.folders.remove(&path);
+            state.folders.insert(moved(&path));
+        }
+        Ok(())
+    }
+
+    fn remove(&self, path: &str) -> io::Result<()> {
+        let mut state = self.0.lock();
+        state.names.get(path).ok_or_else(not_found)?;
+        state.burn()?;
+        state.change_name(NameChange::Gone(path.into()));
+        Ok(())
+    }
+
+    fn sync_dir(&self, path: &str) -> io::Result<()> {
+        let mut state = self.0.lock();
+        state.burn()?;
+        let (here, elsewhere) =
+            std::mem::take(&mut state.pending_names).into_iter().partition(|c| c.folders().contains(&path));
+        let here: Vec<NameChange> = here;
+        here.iter().for_each(|c| c.apply(&mut state.safe_names));
+        state.pending_names = elsewhere;
+        Ok(())
+    }
+}
+
+struct FaultyFile {
+    disk: FaultyDisk,
+    inode: usize,
+}
+
+impl FaultyFile {
+    fn change(&self, change: Change, end: u64) -> io::Result<()> {
+        let mut state = self.disk.0.lock();
+        state.burn()?;
+        state.room_for(self.inode, end)?;
+        let inode = &mut state.inodes[self.inode];
+        change.apply(&mut inode.now, usize::MAX);
+        inode.pending.push(change);
+        Ok(())
+    }
+}
+
+impl File for FaultyFile {
+    fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
+        Ok(read_from(&self.disk.0.lock().inodes[self.inode].now, buf, offset))
+    }
+
+    fn write_at(&self, data: &[u8], offset: u64) -> io::Result<()> {
+        self.change(Change::Write(offset, data.to_vec()), offset + data.len() as u64)
+    }
+
+    fn sync(&self) -> io::Result<()> {
+        let mut state = self.disk.0.lock();
+        state.burn()?;
+        let inode = &mut state.inodes[self.inode];
+        inode.pending.clear();
+        inode.safe = inode.now.clone();
+        Ok(())
+    }
+
+    fn len(&self) -> io::Result<u64> {
+        Ok(self.disk.0.lock().inodes[self.inode].now.len() as u64)
+    }
+
+    fn set_len(&self, len: u64) -> io::Result<()> {
+        self.change(Change::Length(len), len)
+    }
+}

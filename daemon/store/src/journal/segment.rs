@@ -1,0 +1,129 @@
+//! One file of the journal, and who still needs it.
+//!
+//! ```text
+//! "NATTERJ1" | id u64 | id before u64 | end of the one before u64 | checksum u64 | frames …      little endian
+//! ```
+
+use super::{FrameNumber, Group};
+use crate::disk::{Disk, File};
+use std::collections::HashMap;
+use std::io;
+use std::sync::Arc;
+use twox_hash::XxHash3_64;
+
+pub(super) const HEADER: u64 = 40;
+const MAGIC: &[u8; 8] = b"NATTERJ1";
+
+/// `folder/0000000000000001.journal`.
+pub(super) fn path(folder: &str, id: u64) -> String {
+    format!("{folder}/{id:016x}.journal")
+}
+
+/// The id in a file name, if it is one of a segment.
+pub(super) fn id_of(name: &str) -> Option<u64> {
+    let digits = name.strip_suffix(".journal").filter(|d| d.len() == 16)?;
+    u64::from_str_radix(digits, 16).ok()
+}
+
+/// What a segment says of itself and of the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Header {
+    pub(super) id: u64,
+    /// Id and valid end of the segment before; zeros for none.
+    pub(super) before: (u64, u64),
+}
+
+impl Header {
+    pub(super) fn encode(&self) -> [u8; HEADER as usize] {
+        let mut h = [0; HEADER as usize];
+        h[..8].copy_from_slice(MAGIC);
+        h[8..16].copy_from_slice(&self.id.to_le_bytes());
+        h[16..24].copy_from_slice(&self.before.0.to_le_bytes());
+        h[24..32].copy_from_slice(&self.before.1.to_le_bytes());
+        let sum = XxHash3_64::oneshot(&h[..32]);
+        h[32..].copy_from_slice(&sum.to_le_bytes());
+        h
+    }
+
+    /// `None` when it is damaged or not there.
+    pub(super) fn decode(bytes: &[u8]) -> Option<Header> {
+        let h = bytes.get(..HEADER as usize)?;
+        let number = |at: usize| Some(u64::from_le_bytes(h[at..at + 8].try_into().ok()?));
+        (h[..8] == *MAGIC && number(32)? == XxHash3_64::oneshot(&h[..32]))
+            .then_some(Header { id: number(8)?, before: (number(16)?, number(24)?) })
+    }
+}
+
+/// What is known of a segment.
+pub(super) struct Segment {
+    pub(super) id: u64,
+    /// Where its last committed frame ends.
+    pub(super) end: u64,
+    /// For each group with entries here that are not safe elsewhere: the last frame with one.
+    needed: HashMap<Group, FrameNumber>,
+}
+
+impl Segment {
+    pub(super) fn new(id: u64) -> Self {
+        Segment { id, end: HEADER, needed: HashMap::new() }
+    }
+
+    pub(super) fn note(&mut self, groups: &[Group], frame: FrameNumber) {
+        for &group in groups {
+            self.needed.insert(group, frame);
+        }
+    }
+
+    pub(super) fn release(&mut self, group: Group, upto: FrameNumber) {
+        if self.needed.get(&group).is_some_and(|&last| last <= upto) {
+            self.needed.remove(&group);
+        }
+    }
+
+    pub(super) fn is_free(&self) -> bool {
+        self.needed.is_empty()
+    }
+}
+
+/// A segment that is written to.
+pub(super) struct SegmentFile(Arc<dyn File>);
+
+impl SegmentFile {
+    /// Makes the file; its header and its name are safe when this returns.
+    pub(super) fn begin(disk: &dyn Disk, folder: &str, id: u64, before: (u64, u64)) -> io::Result<Self> {
+        let file = disk.create(&path(folder, id))?;
+        file.set_len(0)?;
+        file.write_at(&Header { id, before }.encode(), 0)?;
+        file.sync()?;
+        disk.sync_dir(folder)?;
+        Ok(SegmentFile(file))
+    }
+
+    pub(super) fn write(&self, frame: &[u8], at: u64) -> io::Result<()> {
+        self.0.write_at(frame, at)
+    }
+
+    pub(super) fn sync(&self) -> io::Result<()> {
+        self.0.sync()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_headers() {
+        assert_eq!(id_of("000000000000001f.journal"), Some(31));
+        assert_eq!((id_of("1f.journal"), id_of("000000000000001f.old")), (None, None));
+        let header = Header { id: 3, before: (2, 999) };
+        let bytes = header.encode();
+        assert_eq!(Header::decode(&bytes), Some(header));
+        for bit in 0..bytes.len() * 8 {
+            let mut bad = bytes;
+            bad[bit / 8] ^= 1 << (bit % 8);
+            assert_eq!(Header::decode(&bad), None);
+        }
+        assert_eq!(Header::decode(&bytes[..39]), None);
+    }
+}
