@@ -1,3 +1,5 @@
+//! A context ready for use. Never written back: what is saved are the settings as they were typed.
+
 use std::path::PathBuf;
 
 use crate::nsc::uri;

@@ -1,3 +1,5 @@
+//! Files that settings name, taken into the settings themselves, so that one context file is enough on another machine.
+
 use crate::credential::{file_path, scheme, to_data};
 use crate::{Error, Settings};
 

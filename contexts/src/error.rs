@@ -1,3 +1,5 @@
+//! What can go wrong with contexts, in words fit to be shown.
+
 use std::path::PathBuf;
 
 use crate::RunError;

@@ -1,3 +1,5 @@
+//! JSON escapes as Go writes them, so that context files are byte for byte what other tools would write.
+
 /// Writes `<`, `>`, `&` and the two line separators as `\u` escapes, as Go's encoder does. They can stand in JSON text only
 /// inside strings, so the whole text can be treated at once.
 pub fn go_escape(json: &str) -> String {

@@ -1,3 +1,5 @@
+//! What flags and the environment lay over a context. Knows no flag and reads no environment itself.
+
 use crate::Settings;
 
 /// Values from flags and the environment that go over a context's own. Empty ones change nothing.
