@@ -120,3 +120,33 @@ fn whole_road(bencher: Bencher<'_, '_>, receivers: usize) {
         cx.flush();
     });
 }
+
+/// 1,000 messages, each to a subject of its own among 100,000, with one wildcard subscriber or none.
+#[divan::bench(args = [false, true])]
+fn many_subjects(bencher: Bencher<'_, '_>, heard: bool) {
+    let broker = Broker::new(Policy::default());
+    let mut cx = Context::new(0, 7, Arc::new(Totals::default()), Box::new(NoLog));
+    let now = Now { mono: 1, wall: 1 };
+    let session = |hello: &str, cx: &mut Context| {
+        let client = broker.new_client(Kind::Client, now, |_| Box::new(Sink), Profile::default());
+        let mut s = Session::new(client, broker.clone(), now, 0);
+        s.on_bytes(hello.as_bytes(), now, cx);
+        cx.flush();
+        s
+    };
+    let hello = "CONNECT {\"verbose\":false,\"pedantic\":false}\r\n";
+    let sub = if heard { "SUB orders.* 1\r\n" } else { "" };
+    let _listener = session(&format!("{hello}{sub}"), &mut cx);
+    let mut publisher = session(hello, &mut cx);
+    let reads: Vec<Vec<u8>> = (0..100)
+        .map(|r| {
+            (0..1000).flat_map(|i| format!("PUB orders.{} 2\r\nhi\r\n", r * 1000 + i).into_bytes()).collect()
+        })
+        .collect();
+    let mut at = 0;
+    bencher.counter(ItemsCount::new(1000usize)).bench_local(|| {
+        at = (at + 1) % reads.len();
+        publisher.on_bytes(divan::black_box(&reads[at]), now, &mut cx);
+        cx.flush();
+    });
+}

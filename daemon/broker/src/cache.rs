@@ -1,5 +1,7 @@
 //! What one worker remembers of earlier matches: subject to receivers, good for one generation of interest.
 //!
+//! Where subjects hardly ever come again there is nothing to remember: the cache notices, and matches anew for a while.
+//!
 //! Bound: a fixed number of places, and `MEMBERS_MAX` remembered receivers in all; overflow forgets everything.
 
 use crate::account::Account;
@@ -11,6 +13,10 @@ use std::hash::{BuildHasher, Hasher};
 /// Places; a power of two.
 const PLACES: usize = 4096;
 const MEMBERS_MAX: usize = 1 << 20;
+/// After this many lookups it is asked whether remembering was worth it …
+const TRIAL: u32 = 2048;
+/// … and if fewer than half were remembered, so many lookups go without.
+const PAUSE: u32 = 8 * TRIAL;
 
 #[derive(Default)]
 struct Place {
@@ -29,12 +35,26 @@ pub(crate) struct MatchCache {
     places: Vec<Place>,
     state: FixedState,
     members: usize,
+    /// Lookups of this trial, and those that were not remembered.
+    lookups: u32,
+    misses: u32,
+    /// Lookups that go without.
+    pause: u32,
+    /// The answer of a lookup that goes without.
+    scratch: Matches<Entry>,
 }
 
 impl MatchCache {
     /// Who wants `subject` in `account` now.
     #[inline]
     pub(crate) fn lookup(&mut self, account: &Account, subject: &[u8]) -> &Matches<Entry> {
+        if self.pause > 0 || self.off {
+            return self.go_without(account, subject);
+        }
+        self.lookups += 1;
+        if self.lookups == TRIAL {
+            self.judge();
+        }
         let mut h = self.state.build_hasher();
         h.write_u32(account.id);
         h.write(subject);
@@ -42,10 +62,24 @@ impl MatchCache {
         let fits = self.places.get(at).is_some_and(|p| {
             p.generation == account.generation() && p.account == account.id && p.subject == subject
         });
-        if !fits || self.off {
+        if !fits {
             self.fill(at, account, subject);
         }
         &self.places[at].matches
+    }
+
+    fn go_without(&mut self, account: &Account, subject: &[u8]) -> &Matches<Entry> {
+        self.pause = self.pause.saturating_sub(1);
+        account.matches(subject, &mut self.scratch);
+        &self.scratch
+    }
+
+    /// Ends a trial.
+    fn judge(&mut self) {
+        if self.misses > self.lookups / 2 {
+            self.pause = PAUSE;
+        }
+        (self.lookups, self.misses) = (0, 0);
     }
 
     #[cold]
@@ -55,7 +89,9 @@ impl MatchCache {
         }
         if self.members > MEMBERS_MAX {
             self.clear();
+            self.places.resize_with(PLACES, Place::default);
         }
+        self.misses += 1;
         let place = &mut self.places[at];
         self.members -= place.matches.len();
         place.account = account.id;
@@ -69,5 +105,28 @@ impl MatchCache {
     pub(crate) fn clear(&mut self) {
         self.places = Vec::new();
         self.members = 0;
+        self.scratch = Matches::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_never_comes_again_is_not_remembered() {
+        let (account, mut cache) = (Account::new("A", 0), MatchCache::default());
+        for i in 0..TRIAL {
+            cache.lookup(&account, format!("a.{i}").as_bytes());
+        }
+        assert_eq!(cache.pause, PAUSE);
+        for _ in 0..PAUSE {
+            assert!(cache.lookup(&account, b"a.b").is_empty());
+        }
+        assert_eq!(cache.pause, 0);
+        for _ in 0..4 * TRIAL {
+            cache.lookup(&account, b"a.b");
+        }
+        assert_eq!((cache.pause, cache.misses), (0, 0));
     }
 }
