@@ -25,6 +25,8 @@ pub struct ClosedClient {
     pub out_msgs: u64,
     pub out_bytes: u64,
     pub stalls: u64,
+    /// Bytes that were never written to it.
+    pub pending: usize,
     /// Number of subscriptions it had at the end.
     pub subscriptions: usize,
     /// The first of them, up to `KEPT`.
@@ -63,6 +65,7 @@ impl ClosedClient {
             out_msgs,
             out_bytes,
             stalls: client.stalls.load(Ordering::Relaxed),
+            pending: client.outbox.pending(),
             subscriptions: client.subscriptions(),
             subscription_list: subscriptions_of(client),
         }

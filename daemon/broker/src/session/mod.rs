@@ -58,6 +58,8 @@ pub struct Session {
     admitted_by: Option<Box<(String, String)>>,
     /// Let in: by CONNECT, or because nobody is asked.
     authorized: bool,
+    /// SUBs and UNSUBs so far.
+    interest_changes: u64,
     connected: bool,
     first_pong: bool,
     echo: bool,
@@ -89,6 +91,7 @@ impl Session {
             nonce: String::new(),
             admitted_by: None,
             authorized,
+            interest_changes: 0,
             connected: false,
             first_pong: false,
             echo: true,
@@ -111,6 +114,7 @@ impl Session {
     pub fn on_bytes(&mut self, buf: &[u8], now: Now, cx: &mut Context) -> Outcome {
         self.enter(cx);
         let (mut at, mut msgs, mut bytes) = (0, 0u64, 0u64);
+        let interest = self.interest_changes;
         let outcome = loop {
             match parser::next(&buf[at..], &self.limits) {
                 Step::Op(Op::Publish(p), used) => {
@@ -139,7 +143,10 @@ impl Session {
             c.in_bytes.store(c.in_bytes.load(Ordering::Relaxed) + bytes, Ordering::Relaxed);
             cx.totals.add_in(msgs, bytes);
         }
-        self.client.last_activity.store(now.wall, Ordering::Relaxed);
+        // PING and PONG keep a connection alive, but are no activity.
+        if msgs > 0 || interest != self.interest_changes {
+            self.client.last_activity.store(now.wall, Ordering::Relaxed);
+        }
         outcome
     }
 
@@ -183,6 +190,7 @@ impl Session {
         if !self.authorized && !matches!(op, Op::Connect(_)) {
             self.authorize_silently(now, cx)?;
         }
+        self.interest_changes += matches!(op, Op::Subscribe { .. } | Op::Unsubscribe { .. }) as u64;
         match op {
             Op::Connect(json) => return self.on_connect(json, now, cx),
             Op::Subscribe { subject, queue, sid } => self.on_subscribe(subject, queue, sid, cx),

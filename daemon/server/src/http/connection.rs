@@ -60,7 +60,7 @@ impl Connection {
             last_activity: client.last_activity,
             stop: Some((client.stop, client.reason)),
             rtt: client.rtt as i64,
-            pending: 0,
+            pending: client.pending as i64,
             in_msgs: client.in_msgs as i64,
             in_bytes: client.in_bytes as i64,
             out_msgs: client.out_msgs as i64,
