@@ -1,0 +1,88 @@
+use super::*;
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+#[test]
+fn edges_are_exact_until_their_message_goes() {
+    let mut index = SubjectIndex::default();
+    (1..=4).for_each(|seq| index.store(b"a", seq));
+    index.store(b"b", 5);
+    let state = |first, last, count| Some(SubjectState { first, last, count });
+    assert_eq!(index.get(b"a"), state(Edge::Exact(1), Edge::Exact(4), 4));
+    index.remove(b"a", 2);
+    assert_eq!(index.get(b"a"), state(Edge::Exact(1), Edge::Exact(4), 3));
+    index.remove(b"a", 1);
+    assert_eq!(index.get(b"a"), state(Edge::AtLeast(2), Edge::Exact(4), 2));
+    index.set_first(b"a", 3);
+    assert_eq!(index.get(b"a"), state(Edge::Exact(3), Edge::Exact(4), 2));
+    index.remove(b"a", 4);
+    assert_eq!(index.get(b"a"), state(Edge::Exact(3), Edge::Exact(3), 1));
+    index.remove(b"a", 3);
+    assert_eq!((index.get(b"a"), index.len()), (None, 1));
+    assert!(!index.remove(b"a", 3));
+    index.store(b"a", 6);
+    assert_eq!(index.get(b"a"), state(Edge::Exact(6), Edge::Exact(6), 1));
+}
+
+#[test]
+fn many_subjects_stay_small_and_go_again() {
+    let mut index = SubjectIndex::default();
+    let subject = |i: u64| format!("orders.{}.{}", i % 1000, i).into_bytes();
+    let text: usize = (0..200_000).map(|i| subject(i).len()).sum();
+    (0..200_000).for_each(|i| index.store(&subject(i), i + 1));
+    let each = (index.memory() - text) as f64 / 2e5;
+    assert!(each < 60.0, "{each} bytes per subject besides its text");
+    let mut seen = 0;
+    index.for_each(b"orders.7.*", |s, state| {
+        assert!(s.starts_with(b"orders.7.") && state.count == 1);
+        seen += 1;
+    });
+    assert_eq!(seen, 200);
+    (0..200_000).filter(|i| i % 10 != 0).for_each(|i| assert!(index.remove(&subject(i), i + 1)));
+    assert_eq!(index.len(), 20_000);
+    assert!(index.memory() < 4 << 20, "{} bytes are kept for a tenth", index.memory());
+    assert!((0..200_000).step_by(10).all(|i| index.get(&subject(i)).is_some()));
+}
+
+proptest! {
+    /// Counts are those of a plain map of sets, exact edges name the true message, bounds hold.
+    #[test]
+    fn agrees_with_a_plain_map(deeds in proptest::collection::vec((0u8..6, any::<bool>(), any::<u8>()), 1..200)) {
+        let (mut index, mut model) = (SubjectIndex::default(), BTreeMap::<u8, BTreeSet<u64>>::new());
+        let name = |s: u8| format!("s.{s}").into_bytes();
+        for (seq, (s, add, pick)) in (1u64..).zip(deeds) {
+            let held = model.entry(s).or_default();
+            if add || held.is_empty() {
+                held.insert(seq);
+                index.store(&name(s), seq);
+            } else {
+                let gone = *held.iter().nth(pick as usize % held.len()).unwrap();
+                held.remove(&gone);
+                prop_assert!(index.remove(&name(s), gone));
+            }
+            if let (true, Some(first)) = (pick > 200, held.first()) {
+                index.set_first(&name(s), *first);
+            }
+        }
+        model.retain(|_, held| !held.is_empty());
+        prop_assert_eq!(index.len(), model.len());
+        let mut seen = 0;
+        index.for_each(b"s.*", |_, _| seen += 1);
+        prop_assert_eq!(seen, model.len());
+        for (s, held) in model {
+            let state = index.get(&name(s)).unwrap();
+            let (first, last) = (*held.first().unwrap(), *held.last().unwrap());
+            prop_assert_eq!(state.count, held.len() as u64);
+            match state.first {
+                Edge::Exact(n) => prop_assert_eq!(n, first),
+                Edge::AtLeast(n) => prop_assert!(n <= first),
+                Edge::AtMost(_) => prop_assert!(false),
+            }
+            match state.last {
+                Edge::Exact(n) => prop_assert_eq!(n, last),
+                Edge::AtMost(n) => prop_assert!(n >= last),
+                Edge::AtLeast(_) => prop_assert!(false),
+            }
+        }
+    }
+}
