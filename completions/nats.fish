@@ -147,7 +147,7 @@ complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcomm
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -l size -d 'Size of the messages' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -l multisubjectmax -d 'Number of different subjects of --multisubject, 0 for no limit' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -l payload -d 'File to send as the body, instead of --size zeros' -r -F
-complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -s H -l header -d 'Header to add, as NAME:VALUE' -r
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -s H -l header -d 'Header to add, as NAME:VALUE; templates are filled in' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -l throughput -d 'Messages a second that all clients together aim at' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -l duration -d 'How long to run at --throughput, instead of --msgs' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -s h -l help -d 'Show context-sensitive help'

@@ -1,13 +1,16 @@
 //! Connecting with everything a context can hold, and `nats rtt` as the command that does it.
 
 mod support;
+
 use support::Nats;
+use support::jwt::Family;
 use support::server::Server;
+use support::tls::tls;
 
 #[test]
 fn rtt_prints_addresses_and_json() {
     let nats = Nats::new();
-    let Some(server) = Server::start(&nats, "") else { return };
+    let server = Server::start(&nats, "");
     let url = server.url();
     let out = nats.run(&format!("rtt 2 --server {url}")).ok();
     let value = out.strip_prefix(&format!("{url}:\n\n   {url}: ")).unwrap_or_else(|| panic!("{out}"));
@@ -44,28 +47,48 @@ fn connection(nats: &Nats, server: &Server, flags: &str) -> String {
     line.to_string()
 }
 
+/// Connects in both ways we have, with the client library and with the thin client: what either makes of it.
+#[track_caller]
+fn both(nats: &Nats, server: &Server, flags: &str) -> String {
+    let library = connection(nats, server, flags);
+    let thin = nats.run(&format!("rtt 1 -s {} {flags}", server.url())).err;
+    let thin = if thin.is_empty() { "OK" } else { thin.trim_end() };
+    assert!(thin.ends_with(&library), "{flags}: {library:?}, and the thin client {thin:?}");
+    library
+}
+
+const DENIED: &str = "nats: Authorization Violation";
+
 #[test]
 fn user_and_password() {
     let nats = Nats::new().env("SECRET", "p@ss");
-    let Some(server) = Server::start(&nats, "authorization { user: u, password: \"p@ss\" }") else { return };
-    assert_eq!(connection(&nats, &server, "--user u --password p@ss"), "OK");
-    assert_eq!(connection(&nats, &server, "--user u --password env://SECRET"), "OK");
-    assert_eq!(connection(&nats, &server, "--user u --password no"), "nats: Authorization Violation");
-    assert_eq!(connection(&nats, &server, ""), "nats: Authorization Violation");
-    let ran = nats.run(&format!("rtt 1 -s nats://u:p%40ss@127.0.0.1:{}", server.port));
-    assert_eq!(ran.err, "", "{ran:?}");
-    let unset = connection(&nats, &server, "--user u --password env://NOT_SET");
+    let server = Server::start(&nats, "authorization { user: u, password: \"p@ss\" }");
+    assert_eq!(both(&nats, &server, "--user u --password p@ss"), "OK");
+    assert_eq!(both(&nats, &server, "--user u --password env://SECRET"), "OK");
+    assert_eq!(both(&nats, &server, "--user u --password no"), DENIED);
+    assert_eq!(both(&nats, &server, ""), DENIED);
+    let unset = both(&nats, &server, "--user u --password env://NOT_SET");
     assert_eq!(unset, "configuration error: password: env: variable \"NOT_SET\" is not set");
+}
+
+#[test]
+fn the_user_of_the_url_wins() {
+    let nats = Nats::new();
+    let server = Server::start(&nats, "authorization { user: u, password: \"p@ss\" }");
+    let url = format!("nats://u:p%40ss@127.0.0.1:{}", server.port);
+    assert_eq!(nats.run(&format!("rtt 1 -s {url} --user v --password w")).err, "");
+    assert_eq!(nats.run(&format!("pub -q a b -s {url} --user v --password w")).err, "");
 }
 
 #[test]
 fn a_token() {
     let nats = Nats::new();
-    let Some(server) = Server::start(&nats, "authorization { token: t0ken }") else { return };
-    assert_eq!(connection(&nats, &server, "--user t0ken"), "OK");
-    assert_eq!(connection(&nats, &server, "--user other"), "nats: Authorization Violation");
-    let out = nats.run(&format!("rtt 1 -s {} --token t0ken", server.url()));
-    assert_eq!(out.err, "", "{out:?}");
+    let server = Server::start(&nats, "authorization { token: t0ken }");
+    assert_eq!(both(&nats, &server, "--user t0ken"), "OK");
+    assert_eq!(both(&nats, &server, "--user other"), DENIED);
+    // A context saves no --token.
+    assert_eq!(nats.run(&format!("rtt 1 -s {} --token t0ken", server.url())).err, "");
+    assert_eq!(nats.run(&format!("pub -q a b -s {} --token t0ken", server.url())).err, "");
 }
 
 #[test]
@@ -73,47 +96,65 @@ fn an_nkey() {
     let nats = Nats::new();
     let key = nkeys::KeyPair::new_user();
     let config = format!("authorization {{ users: [ {{ nkey: {} }} ] }}", key.public_key());
-    let Some(server) = Server::start(&nats, &config) else { return };
+    let Some(server) = Server::able(&nats, &config) else { return };
     std::fs::write(nats.path("user.nk"), format!("# my key\n{}\n", key.seed().unwrap())).unwrap();
-    assert_eq!(connection(&nats, &server, "--nkey user.nk"), "OK");
+    assert_eq!(both(&nats, &server, "--nkey user.nk"), "OK");
     assert_eq!(connection(&nats, &server, "--nkey user.nk --embed"), "OK");
+    std::fs::write(nats.path("other.nk"), nkeys::KeyPair::new_user().seed().unwrap()).unwrap();
+    assert_eq!(both(&nats, &server, "--nkey other.nk"), DENIED);
     std::fs::write(nats.path("empty.nk"), "nothing\n").unwrap();
-    assert_eq!(
-        connection(&nats, &server, "--nkey empty.nk"),
-        "configuration error: nkey: no nkey seed found"
-    );
-}
-
-/// Writes a CA and a certificate for 127.0.0.1 and returns the server's `tls` block.
-fn tls(nats: &Nats, extra: &str) -> String {
-    use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
-    let ca_key = KeyPair::generate().unwrap();
-    let mut ca = CertificateParams::new(vec![]).unwrap();
-    ca.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let ca_pem = ca.self_signed(&ca_key).unwrap().pem();
-    let issuer = Issuer::new(ca, ca_key);
-    let key = KeyPair::generate().unwrap();
-    let cert = CertificateParams::new(vec!["127.0.0.1".into()]).unwrap().signed_by(&key, &issuer).unwrap();
-    for (name, text) in [("ca.pem", ca_pem), ("cert.pem", cert.pem()), ("key.pem", key.serialize_pem())] {
-        std::fs::write(nats.path(name), text).unwrap();
-    }
-    let file = |name: &str| nats.path(name).display().to_string();
-    let (cert, key, ca) = (file("cert.pem"), file("key.pem"), file("ca.pem"));
-    format!("tls {{ cert_file: \"{cert}\", key_file: \"{key}\", ca_file: \"{ca}\"{extra} }}")
+    let error = "configuration error: nkey: no nkey seed found";
+    assert_eq!(both(&nats, &server, "--nkey empty.nk"), error);
 }
 
 #[test]
-fn tls_with_our_own_authority() {
+fn jwts() {
     let nats = Nats::new();
-    let Some(server) = Server::start(&nats, &tls(&nats, ", verify: true")) else { return };
-    assert_eq!(connection(&nats, &server, "--tlsca ca.pem --tlscert cert.pem --tlskey key.pem"), "OK");
+    let family = Family::new();
+    let Some(server) = Server::able(&nats, &family.config()) else { return };
+    let (jwt, bearer, seed) = (family.user_jwt(false), family.user_jwt(true), family.seed());
+    std::fs::write(nats.path("user.creds"), family.creds()).unwrap();
+    assert_eq!(both(&nats, &server, "--creds user.creds"), "OK");
+    // A context saves no --jwt and --seed.
+    let ran = |command: &str, flags: &str| nats.run(&format!("{command} -s {} {flags}", server.url())).err;
+    for command in ["rtt 1", "pub -q a b"] {
+        assert_eq!(ran(command, &format!("--jwt {jwt} --seed {seed}")), "", "{command}");
+        assert_eq!(ran(command, &format!("--jwt {bearer}")), "", "{command}");
+        let unsigned = ran(command, &format!("--jwt {jwt}"));
+        assert!(unsigned.ends_with(&format!("{DENIED}\n")), "{command}: {unsigned}");
+    }
+}
+
+#[test]
+fn tls_of_both_sides() {
+    let nats = Nats::new();
+    let server = Server::start(&nats, &tls(&nats, ", verify: true"));
+    assert_eq!(both(&nats, &server, "--tlsca ca.pem --tlscert cert.pem --tlskey key.pem"), "OK");
     let distrust = connection(&nats, &server, "--tlscert cert.pem --tlskey key.pem");
     assert!(distrust.starts_with("nats: "), "{distrust}");
+    // Each address of the name is dialled, and the certificate is for the name. Only IPv4 is listened on.
+    let by_name = |flags: &str| {
+        let out = nats.run(&format!("rtt 1 -s localhost:{} {flags}", server.port));
+        out.ok().lines().find(|l| l.contains("nats://127.0.0.1:")).unwrap().to_string()
+    };
+    let shown = by_name("--tlsca ca.pem --tlscert cert.pem --tlskey key.pem");
+    assert!(!shown.ends_with("failed"), "{shown}");
+    assert!(by_name("--tlsca ca.pem").ends_with("failed"));
+    assert!(by_name("--tlscert cert.pem --tlskey key.pem").ends_with("failed"));
+    let ran = nats.run(&format!(
+        "bench pub a --msgs 20000 --size 100 --tlsca ca.pem --tlscert cert.pem --tlskey key.pem -s tls://localhost:{}",
+        server.port
+    ));
+    assert!(ran.ok().contains("NATS Core NATS publisher stats: "));
+    std::fs::write(nats.path("none.pem"), "").unwrap();
+    let flag = format!("--tlsca {}", nats.path("none.pem").display());
+    let missing = "nats: error: configuration error: ca: HOME/none.pem: no certificate found\n";
+    assert_eq!(nats.run(&format!("rtt 1 -s {} {flag}", server.url())).err, missing);
 }
 
 #[test]
 fn tls_before_the_greeting() {
     let nats = Nats::new();
-    let Some(server) = Server::start(&nats, &tls(&nats, ", handshake_first: true")) else { return };
-    assert_eq!(connection(&nats, &server, "--tlsca ca.pem --tlsfirst"), "OK");
+    let server = Server::start(&nats, &tls(&nats, ", handshake_first: true"));
+    assert_eq!(both(&nats, &server, "--tlsca ca.pem --tlsfirst"), "OK");
 }

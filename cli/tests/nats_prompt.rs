@@ -9,7 +9,7 @@ use support::Nats;
 
 /// Runs `nats` on a terminal of its own.
 fn on_terminal(nats: &Nats, line: &str) -> impl Expect + use<> {
-    let mut command = nats.command(&cli::term::editor::split(line));
+    let mut command = nats.command(&shell_words::split(line).unwrap());
     // The session gives the process its own streams.
     command.stdin(std::process::Stdio::inherit()).env("TERM", "xterm");
     let mut session = Session::spawn(command).unwrap();

@@ -16,7 +16,7 @@ fn received(lab: &Lab, count: usize, publish: impl FnOnce()) -> String {
 
 #[test]
 fn a_message_is_logged_and_sent() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let out = received(&lab, 1, || {
         let ran = lab.run("pub a.b hello");
         assert_eq!(
@@ -31,7 +31,7 @@ fn a_message_is_logged_and_sent() {
 
 #[test]
 fn templates_number_messages() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let out = received(&lab, 4, || {
         let ran = lab.run("pub a.{{Count}} 'n {{.Count}} {{Cnt}}' --count 2");
         assert_eq!(ran.err, "T Published 5 bytes to \"a.1\"\nT Published 5 bytes to \"a.2\"\n");
@@ -46,7 +46,7 @@ fn templates_number_messages() {
 
 #[test]
 fn headers_and_reply_subjects() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let sub = lab.listen("a", "sub a --count 1");
     lab.run("pub a x --reply r.s -H 'B: {{Count}} ' -H A:1 --header B:two:three --no-templates").ok();
     assert_eq!(
@@ -72,7 +72,7 @@ fn headers_and_reply_subjects() {
 
 #[test]
 fn stdin_is_one_message_or_many() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let out = received(&lab, 6, || {
         let ran = lab.run_with(b"one\ntwo\n", "pub a.b");
         assert_eq!(ran.err, "T Reading payload from STDIN\nT Published 8 bytes to \"a.b\"\n");
@@ -93,7 +93,7 @@ fn stdin_is_one_message_or_many() {
 
 #[test]
 fn many_messages_are_not_logged_one_by_one() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let out = received(&lab, 20_000, || {
         let ran = lab.run("pub a.b {{Count}} --count 20000");
         assert_eq!((ran.code, ran.err.as_str()), (0, ""));
@@ -105,11 +105,19 @@ fn many_messages_are_not_logged_one_by_one() {
 }
 
 #[test]
-fn what_the_server_refuses_is_an_error() {
+fn what_cannot_be_sent_is_an_error() {
+    let lab = Lab::start("max_payload: 100");
+    let ran = lab.run(&format!("pub a '{}'", "x".repeat(101)));
+    assert_eq!(ran.failed(), "nats: error: nats: maximum payload exceeded\n");
+    assert_eq!(lab.run("pub 'a b' x").failed(), "nats: error: nats: invalid subject\n");
+    assert_eq!(lab.run("pub '' x").failed(), "nats: error: nats: invalid subject\n");
+}
+
+#[test]
+fn what_is_not_permitted_is_an_error() {
     let permissions = "permissions: { publish: { deny: [\"no.>\"] }, subscribe: { deny: [\"_INBOX.>\"] } }";
-    let config =
-        format!("max_payload: 100\nauthorization {{ users: [ {{ user: u, password: p, {permissions} }} ] }}");
-    let Some(lab) = Lab::start(&config) else { return };
+    let config = format!("authorization {{ users: [ {{ user: u, password: p, {permissions} }} ] }}");
+    let Some(lab) = Lab::able(&config) else { return };
     let denied = "nats: error: nats: permissions violation: Permissions Violation for Publish to \"no.x\"\n";
     for line in ["pub -q no.x y", "pub -q no.x y --count 3", "pub no.x y --count 30"] {
         assert_eq!(lab.run(&format!("{line} --user u --password p")).failed(), denied, "{line}");
@@ -117,17 +125,12 @@ fn what_the_server_refuses_is_an_error() {
     // Not being able to subscribe to an inbox hinders no publisher.
     let ran = lab.run("pub yes.x y --count 2 --user u --password p");
     assert_eq!((ran.code, ran.err), (0, "T Published 1 bytes to \"yes.x\"\n".repeat(2)));
-    let login = "--user u --password p";
-    let ran = lab.run(&format!("pub a '{}' {login}", "x".repeat(101)));
-    assert_eq!(ran.failed(), "nats: error: nats: maximum payload exceeded\n");
-    assert_eq!(lab.run(&format!("pub 'a b' x {login}")).failed(), "nats: error: nats: invalid subject\n");
-    assert_eq!(lab.run(&format!("pub '' x {login}")).failed(), "nats: error: nats: invalid subject\n");
 }
 
 #[test]
 #[cfg(unix)]
 fn an_interrupt_ends_it() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let sub = lab.listen("a", "sub a --count 1 --raw");
     let publisher = lab.spawn("pub a x --count 1000 --sleep 1h", std::process::Stdio::null());
     assert_eq!(sub.finish().ok(), "x\n");
@@ -137,7 +140,7 @@ fn an_interrupt_ends_it() {
 
 #[test]
 fn streams_store() {
-    let Some(lab) = Lab::start("jetstream { store_dir: \"HOME/js\" }") else { return };
+    let Some(lab) = Lab::jetstream() else { return };
     lab.run(r#"request $JS.API.STREAM.CREATE.S '{"name":"S","subjects":["st.>"]}' --raw"#).ok();
     let published = "T Published 1 bytes to \"st.a\"\n";
     let ran = lab.run("pub -J st.a x --count 2 -H Nats-Msg-Id:one");
@@ -162,7 +165,7 @@ fn streams_store() {
 
 #[test]
 fn streams_publish_later() {
-    let Some(lab) = Lab::start("jetstream { store_dir: \"HOME/js\" }") else { return };
+    let Some(lab) = Lab::jetstream() else { return };
     let config = r#"{"name":"S","subjects":["st.>"],"allow_msg_schedules":true,"allow_msg_ttl":true}"#;
     lab.run(&format!("request $JS.API.STREAM.CREATE.S '{config}' --raw")).ok();
     let stored = |n: u8| format!("T Stored in Stream: S Sequence: {n}\n");
@@ -209,7 +212,7 @@ fn streams_publish_later() {
 
 #[test]
 fn batches_are_stored_whole() {
-    let Some(lab) = Lab::start("jetstream { store_dir: \"HOME/js\" }") else { return };
+    let Some(lab) = Lab::jetstream() else { return };
     for (name, atomic) in [("S", true), ("P", false)] {
         let config = format!(r#"{{"name":"{name}","subjects":["{name}.>"],"allow_atomic":{atomic}}}"#);
         lab.run(&format!("request $JS.API.STREAM.CREATE.{name} '{config}' --raw")).ok();

@@ -9,7 +9,7 @@ const END: &str = "T \nDraining...\nT Exiting\n";
 
 #[test]
 fn a_request_and_its_reply() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let reply = lab.listen("svc.*", "reply svc.* 'n {{Count}} got {{Request}}' -H X:{{Count}} --count 2");
     let ran = lab.run("request svc.a hello -H K:V");
     assert_eq!(ran.err, "T Sending request on \"svc.a\"\nT Received with rtt RTT\nT X: 0\nT \n");
@@ -23,7 +23,7 @@ fn a_request_and_its_reply() {
 
 #[test]
 fn echo_sends_back_body_and_headers() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let reply = lab.listen("svc", "reply svc --count 2 -q own");
     let ran = lab.run_with(b"from stdin", "request svc -H K:1 -H K:2");
     let lines = "T K: 1\nT K: 2\nT NATS-Reply-Counter: 0\nT \n";
@@ -41,7 +41,7 @@ fn echo_sends_back_body_and_headers() {
 
 #[test]
 fn commands_answer() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let script = "echo \"$NATS_REQUEST_SUBJECT $NATS_REQUEST_BODY $1 {{Request}}\"; echo err >&2; exit {{2}}";
     std::fs::write(lab.nats.path("answer.sh"), script.replace("{{Request}}", "$2").replace("{{2}}", "$3"))
         .unwrap();
@@ -60,7 +60,7 @@ fn commands_answer() {
 
 #[test]
 fn requests_that_nobody_can_be_answered_are_not_counted() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let reply = lab.listen("svc", "reply svc yes --count 1");
     lab.run("pub svc 'no reply subject'").ok();
     assert_eq!(lab.run("request svc x --raw").ok(), "yes\n\n\n");
@@ -72,7 +72,7 @@ fn requests_that_nobody_can_be_answered_are_not_counted() {
 #[test]
 #[cfg(unix)]
 fn an_interrupt_drains() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let reply = lab.listen("svc", "reply svc yes");
     // The subscription is there before the program has said so.
     lab.run("request svc x --raw").ok();
@@ -84,7 +84,7 @@ fn an_interrupt_drains() {
 
 #[test]
 fn several_replies() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let first = lab.listen("svc", "reply svc one -q first");
     let second = lab.spawn("reply svc one -q second", std::process::Stdio::null());
     let mut seen = 0;
@@ -101,7 +101,7 @@ fn several_replies() {
 
 #[test]
 fn an_empty_reply_ends_them() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let words = lab.listen("svc", "reply svc --echo -q words");
     assert_eq!(lab.run("request svc x --raw --wait-for-empty --reply-timeout 100ms").ok(), "x\n\n\n");
     assert_eq!(lab.run("request svc '' --raw --wait-for-empty --reply-timeout 1h").ok(), "nil body\n\n\n");
@@ -111,7 +111,7 @@ fn an_empty_reply_ends_them() {
 
 #[test]
 fn many_requests() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let reply = lab.listen("svc.>", "reply svc.> --echo");
     let out = lab.run("req svc.{{Count}} {{Count}} --count 3 --raw --translate 'echo {{Subject}} $'").ok();
     assert_eq!(out, "_INBOX.X $\n\n".repeat(3));
@@ -124,7 +124,7 @@ fn many_requests() {
 
 #[test]
 fn nobody_there_and_nobody_in_time() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let ran = lab.run("request svc x --count 5");
     assert_eq!(ran.err, "T Sending request on \"svc\"\nT No responders are available\n");
     assert_eq!(ran.ok(), "");
@@ -139,7 +139,7 @@ fn nobody_there_and_nobody_in_time() {
 fn a_request_that_is_refused() {
     let permissions = "permissions: { publish: { deny: [\"no.>\"] } }";
     let config = format!("authorization {{ users: [ {{ user: u, password: p, {permissions} }} ] }}");
-    let Some(lab) = Lab::start(&config) else { return };
+    let Some(lab) = Lab::able(&config) else { return };
     let ran = lab.run("request no.x y --raw --timeout 1m --user u --password p");
     let denied = "nats: error: nats: permissions violation: Permissions Violation for Publish to \"no.x\"\n";
     assert_eq!(ran.failed(), denied);

@@ -16,7 +16,7 @@ struct Running {
 
 impl Running {
     fn start(nats: &Nats, line: &str) -> Running {
-        let mut command = nats.command(&cli::term::editor::split(line));
+        let mut command = nats.command(&shell_words::split(line).unwrap());
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut rest = BufReader::new(child.stdout.take().unwrap());
         let mut said = String::new();

@@ -8,7 +8,7 @@ use support::Nats;
 
 #[test]
 fn messages_are_shown_with_headers_and_bodies() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let sub = lab.listen("b", "sub a.> b --count 4");
     lab.run("pub a.b.c hello -H B:2 -H A:1").ok();
     lab.run("pub b 'with newline\n' --reply r").ok();
@@ -43,7 +43,7 @@ nil body
 
 #[test]
 fn parts_of_messages() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let cases = [
         ("--headers-only", "[#1] Received on \"a\"\nK: V\n\n"),
         ("--subjects-only", "[#1] Received on \"a\"\n"),
@@ -69,7 +69,7 @@ fn parts_of_messages() {
 
 #[test]
 fn stamps_stand_before_messages() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     for (flag, parts) in [("-t", 3), ("--delta-time", 1)] {
         let sub = lab.listen("a", &format!("sub a --subjects-only --count 1 {flag}"));
         lab.run("pub a x").ok();
@@ -81,7 +81,7 @@ fn stamps_stand_before_messages() {
 
 #[test]
 fn queue_groups_share_and_patterns_are_ignored() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let first = lab.listen("a.>", "sub a.> --queue q --raw --wait 5s");
     let second = lab.spawn("sub a.> --queue q --raw --wait 5s", std::process::Stdio::null());
     let all = lab.listen("a.*", "sub a.* -I 'a.x,a.y' -I a.z.> --count 3");
@@ -98,7 +98,7 @@ fn queue_groups_share_and_patterns_are_ignored() {
 
 #[test]
 fn dumps_are_json() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let one = r#"{"Subject":"a","Reply":"r","Header":{"K":["\u003cV\u003e"]},"Data":"aGk=","Sub":null}"#;
     let two = r#"{"Subject":"a","Reply":"","Header":null,"Data":"","Sub":null}"#;
     let publish = || {
@@ -120,7 +120,7 @@ fn dumps_are_json() {
 
 #[test]
 fn requests_are_shown_with_their_replies() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let reply = lab.listen("svc", "reply svc pong --count 2");
     let sub = lab.listen("_INBOX.>", "sub svc --match-replies --count 2");
     assert_eq!(lab.run("request svc ping --raw").ok(), "pong\n\n\n");
@@ -139,14 +139,14 @@ fn requests_are_shown_with_their_replies() {
 
 #[test]
 fn an_inbox_of_its_own() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let ran = lab.run("sub --inbox --raw --wait 50ms");
     assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", "T Subscribing on _INBOX.X \n"));
 }
 
 #[test]
 fn messages_from_streams_are_acknowledged_and_keep_their_sequence() {
-    let Some(lab) = Lab::start("jetstream { store_dir: \"HOME/js\" }") else { return };
+    let Some(lab) = Lab::jetstream() else { return };
     let api =
         |subject: &str, body: &str| lab.run(&format!("request '$JS.API.{subject}' '{body}' --raw")).ok();
     api("STREAM.CREATE.S", r#"{"name":"S","subjects":["st"]}"#);
@@ -170,7 +170,7 @@ fn messages_from_streams_are_acknowledged_and_keep_their_sequence() {
 
 #[test]
 fn tables_of_subjects_and_subscriptions() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let publish = || {
         lab.run("pub a.x 12345 --count 3").ok();
         lab.run("pub a.y 1234567").ok();
@@ -204,7 +204,7 @@ fn tables_of_subjects_and_subscriptions() {
 
 #[test]
 fn combinations_that_make_no_sense() {
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let cases = [
         ("sub", "required argument 'subjects' not provided"),
         ("sub a -t -d", "timestamp and delta-time flags are mutually exclusive"),
@@ -225,7 +225,7 @@ fn combinations_that_make_no_sense() {
 fn a_subscription_that_is_refused() {
     let permissions = "permissions: { subscribe: { deny: [\"no.>\"] } }";
     let config = format!("authorization {{ users: [ {{ user: u, password: p, {permissions} }} ] }}");
-    let Some(lab) = Lab::start(&config) else { return };
+    let Some(lab) = Lab::able(&config) else { return };
     let denied =
         "nats: error: nats: permissions violation: Permissions Violation for Subscription to \"no.x\"\n";
     assert_eq!(lab.run("sub no.x --raw --user u --password p").failed(), denied);
@@ -237,7 +237,7 @@ fn a_subscription_that_is_refused() {
 #[cfg(unix)]
 fn graphs_are_drawn_on_a_terminal() {
     use expectrl::{Expect, Session};
-    let Some(lab) = Lab::start("") else { return };
+    let lab = Lab::start("");
     let mut command = lab.nats.command(&["sub", "a.>", "--graph"].map(String::from));
     command.stdin(std::process::Stdio::inherit()).env("TERM", "xterm");
     let mut terminal = Session::spawn(command).unwrap();

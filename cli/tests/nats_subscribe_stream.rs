@@ -7,7 +7,7 @@ use messages::Lab;
 
 /// A server with a stream S that holds a.1, a.2, b.1 and a.1 again.
 fn lab() -> Option<Lab> {
-    let lab = Lab::start("jetstream { store_dir: \"HOME/js\" }")?;
+    let lab = Lab::jetstream()?;
     api(&lab, "STREAM.CREATE.S", r#"{"name":"S","subjects":["a.>","b.>"]}"#);
     for subject in ["a.1", "a.2", "b.1", "a.1"] {
         lab.run(&format!("pub -J -q {subject} 'to {subject}' -H K:V")).ok();

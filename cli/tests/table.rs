@@ -75,8 +75,8 @@ fn examples_can_be_typed() {
     let program = program();
     walk(&mut vec![&program.root], &mut |path| {
         for (_, line) in &path[path.len() - 1].examples {
-            let typed = line.split(['|', '>', '&']).next().unwrap_or_default();
-            let words = cli::term::editor::split(typed);
+            let words = shell_words::split(line).unwrap();
+            let words = words.into_iter().take_while(|word| !["|", ">", "&"].contains(&word.as_str()));
             let parsed = parse(&program, words, |_| None);
             // Files that an example names need not be there.
             let value = matches!(parsed.error, Some(cli::spec::UsageError::Value(_)));

@@ -1,6 +1,4 @@
-//! The thin client against servers that say odd things, and against a real one with every kind of credentials.
-
-mod support;
+//! The thin client against servers that say odd things.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -10,8 +8,6 @@ use std::time::Duration;
 use cli::nats::options::Options;
 use cli::thin::{self, Client, Error, Server as Address, Settings};
 use contexts::Context;
-use support::Nats;
-use support::server::Server;
 
 const INFO: &str = "INFO {\"server_id\":\"X\",\"max_payload\":100,\"headers\":true} \r\n";
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -195,119 +191,4 @@ fn one_of_several_servers() {
         thin::connect(&settings(), &servers).unwrap();
         server.join().unwrap();
     }
-}
-
-/// Pings a real server with these flags; stderr when it did not work.
-#[track_caller]
-fn ping(nats: &Nats, server: &Server, flags: &str) -> String {
-    nats.run(&format!("rtt 1 -s {} {flags}", server.url())).err
-}
-
-#[test]
-fn an_nkey() {
-    let nats = Nats::new();
-    let key = nkeys::KeyPair::new_user();
-    let config = format!("authorization {{ users: [ {{ nkey: {} }} ] }}", key.public_key());
-    let Some(server) = Server::start(&nats, &config) else { return };
-    std::fs::write(nats.path("user.nk"), format!("# my key\n{}\n", key.seed().unwrap())).unwrap();
-    assert_eq!(ping(&nats, &server, "--nkey user.nk"), "");
-    std::fs::write(nats.path("other.nk"), nkeys::KeyPair::new_user().seed().unwrap()).unwrap();
-    assert!(ping(&nats, &server, "--nkey other.nk").ends_with(": nats: Authorization Violation\n"));
-    std::fs::write(nats.path("empty.nk"), "nothing\n").unwrap();
-    let error = "nats: error: configuration error: nkey: no nkey seed found\n";
-    assert_eq!(ping(&nats, &server, "--nkey empty.nk"), error);
-}
-
-/// A JWT about `subject`, signed by `issuer`.
-fn jwt(issuer: &nkeys::KeyPair, subject: &nkeys::KeyPair, nats: serde_json::Value) -> String {
-    let base64 = |bytes: &[u8]| data_encoding::BASE64URL_NOPAD.encode(bytes);
-    let claims = serde_json::json!({
-        "jti": "1", "iat": 1, "iss": issuer.public_key(), "name": "n", "sub": subject.public_key(), "nats": nats,
-    });
-    let signed = format!(
-        "{}.{}",
-        base64(br#"{"typ":"JWT","alg":"ed25519-nkey"}"#),
-        base64(claims.to_string().as_bytes())
-    );
-    format!("{signed}.{}", base64(&issuer.sign(signed.as_bytes()).unwrap()))
-}
-
-#[test]
-fn jwts() {
-    let nats = Nats::new();
-    let (operator, account, user) =
-        (nkeys::KeyPair::new_operator(), nkeys::KeyPair::new_account(), nkeys::KeyPair::new_user());
-    let operator_jwt = jwt(&operator, &operator, serde_json::json!({"type": "operator", "version": 2}));
-    let limits = serde_json::json!({"subs": -1, "data": -1, "payload": -1, "imports": -1, "exports": -1,
-        "wildcards": true, "conn": -1, "leaf": -1});
-    let account_jwt =
-        jwt(&operator, &account, serde_json::json!({"limits": limits, "type": "account", "version": 2}));
-    let claims = |bearer: bool| {
-        serde_json::json!({"pub": {}, "sub": {}, "subs": -1, "data": -1, "payload": -1, "bearer_token": bearer,
-            "type": "user", "version": 2})
-    };
-    let user_jwt = jwt(&account, &user, claims(false));
-    let config = format!(
-        "operator: \"{operator_jwt}\"\nresolver: MEMORY\nresolver_preload: {{ {}: \"{account_jwt}\" }}",
-        account.public_key()
-    );
-    let Some(server) = Server::start(&nats, &config) else { return };
-    let seed = user.seed().unwrap();
-    assert_eq!(ping(&nats, &server, &format!("--jwt {user_jwt} --seed {seed}")), "");
-    let creds = format!(
-        "-----BEGIN NATS USER JWT-----\n{user_jwt}\n------END NATS USER JWT------\n\n\
-         -----BEGIN USER NKEY SEED-----\n{seed}\n------END USER NKEY SEED------\n"
-    );
-    std::fs::write(nats.path("user.creds"), creds).unwrap();
-    assert_eq!(ping(&nats, &server, "--creds user.creds"), "");
-    let bearer = jwt(&account, &user, claims(true));
-    assert_eq!(ping(&nats, &server, &format!("--jwt {bearer}")), "");
-    assert!(ping(&nats, &server, &format!("--jwt {user_jwt}")).ends_with("nats: Authorization Violation\n"));
-}
-
-/// Writes a CA and a certificate for localhost and returns the server's `tls` block.
-fn tls(nats: &Nats, extra: &str) -> String {
-    use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
-    let ca_key = KeyPair::generate().unwrap();
-    let mut ca = CertificateParams::new(vec![]).unwrap();
-    ca.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let ca_pem = ca.self_signed(&ca_key).unwrap().pem();
-    let issuer = Issuer::new(ca, ca_key);
-    let key = KeyPair::generate().unwrap();
-    let cert = CertificateParams::new(vec!["localhost".into()]).unwrap().signed_by(&key, &issuer).unwrap();
-    for (name, text) in [("ca.pem", ca_pem), ("cert.pem", cert.pem()), ("key.pem", key.serialize_pem())] {
-        std::fs::write(nats.path(name), text).unwrap();
-    }
-    let file = |name: &str| nats.path(name).display().to_string();
-    let (cert, key, ca) = (file("cert.pem"), file("key.pem"), file("ca.pem"));
-    format!("tls {{ cert_file: \"{cert}\", key_file: \"{key}\", ca_file: \"{ca}\"{extra} }}")
-}
-
-#[test]
-fn tls_of_both_sides_and_before_the_greeting() {
-    let nats = Nats::new();
-    let Some(server) = Server::start(&nats, &tls(&nats, ", verify: true")) else { return };
-    // Each address of the name is dialled, and the certificate is for the name. Only IPv4 is listened on.
-    let by_name = |flags: &str| {
-        let out = nats.run(&format!("rtt 1 -s localhost:{} {flags}", server.port));
-        out.ok().lines().find(|l| l.contains("nats://127.0.0.1:")).unwrap().to_string()
-    };
-    let shown = by_name("--tlsca ca.pem --tlscert cert.pem --tlskey key.pem");
-    assert!(!shown.ends_with("failed"), "{shown}");
-    assert!(by_name("--tlsca ca.pem").ends_with("failed"));
-    assert!(by_name("--tlscert cert.pem --tlskey key.pem").ends_with("failed"));
-    let ran = nats.run(&format!(
-        "bench pub a --msgs 20000 --size 100 --tlsca ca.pem --tlscert cert.pem --tlskey key.pem -s tls://localhost:{}",
-        server.port
-    ));
-    assert!(ran.ok().contains("NATS Core NATS publisher stats: "));
-    let missing = "nats: error: configuration error: ca: HOME/none.pem: ";
-    std::fs::write(nats.path("none.pem"), "").unwrap();
-    let flag = format!("--tlsca {}", nats.path("none.pem").display());
-    assert_eq!(ping(&nats, &server, &flag), format!("{missing}no certificate found\n"));
-
-    let first = Nats::new();
-    let Some(server) = Server::start(&first, &tls(&first, ", handshake_first: true")) else { return };
-    let out = first.run(&format!("rtt 1 -s localhost:{} --tlsca ca.pem --tlsfirst", server.port)).ok();
-    assert!(!out.lines().find(|l| l.contains("127.0.0.1")).unwrap().ends_with("failed"), "{out}");
 }

@@ -5,6 +5,7 @@ pub mod call;
 pub mod completion;
 pub mod connect;
 pub mod context;
+pub mod events;
 pub mod globals;
 pub mod help;
 pub mod latency;

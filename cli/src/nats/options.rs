@@ -6,6 +6,7 @@ use std::time::Duration;
 use contexts::{Context, Error, Overrides, Store, System};
 
 use crate::failure::{Failure, Outcome};
+use crate::nats::VERSION;
 use crate::outln;
 use crate::spec::Values;
 
@@ -29,6 +30,14 @@ impl Options {
             context: values.text("context").to_string(),
             no_context: values.flag("no-context"),
             trace: values.flag("trace"),
+        }
+    }
+
+    /// The name that servers show for our connections.
+    pub fn client_name(&self) -> String {
+        match self.connection_name.as_str() {
+            "" => format!("NATS CLI Version {VERSION}"),
+            name => name.to_string(),
         }
     }
 }

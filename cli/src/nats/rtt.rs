@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::failure::Outcome;
-use crate::nats::{Call, Command, connect};
+use crate::nats::{Call, Command};
 use crate::spec::{Arg, Flag, Kind};
 use crate::term::{duration, json, time};
 use crate::thin::{self, Server, Settings};
@@ -63,7 +63,7 @@ fn run(call: &Call) -> Outcome {
 }
 
 fn targets(servers: &str) -> Outcome<Vec<Target>> {
-    let targets = connect::addresses(servers)?.into_iter().map(|address| {
+    let targets = thin::addresses(servers)?.into_iter().map(|address| {
         let server = Server::of(&address);
         let results = hosts(&server).into_iter().map(|host| {
             let server = Server { host, ..server.clone() };

@@ -73,13 +73,21 @@ impl Credentials {
 impl Signer {
     /// The public key and the signature of `nonce` in URL-safe base64; None for a bearer JWT.
     pub fn sign(&self, nonce: &str) -> Result<Option<(String, String)>, Error> {
+        let signature = self.signature(nonce.as_bytes())?;
+        let text = |bytes: Vec<u8>| data_encoding::BASE64URL_NOPAD.encode(&bytes);
+        signature.map(|bytes| Ok((self.key()?.public_key(), text(bytes)))).transpose()
+    }
+
+    /// The bytes of the signature; None for a bearer JWT.
+    pub fn signature(&self, nonce: &[u8]) -> Result<Option<Vec<u8>>, Error> {
         if self.seed.is_empty() {
             return Ok(None);
         }
-        let wrong = |e: nkeys::error::Error| Error::configuration("seed", e);
-        let key = KeyPair::from_seed(&self.seed).map_err(wrong)?;
-        let signature = key.sign(nonce.as_bytes()).map_err(wrong)?;
-        Ok(Some((key.public_key(), data_encoding::BASE64URL_NOPAD.encode(&signature))))
+        self.key()?.sign(nonce).map(Some).map_err(|e| Error::configuration("seed", e))
+    }
+
+    fn key(&self) -> Result<KeyPair, Error> {
+        KeyPair::from_seed(&self.seed).map_err(|e| Error::configuration("seed", e))
     }
 }
 

@@ -32,5 +32,5 @@ pub use encode::{Output, frame};
 pub use error::Error;
 pub use headers::header_block;
 pub use message::Message;
-pub use server::Server;
-pub use settings::Settings;
+pub use server::{Server, addresses, url_user};
+pub use settings::{Settings, refuse_unsupported};

@@ -7,7 +7,6 @@ use contexts::Context;
 use rustls::ClientConfig;
 
 use super::{Credentials, Error, tls};
-use crate::nats::VERSION;
 use crate::nats::options::Options;
 
 #[derive(Clone, Debug)]
@@ -27,25 +26,14 @@ pub struct Settings {
 impl Settings {
     /// Reads credentials and certificates.
     pub fn new(context: &Context, options: &Options) -> Result<Settings, Error> {
+        refuse_unsupported(context)?;
         let settings = &context.settings;
-        if !settings.socks_proxy.is_empty() {
-            let why = "SOCKS5 proxies are not supported yet, use --socks-proxy none to connect directly";
-            return Err(Error::configuration("socks_proxy", why));
-        }
-        if !settings.windows_cert_store.is_empty() {
-            let why = "the Windows certificate store is not supported on this system";
-            return Err(Error::configuration("windows_cert_store", why));
-        }
-        let name = match options.connection_name.as_str() {
-            "" => format!("NATS CLI Version {VERSION}"),
-            name => name.to_string(),
-        };
         let inbox_prefix = match settings.inbox_prefix.trim_end_matches('.') {
             "" => "_INBOX".to_string(),
             prefix => prefix.to_string(),
         };
         Ok(Settings {
-            name,
+            name: options.client_name(),
             credentials: Credentials::of(context)?,
             timeout: options.timeout,
             inbox_prefix,
@@ -59,4 +47,18 @@ impl Settings {
     pub fn inbox(&self) -> String {
         format!("{}.{}", self.inbox_prefix, daemon_keys::Nuid::random().next_string())
     }
+}
+
+/// Fails when the context says something about connections that is not built.
+pub fn refuse_unsupported(context: &Context) -> Result<(), Error> {
+    let settings = &context.settings;
+    if !settings.socks_proxy.is_empty() {
+        let why = "SOCKS5 proxies are not supported yet, use --socks-proxy none to connect directly";
+        return Err(Error::configuration("socks_proxy", why));
+    }
+    if !settings.windows_cert_store.is_empty() {
+        let why = "the Windows certificate store is not supported on this system";
+        return Err(Error::configuration("windows_cert_store", why));
+    }
+    Ok(())
 }

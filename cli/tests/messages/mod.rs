@@ -17,26 +17,34 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct Lab {
     pub nats: Nats,
     pub server: Server,
-    monitor: String,
 }
 
 impl Lab {
-    /// A server with this configuration, in which HOME is the directory that `nats` runs in. None, and a note, when no server
-    /// is installed.
-    pub fn start(config: &str) -> Option<Lab> {
+    /// Our server with this configuration.
+    pub fn start(config: &str) -> Lab {
         let nats = Nats::new();
-        let ports = nats.path("ports");
-        std::fs::create_dir(&ports).unwrap();
-        let config = format!("http: \"127.0.0.1:-1\"\nports_file_dir: \"HOME/ports\"\n{config}");
-        let config = config.replace("HOME", &nats.home.path().display().to_string());
-        let server = Server::start(&nats, &config)?;
+        let server = Server::start(&nats, config);
+        Lab::of(nats, server)
+    }
+
+    /// A server that can do what the configuration says. None, and a note, when there is none.
+    pub fn able(config: &str) -> Option<Lab> {
+        let nats = Nats::new();
+        let server = Server::able(&nats, config)?;
+        Some(Lab::of(nats, server))
+    }
+
+    /// A server with JetStream. None, and a note, when there is none.
+    pub fn jetstream() -> Option<Lab> {
+        let nats = Nats::new();
+        let config = format!("jetstream {{ store_dir: \"{}\" }}", nats.path("js").display());
+        let server = Server::able(&nats, &config)?;
+        Some(Lab::of(nats, server))
+    }
+
+    fn of(nats: Nats, server: Server) -> Lab {
         let nats = nats.env("NATS_URL", &server.url());
-        let monitor = patiently("the ports file", || {
-            let file = std::fs::read_dir(&ports).unwrap().next()?.unwrap().path();
-            let json: serde_json::Value = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
-            Some(json["monitoring"][0].as_str()?.strip_prefix("http://")?.to_string())
-        });
-        Some(Lab { nats, server, monitor })
+        Lab { nats, server }
     }
 
     /// Runs a command to its end.
@@ -61,14 +69,14 @@ impl Lab {
     }
 
     pub fn spawn(&self, line: &str, stdin: Stdio) -> Running {
-        let mut command = self.nats.command(&cli::term::editor::split(line));
+        let mut command = self.nats.command(&shell_words::split(line).unwrap());
         let mut child = command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let (out, err) = (child.stdout.take().unwrap(), child.stderr.take().unwrap());
         Running { line: line.to_string(), child, out: Some(reader(out)), err: Some(reader(err)) }
     }
 
     fn has_subscription(&self, subject: &str) -> bool {
-        let mut http = TcpStream::connect(&self.monitor).unwrap();
+        let mut http = TcpStream::connect(&self.server.monitor).unwrap();
         http.write_all(b"GET /connz?subs=1 HTTP/1.0\r\n\r\n").unwrap();
         let mut answer = String::new();
         http.read_to_string(&mut answer).unwrap();

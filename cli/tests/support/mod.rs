@@ -1,7 +1,9 @@
 //! Runs the real `nats` binary with its own, empty configuration directory and environment.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod jwt;
 pub mod server;
+pub mod tls;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -33,7 +35,7 @@ impl Nats {
     /// Runs `nats` with the words of `line`, cut as a shell does.
     pub fn run(&self, line: &str) -> Ran {
         let home = self.home.path();
-        let output = self.command(&cli::term::editor::split(line)).output().unwrap();
+        let output = self.command(&shell_words::split(line).unwrap()).output().unwrap();
         Ran::new(output, home)
     }
 

@@ -6,14 +6,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use async_nats::client::PublishErrorKind;
-use async_nats::{Client, ConnectOptions, Event, PublishError, ServerError, Subscriber, jetstream};
+use async_nats::{Client, Event, PublishError, Subscriber, jetstream};
 use futures_util::StreamExt;
 use tokio::sync::{Mutex, Notify};
 
 use super::Outgoing;
 use crate::failure::{Failure, Outcome};
-use crate::log;
-use crate::nats::{Call, connect};
+use crate::nats::{Call, connect, events};
 
 /// How long the server may take to answer [`Link::settle`].
 const SETTLE: Duration = Duration::from_secs(10);
@@ -38,18 +37,11 @@ struct Echo {
 impl Link {
     /// Connects as the context says.
     pub async fn open(call: &Call) -> Outcome<Link> {
-        let (context, servers) = (&call.context, call.context.server_urls());
-        let options = connect::connect_options(context, &call.options);
-        let mut options = options.map_err(|f| f.context("configuration error"))?;
-        options = match connect::url_user(servers) {
-            Some((user, Some(password))) => options.user_and_password(user, password),
-            Some((token, None)) => options.token(token),
-            None => options,
-        };
         let watch = Arc::new(Watch::default());
-        let options = watched(options, &watch, call.options.trace).subscription_capacity(PENDING_MESSAGES);
-        let client = options.connect(connect::addresses(servers)?).await;
-        let client = client.map_err(|e| Failure::new(connect::connect_error(&e)))?;
+        let (servers, events) = (call.context.server_urls(), watch.clone());
+        let options =
+            connect::connect_options(&call.context, &call.options, servers, move |e| events.on_event(e))?;
+        let client = connect::dial(options.subscription_capacity(PENDING_MESSAGES), servers).await?;
         let inbox = client.new_inbox();
         *watch.inbox.lock().expect("no holder panics") = inbox.clone();
         Ok(Link { client, watch, inbox, echo: Mutex::default() })
@@ -168,7 +160,6 @@ struct Watch {
     /// The last message to ourselves that was refused.
     refused: std::sync::atomic::AtomicU64,
     refused_subscription: AtomicBool,
-    connected: AtomicBool,
     closed: AtomicBool,
     changed: Notify,
 }
@@ -195,24 +186,16 @@ impl Watch {
         .await
     }
 
-    fn on_event(&self, event: &Event, trace: bool) {
+    fn on_event(&self, event: &Event) {
         match event {
-            Event::Connected => self.connected.store(true, Ordering::Relaxed),
             Event::Closed => self.closed.store(true, Ordering::Relaxed),
-            Event::Disconnected => log!(">>> Disconnected, will attempt reconnect"),
-            Event::ServerError(error) => self.on_error(error, trace),
-            Event::ClientError(error) if trace => log!(">>> Unexpected NATS error: {error}"),
-            Event::SlowConsumer(_) => {
-                log!(">>> Unexpected NATS error: nats: slow consumer, messages dropped")
-            }
-            Event::LameDuckMode if trace => log!(">>> Server is in lame duck mode"),
+            Event::ServerError(error) => self.on_error(events::server_error(error)),
             _ => {}
         }
         self.changed.notify_waiters();
     }
 
-    fn on_error(&self, error: &ServerError, trace: bool) {
-        let text = server_error(error);
+    fn on_error(&self, text: String) {
         let inbox = self.inbox.lock().expect("no holder panics").clone();
         let echo = text.split_once(&format!("{inbox}.")).filter(|_| !inbox.is_empty());
         match echo.map(|(_, rest)| rest.trim_end_matches(['"', '\''])) {
@@ -220,48 +203,8 @@ impl Watch {
             Some(number) => {
                 self.refused.fetch_max(number.parse().unwrap_or(0), Ordering::Relaxed);
             }
-            None => {
-                if trace {
-                    log!(">>> Unexpected NATS error: {text}");
-                }
-                self.errors.lock().expect("no holder panics").push(text);
-            }
+            None => self.errors.lock().expect("no holder panics").push(text),
         }
-    }
-}
-
-fn watched(options: ConnectOptions, watch: &Arc<Watch>, trace: bool) -> ConnectOptions {
-    let (events, delays) = (watch.clone(), watch.clone());
-    options
-        .event_callback(move |event| {
-            events.on_event(&event, trace);
-            std::future::ready(())
-        })
-        .reconnect_delay_callback(move |attempts| match delays.connected.load(Ordering::Relaxed) {
-            true => delay(attempts, trace),
-            false => Duration::ZERO,
-        })
-}
-
-// Half a second more each time, up to twenty seconds, give or take half, so that many clients do not come back at once.
-fn delay(attempts: usize, trace: bool) -> Duration {
-    let base = 500 * (attempts as u64 + 1).min(40);
-    let delay = Duration::from_millis(rand::random_range(base / 2..base * 3 / 2));
-    if trace {
-        log!(">>> Setting reconnect delay to {}", crate::term::duration::go(delay.as_nanos() as i64));
-    }
-    delay
-}
-
-/// A server's `-ERR` in the words of the reference's client.
-fn server_error(error: &ServerError) -> String {
-    match error {
-        ServerError::AuthorizationViolation => "nats: Authorization Violation".into(),
-        ServerError::Other(text) if text.to_lowercase().starts_with("permissions violation") => {
-            format!("nats: permissions violation: {text}")
-        }
-        ServerError::Other(text) => format!("nats: {text}"),
-        other => other.to_string(),
     }
 }
 
@@ -281,7 +224,7 @@ mod tests {
     fn refusals_of_messages_to_ourselves_are_no_complaints() {
         let watch = Watch::default();
         *watch.inbox.lock().unwrap() = "_INBOX.x".into();
-        let complain = |text: &str| watch.on_error(&ServerError::Other(text.into()), false);
+        let complain = |text: &str| watch.on_error(text.into());
         complain("Permissions Violation for Publish to \"_INBOX.x.7\"");
         assert_eq!(watch.refused.load(Ordering::Relaxed), 7);
         complain("Permissions Violation for Subscription to \"_INBOX.x.*\"");
@@ -289,10 +232,7 @@ mod tests {
         assert_eq!(*watch.errors.lock().unwrap(), Vec::<String>::new());
         complain("Permissions Violation for Publish to \"a\"");
         complain("maximum subscriptions exceeded");
-        let want = [
-            "nats: permissions violation: Permissions Violation for Publish to \"a\"",
-            "nats: maximum subscriptions exceeded",
-        ];
+        let want = ["Permissions Violation for Publish to \"a\"", "maximum subscriptions exceeded"];
         assert_eq!(*watch.errors.lock().unwrap(), want);
     }
 }

@@ -87,7 +87,8 @@ fn run(call: &Call) -> Outcome {
     let http = if wins("http-port") { call.int("http-port") } else { options.http.port };
     let port = ports::check("port", port, None)?;
     let http = ports::check("http-port", http, Some("none"))?;
-    let log = Log::open(log_settings(call, &options)).map_err(Failure::new)?;
+    options.logging.trace |= call.options.trace;
+    let log = Log::open(LogSettings::of(&options, "nats")).map_err(Failure::new)?;
     let running = Embedded::start(options.clone(), &log, Port::Exactly(port), Port::Exactly(http))?;
     runtime::block_on(async {
         let mut end = EndSignals::install()?;
@@ -151,22 +152,6 @@ fn authorize(call: &Call, options: &mut Options) -> Outcome {
 
 fn make_password() -> String {
     rand::rng().sample_iter(Alphanumeric).take(PASSWORD_LENGTH).map(char::from).collect()
-}
-
-fn log_settings(call: &Call, options: &Options) -> LogSettings {
-    let logging = &options.logging;
-    LogSettings {
-        debug: logging.debug,
-        trace: logging.trace || call.options.trace,
-        time: logging.logtime,
-        time_utc: logging.logtime_utc,
-        file: (!logging.logfile.is_empty()).then(|| logging.logfile.clone().into()),
-        file_size_limit: u64::try_from(logging.logfile_size_limit).unwrap_or(0),
-        file_max_num: usize::try_from(logging.logfile_max_num).unwrap_or(0),
-        syslog: logging.syslog,
-        remote_syslog: (!logging.remote_syslog.is_empty()).then(|| logging.remote_syslog.clone()),
-        ..LogSettings::default()
-    }
 }
 
 /// Where the server is, and how to get at it.

@@ -26,13 +26,13 @@ mod tests {
     use crate::nats::program;
     use crate::nats::quickstart::tour::Tour;
     use crate::spec::parse;
-    use crate::term::editor::split;
+    use shell_words::split;
 
     #[test]
     fn every_command_shown_is_one() {
         for typed in all().iter().flat_map(|step| step.commands(&Tour::nowhere())) {
             let line = typed.text();
-            let mut words = split(&line);
+            let mut words = split(&line).unwrap();
             if words.remove(0) == "nats" {
                 let program = program();
                 let parsed = parse(&program, words, |_| None);
