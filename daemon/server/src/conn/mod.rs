@@ -59,6 +59,16 @@ enum Wait {
     Verify { verify: Option<Verify>, job: JoinHandle<bool> },
 }
 
+impl Drop for Wait {
+    /// A client that is gone needs no comparison any more: one that has not begun is taken off the queue, so that a flood
+    /// of wrong passwords leaves no backlog behind.
+    fn drop(&mut self) {
+        if let Wait::Verify { job, .. } = self {
+            job.abort();
+        }
+    }
+}
+
 impl Conn {
     /// Runs the connection to its end.
     async fn run(&mut self) -> CloseReason {
