@@ -10,7 +10,7 @@ use daemon_config::{Error, load};
 #[test]
 fn verdicts_are_the_references() {
     let Some(version) = reference() else {
-        eprintln!("skipped: no reference nats-server on PATH");
+        skip("no reference nats-server on PATH");
         return;
     };
     let folder = tempfile::tempdir().expect("a folder");
@@ -165,3 +165,10 @@ const CONFIGS: &[&str] = &[
     "no_auth_user: a\nsystem_account: 5",
     "MAX_PENDING: 10MB\nMax_Subs: 5",
 ];
+
+/// Says so past the test runner, which keeps what a passing test prints to itself.
+fn skip(why: &str) {
+    use std::io::Write;
+    // A test that cannot even say that it skips has nothing better to do than to skip.
+    let _ = writeln!(std::io::stderr(), "skipped: {why}");
+}
