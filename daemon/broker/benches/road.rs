@@ -1,15 +1,15 @@
 //! What a message costs on its road: parse, match, encode, and all of it together. `cargo bench -p daemon-broker`.
 
-use daemon_broker::{
-    Broker, Client, Context, Kind, Level, Logbook, Now, Policy, Profile, Session, Totals, Transport,
-};
+#[path = "../tests/support/mod.rs"]
+mod support;
+
 use daemon_subject::interest::{Interest, Matches, Subscriber};
 use daemon_wire::encode::{self, Message, Sizes};
 use daemon_wire::parser::{self, ParseLimits, Step};
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use std::io::{self, IoSlice};
 use std::sync::Arc;
+use support::{NOW, broker, session};
 
 fn main() {
     divan::main();
@@ -76,47 +76,15 @@ fn match_among_500k(bencher: Bencher<'_, '_>, wildcards: usize) {
     });
 }
 
-/// A socket that takes everything.
-struct Sink;
-
-impl Transport for Sink {
-    fn direct(&self) -> bool {
-        true
-    }
-    fn try_write(&self, bufs: &[IoSlice<'_>]) -> io::Result<usize> {
-        Ok(bufs.iter().map(|b| b.len()).sum())
-    }
-    fn wake(&self) {}
-}
-
-struct NoLog;
-
-impl Logbook for NoLog {
-    fn enabled(&self, _: Level) -> bool {
-        false
-    }
-    fn line(&mut self, _: Level, _: &Client, _: std::fmt::Arguments<'_>) {}
-}
-
 /// A read of 1,000 messages of 16 bytes, each to this many receivers.
 #[divan::bench(args = [0, 1, 8])]
 fn whole_road(bencher: Bencher<'_, '_>, receivers: usize) {
-    let broker = Broker::new(Policy::default());
-    let mut cx = Context::new(0, 7, Arc::new(Totals::default()), Box::new(NoLog));
-    let now = Now { mono: 1, wall: 1 };
-    let session = |hello: &str, cx: &mut Context| {
-        let client = broker.new_client(Kind::Client, now, |_| Box::new(Sink), Profile::default());
-        let mut s = Session::new(client, broker.clone(), now, 0);
-        s.on_bytes(hello.as_bytes(), now, cx);
-        cx.flush();
-        s
-    };
-    let hello = "CONNECT {\"verbose\":false,\"pedantic\":false}\r\n";
-    let _all: Vec<_> = (0..receivers).map(|_| session(&format!("{hello}SUB foo 1\r\n"), &mut cx)).collect();
-    let mut publisher = session(hello, &mut cx);
+    let (broker, mut cx) = broker();
+    let _all: Vec<_> = (0..receivers).map(|_| session(&broker, &mut cx, "SUB foo 1\r\n")).collect();
+    let mut publisher = session(&broker, &mut cx, "");
     let read = b"PUB foo 16\r\n0123456789abcdef\r\n".repeat(1000);
     bencher.counter(ItemsCount::new(1000usize)).bench_local(|| {
-        publisher.on_bytes(divan::black_box(&read), now, &mut cx);
+        publisher.on_bytes(divan::black_box(&read), NOW, &mut cx);
         cx.flush();
     });
 }
@@ -124,20 +92,9 @@ fn whole_road(bencher: Bencher<'_, '_>, receivers: usize) {
 /// 1,000 messages, each to a subject of its own among 100,000, with one wildcard subscriber or none.
 #[divan::bench(args = [false, true])]
 fn many_subjects(bencher: Bencher<'_, '_>, heard: bool) {
-    let broker = Broker::new(Policy::default());
-    let mut cx = Context::new(0, 7, Arc::new(Totals::default()), Box::new(NoLog));
-    let now = Now { mono: 1, wall: 1 };
-    let session = |hello: &str, cx: &mut Context| {
-        let client = broker.new_client(Kind::Client, now, |_| Box::new(Sink), Profile::default());
-        let mut s = Session::new(client, broker.clone(), now, 0);
-        s.on_bytes(hello.as_bytes(), now, cx);
-        cx.flush();
-        s
-    };
-    let hello = "CONNECT {\"verbose\":false,\"pedantic\":false}\r\n";
-    let sub = if heard { "SUB orders.* 1\r\n" } else { "" };
-    let _listener = session(&format!("{hello}{sub}"), &mut cx);
-    let mut publisher = session(hello, &mut cx);
+    let (broker, mut cx) = broker();
+    let _listener = session(&broker, &mut cx, if heard { "SUB orders.* 1\r\n" } else { "" });
+    let mut publisher = session(&broker, &mut cx, "");
     let reads: Vec<Vec<u8>> = (0..100)
         .map(|r| {
             (0..1000).flat_map(|i| format!("PUB orders.{} 2\r\nhi\r\n", r * 1000 + i).into_bytes()).collect()
@@ -146,7 +103,7 @@ fn many_subjects(bencher: Bencher<'_, '_>, heard: bool) {
     let mut at = 0;
     bencher.counter(ItemsCount::new(1000usize)).bench_local(|| {
         at = (at + 1) % reads.len();
-        publisher.on_bytes(divan::black_box(&reads[at]), now, &mut cx);
+        publisher.on_bytes(divan::black_box(&reads[at]), NOW, &mut cx);
         cx.flush();
     });
 }

@@ -1,12 +1,11 @@
 //! The road of a message allocates nothing: counted, not believed.
 
-use daemon_broker::{
-    Broker, Client, Context, Kind, Level, Logbook, Now, Outcome, Policy, Profile, Session, Totals, Transport,
-};
+mod support;
+
+use daemon_broker::{Context, Outcome, Session};
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::io::{self, IoSlice};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use support::{NOW, broker, session};
 
 static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
 
@@ -30,38 +29,8 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// A socket that takes everything.
-struct Sink;
-
-impl Transport for Sink {
-    fn direct(&self) -> bool {
-        true
-    }
-    fn try_write(&self, bufs: &[IoSlice<'_>]) -> io::Result<usize> {
-        Ok(bufs.iter().map(|b| b.len()).sum())
-    }
-    fn wake(&self) {}
-}
-
-struct NoLog;
-
-impl Logbook for NoLog {
-    fn enabled(&self, _: Level) -> bool {
-        false
-    }
-    fn line(&mut self, _: Level, _: &Client, _: std::fmt::Arguments<'_>) {}
-}
-
-fn session(broker: &Arc<Broker>, cx: &mut Context, hello: &str) -> Session {
-    let now = Now { mono: 1, wall: 1 };
-    let client = broker.new_client(Kind::Client, now, |_| Box::new(Sink), Profile::default());
-    let mut session = Session::new(client, broker.clone(), now, 0);
-    feed(&mut session, cx, hello.as_bytes());
-    session
-}
-
 fn feed(session: &mut Session, cx: &mut Context, bytes: &[u8]) {
-    let outcome = session.on_bytes(bytes, Now { mono: 2, wall: 2 }, cx);
+    let outcome = session.on_bytes(bytes, NOW, cx);
     assert!(matches!(outcome, Outcome::More { consumed, .. } if consumed == bytes.len()), "{outcome:?}");
     cx.flush();
 }
@@ -83,13 +52,10 @@ fn read() -> Vec<u8> {
 
 #[test]
 fn a_message_costs_no_allocation() {
-    let broker = Broker::new(Policy::default());
-    let mut cx = Context::new(0, 7, Arc::new(Totals::default()), Box::new(NoLog));
-    let hello = "CONNECT {\"verbose\":false,\"pedantic\":false,\"headers\":true}\r\n";
-    let _receivers: Vec<Session> = (0..8)
-        .map(|_| session(&broker, &mut cx, &format!("{hello}SUB orders.* 1\r\nSUB help q 2\r\nSUB > 3\r\n")))
-        .collect();
-    let mut publisher = session(&broker, &mut cx, hello);
+    let (broker, mut cx) = broker();
+    let _receivers: Vec<Session> =
+        (0..8).map(|_| session(&broker, &mut cx, "SUB orders.* 1\r\nSUB help q 2\r\nSUB > 3\r\n")).collect();
+    let mut publisher = session(&broker, &mut cx, "");
     let read = read();
     for _ in 0..3 {
         feed(&mut publisher, &mut cx, &read);

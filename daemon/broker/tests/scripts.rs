@@ -5,11 +5,10 @@
 //! changes a rule for those who come later. A client exists from its first line on and has been greeted. At the end nobody
 //! may have got anything that no line names.
 
+mod support;
+
 use daemon_broker::auth::Auth;
-use daemon_broker::{
-    Broker, Client, CloseReason, Context, Kind, Level, Logbook, Now, Outcome, Policy, Profile, Session,
-    Totals, Transport,
-};
+use daemon_broker::{Broker, CloseReason, Context, Kind, Now, Outcome, Profile, Session, Transport};
 use std::collections::BTreeMap;
 use std::io::{self, IoSlice};
 use std::path::Path;
@@ -31,15 +30,6 @@ impl Transport for Pipe {
     fn wake(&self) {}
 }
 
-struct NoLog;
-
-impl Logbook for NoLog {
-    fn enabled(&self, _: Level) -> bool {
-        false
-    }
-    fn line(&mut self, _: Level, _: &Client, _: std::fmt::Arguments<'_>) {}
-}
-
 struct Actor {
     session: Session,
     pipe: Pipe,
@@ -56,8 +46,7 @@ struct Stage {
 
 impl Stage {
     fn new() -> Self {
-        let context = Context::new(0, 42, Arc::new(Totals::default()), Box::new(NoLog));
-        let broker = Broker::new(Policy::default());
+        let (broker, context) = support::broker();
         Stage { broker, context, now: Now { mono: 1, wall: 1 }, actors: BTreeMap::new() }
     }
 
