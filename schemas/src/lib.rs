@@ -2,5 +2,7 @@
 //!
 //! Nothing here opens a socket, reads a file or asks for the time: values come in, text goes out, and back.
 
+pub mod advisory;
 pub mod go;
+pub mod jetstream;
 pub mod monitor;
