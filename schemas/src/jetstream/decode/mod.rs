@@ -72,3 +72,32 @@ fn in_a_row<T: DeserializeOwned>(body: &[u8]) -> Result<T, JsonError> {
 fn read<T: DeserializeOwned>(node: &Node<'_>, context: &Context<'_>) -> Result<T, JsonError> {
     T::deserialize(NodeDeserializer { node, context, path: Path::Root, go_type: GoType::Plain })
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde::de::IgnoredAny;
+
+    use super::*;
+    use crate::jetstream::StreamConfigRequest;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+
+        #[test]
+        fn takes_as_json_what_serde_takes(text in r#"([{}\[\],: ]|"a"|"\\[nux0-9a-f]{1,5}"|-?[0-9]{1,2}|[.eE+]|true|false|null|é){0,14}"#) {
+            let ours = Scanner::new(text.as_bytes()).only_value().is_ok();
+            let theirs = serde_json::from_str::<IgnoredAny>(&text).is_ok();
+            prop_assert_eq!(ours, theirs, "{}", text);
+        }
+
+        #[test]
+        fn any_bytes_are_read_or_refused(body in proptest::collection::vec(any::<u8>(), 0..40)) {
+            for strict in [true, false] {
+                if let Err(error) = request::<StreamConfigRequest>(&body, strict) {
+                    prop_assert!(!error.to_string().is_empty());
+                }
+            }
+        }
+    }
+}
