@@ -13,11 +13,11 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 /// A piece of this many bytes is handed over at once.
-const STAGE_MAX: usize = 128 * 1024;
+const STAGE_MAX: usize = 256 * 1024;
 /// With this many bytes staged in all, everything is handed over.
 const TOTAL_MAX: usize = 8 * 1024 * 1024;
-/// Buffers kept for the next read, and the largest that is kept.
-const SPARE: usize = 64;
+/// Bytes of buffers kept for the next read, and the largest buffer that is kept.
+const SPARE: usize = 4 * 1024 * 1024;
 const SPARE_MAX: usize = 2 * STAGE_MAX;
 
 /// What is gathered for one client.
@@ -74,6 +74,7 @@ pub(crate) struct Stages {
     worker: usize,
     live: Vec<Stage>,
     spare: Vec<Vec<u8>>,
+    spare_bytes: usize,
     /// Most bytes that may wait for one client.
     pub(crate) max_pending: usize,
     pub(crate) no_stall: bool,
@@ -90,6 +91,7 @@ impl Stages {
             worker,
             live: Vec::new(),
             spare: Vec::new(),
+            spare_bytes: 0,
             max_pending: usize::MAX,
             no_stall: false,
             total: 0,
@@ -107,6 +109,7 @@ impl Stages {
             at = self.live.len() as u32;
             slot.store(at, Ordering::Relaxed);
             let buf = self.spare.pop().unwrap_or_default();
+            self.spare_bytes -= buf.capacity();
             self.live.push(Stage { client: client.clone(), buf, msgs: 0, bytes: 0, run: None });
         }
         &mut self.live[at as usize]
@@ -133,7 +136,9 @@ impl Stages {
         for mut stage in self.live.drain(..) {
             stage.end_run();
             stage.client.outbox.slots[self.worker].store(NO_SLOT, Ordering::Relaxed);
-            if self.spare.len() < SPARE && (1..=SPARE_MAX).contains(&stage.buf.capacity()) {
+            let size = stage.buf.capacity();
+            if (1..=SPARE_MAX).contains(&size) && self.spare_bytes + size <= SPARE {
+                self.spare_bytes += size;
                 self.spare.push(stage.buf);
             }
         }
@@ -160,7 +165,8 @@ impl Stages {
 
     /// Forgets buffers kept for later.
     pub(crate) fn shrink(&mut self) {
-        self.spare.clear();
+        self.spare = Vec::new();
+        self.spare_bytes = 0;
     }
 
     fn hand_over(&mut self, at: usize) {

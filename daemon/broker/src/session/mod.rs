@@ -60,6 +60,8 @@ pub struct Session {
     authorized: bool,
     /// SUBs and UNSUBs so far.
     interest_changes: u64,
+    /// Messages of the last read.
+    last_messages: u64,
     connected: bool,
     first_pong: bool,
     echo: bool,
@@ -92,6 +94,7 @@ impl Session {
             admitted_by: None,
             authorized,
             interest_changes: 0,
+            last_messages: 0,
             connected: false,
             first_pong: false,
             echo: true,
@@ -103,6 +106,11 @@ impl Session {
 
     pub fn client(&self) -> &Arc<Client> {
         &self.client
+    }
+
+    /// Messages published in the last read.
+    pub fn last_messages(&self) -> u64 {
+        self.last_messages
     }
 
     /// Bytes that may wait for this client.
@@ -137,6 +145,7 @@ impl Session {
             }
         };
         self.keepalive.on_input(now);
+        self.last_messages = msgs;
         if msgs > 0 {
             let c = &self.client;
             c.in_msgs.store(c.in_msgs.load(Ordering::Relaxed) + msgs, Ordering::Relaxed);
