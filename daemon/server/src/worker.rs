@@ -18,9 +18,11 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
 
-/// Bytes that one read may bring: at first, and once a connection has shown that it sends many small messages.
-pub const READ_MIN: usize = 64 * 1024;
-pub const READ_MAX: usize = 256 * 1024;
+/// Bytes that one read may bring: at first, once a connection has shown that it sends floods of large messages, and once
+/// it has shown that it sends floods of small ones.
+pub const READ_FIRST: usize = 64 * 1024;
+pub const READ_LARGE: usize = 32 * 1024;
+pub const READ_SMALL: usize = 256 * 1024;
 /// Bytes left over from a read that are worth copying in front of the next.
 pub const CARRY_MAX: usize = 64 * 1024;
 /// Threads per worker that may compare passwords: the cost of a flood of wrong ones is bounded.
@@ -121,7 +123,7 @@ impl Worker {
             let earlier = Arc::new(Notify::new());
             let bench = Bench {
                 context: context(),
-                buf: vec![0; CARRY_MAX + READ_MAX],
+                buf: vec![0; CARRY_MAX + READ_SMALL],
                 timers: BinaryHeap::new(),
                 earlier: earlier.clone(),
                 busy: false,

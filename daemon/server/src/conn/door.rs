@@ -5,7 +5,7 @@ use super::io::Io;
 use super::link::{Link, Shared};
 use crate::clock::Clock;
 use crate::tls::{self, Tls};
-use crate::worker::{self, READ_MIN};
+use crate::worker::{self, READ_FIRST};
 use daemon_broker::{Broker, Client, CloseReason, Kind, Profile, Session};
 use std::net::{SocketAddr, TcpStream as StdStream};
 use std::sync::Arc;
@@ -54,7 +54,7 @@ pub async fn serve(door: Door, socket: StdStream, peer: SocketAddr) {
         link,
         carry: Vec::new(),
         need: 0,
-        read_size: READ_MIN,
+        read_size: READ_FIRST,
         armed: u64::MAX,
         deadline: None,
         wait: None,

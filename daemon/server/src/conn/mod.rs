@@ -12,7 +12,7 @@ pub use door::{Door, serve};
 pub use link::Link;
 
 use crate::clock::Clock;
-use crate::worker::{self, Bench, CARRY_MAX, READ_MAX, READ_MIN};
+use crate::worker::{self, Bench, CARRY_MAX, READ_FIRST, READ_LARGE, READ_SMALL};
 use daemon_broker::{Broker, Client, CloseReason, Now, Outcome, Session, Verify};
 use io::{Got, Io};
 use std::future::poll_fn;
@@ -223,9 +223,9 @@ impl Conn {
     /// As [`Conn::poll_bytes`], for a message larger than the shared buffer: gathered in `carry` itself.
     fn poll_large(&mut self, bench: &mut Bench, cx: &mut Context<'_>) -> Poll<Result<Outcome, CloseReason>> {
         let kept = self.carry.len();
-        let room = self.need.saturating_sub(kept).max(READ_MIN);
+        let room = self.need.saturating_sub(kept).max(READ_FIRST);
         // Grown with what really comes, so that announcing a large message costs nobody memory.
-        self.carry.reserve(room.min(kept.max(4 * READ_MIN)));
+        self.carry.reserve(room.min(kept.max(4 * READ_FIRST)));
         let mut into = ReadBuf::uninit(self.carry.spare_capacity_mut());
         let n = match ready!(self.io.poll_read(cx, &mut into)) {
             Got::Bytes(n) => n,
@@ -322,8 +322,8 @@ impl Conn {
 fn next_read_size(bytes: usize, messages: u64) -> usize {
     const SMALL: u64 = 1024;
     match messages > 0 && bytes as u64 / messages < SMALL {
-        true => (2 * bytes).min(READ_MAX),
-        false => READ_MIN,
+        true => (2 * bytes).min(READ_SMALL),
+        false => READ_LARGE,
     }
 }
 
