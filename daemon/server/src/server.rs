@@ -16,8 +16,9 @@ use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
 use daemon_config::options::Options;
 use daemon_keys::Identity;
 use parking_lot::Mutex;
+use socket2::SockRef;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{Shutdown, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -62,7 +63,7 @@ const GOODBYE: Duration = Duration::from_secs(1);
 pub struct Server {
     state: Arc<State>,
     control: Option<Runtime>,
-    accepting: Mutex<Option<JoinHandle<()>>>,
+    accepting: Mutex<Option<(JoinHandle<()>, std::net::TcpListener)>>,
     address: SocketAddr,
     http: Option<SocketAddr>,
     https: Option<SocketAddr>,
@@ -118,12 +119,13 @@ impl Server {
         if let Some(monitor) = monitor {
             control.spawn(monitor.serve(state.clone()));
         }
+        let held = listener.try_clone()?;
         let accepting = control.spawn(listen::accept(state.clone(), listener));
         state.log.info("Server is ready");
         Ok(Server {
             state,
             control: Some(control),
-            accepting: Mutex::new(Some(accepting)),
+            accepting: Mutex::new(Some((accepting, held))),
             address,
             http,
             https,
@@ -158,8 +160,12 @@ impl Server {
 
     /// Lets nobody new in.
     pub fn stop_accepting(&self) {
-        if let Some(accepting) = self.accepting.lock().take() {
+        if let Some((accepting, listener)) = self.accepting.lock().take() {
             accepting.abort();
+            // The task lets go of its end whenever it gets to it; new connections are to be refused from now on.
+            if let Err(e) = SockRef::from(&listener).shutdown(Shutdown::Both) {
+                self.state.log.debug(format_args!("the client listener was gone already: {e}"));
+            }
         }
     }
 
