@@ -9,6 +9,7 @@ mod conn;
 pub mod files;
 mod http;
 mod lame_duck;
+mod linger;
 mod listen;
 pub mod log;
 mod logbook;

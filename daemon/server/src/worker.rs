@@ -5,6 +5,7 @@
 //! thread, so nothing here is ever locked.
 
 use crate::clock::Clock;
+use crate::linger::{Watch, linger};
 use daemon_broker::{Client, Context};
 use parking_lot::Mutex;
 use std::cell::RefCell;
@@ -38,7 +39,8 @@ pub struct Bench {
     timers: BinaryHeap<Reverse<Timer>>,
     earlier: Arc<Notify>,
     /// Something was read since the last look.
-    pub busy: bool,
+    busy: bool,
+    pub watch: Watch,
 }
 
 struct Timer {
@@ -82,6 +84,13 @@ impl Bench {
         }
     }
 
+    /// Takes note of a read.
+    #[inline]
+    pub fn note_read(&mut self) {
+        self.busy = true;
+        self.watch.note_read();
+    }
+
     /// Wakes everybody whose time has come; returns when the next one's does.
     fn ring(&mut self, now: u64) -> Option<u64> {
         while let Some(Reverse(t)) = self.timers.peek() {
@@ -121,18 +130,21 @@ impl Worker {
         let stopped = stop.clone();
         let thread = std::thread::Builder::new().name(format!("natter-io-{index}")).spawn(move || {
             let earlier = Arc::new(Notify::new());
+            let wake = Arc::new(Notify::new());
             let bench = Bench {
                 context: context(),
                 buf: vec![0; CARRY_MAX + READ_SMALL],
                 timers: BinaryHeap::new(),
                 earlier: earlier.clone(),
                 busy: false,
+                watch: Watch::new(wake.clone()),
             };
             BENCH.with(|b| *b.borrow_mut() = Some(bench));
             runtime.block_on(async {
                 tokio::select! {
                     () = timers(clock, earlier) => {}
                     () = rests() => {}
+                    () = linger(clock, wake) => {}
                     () = stopped.notified() => {}
                 }
             });

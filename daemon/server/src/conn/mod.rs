@@ -174,7 +174,7 @@ impl Conn {
                 Ok(outcome) => outcome,
                 Err(reason) => return Poll::Ready(reason),
             };
-            bench.busy = true;
+            bench.note_read();
             bench.context.flush();
             match outcome {
                 Outcome::More { need, .. } => self.need = need,
