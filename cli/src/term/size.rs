@@ -7,16 +7,25 @@ pub struct InvalidSize(pub String);
 
 /// `1.0 KiB`, `12 MiB`, `512 B`: one decimal below ten.
 pub fn ibytes(bytes: u64) -> String {
-    const UNITS: [&str; 7] = ["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
+    let (number, power) = rounded(bytes);
+    format!("{number} {}", ["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"][power])
+}
+
+/// `8B`, `16K`, `1.5M`: one decimal below ten.
+pub fn short(bytes: u64) -> String {
+    let (number, power) = rounded(bytes);
+    format!("{number}{}", ["B", "K", "M", "G", "T", "P", "E"][power])
+}
+
+/// The number before the unit, and the power of 1024 that the unit is.
+fn rounded(bytes: u64) -> (String, usize) {
     if bytes < 10 {
-        return format!("{bytes} B");
+        return (bytes.to_string(), 0);
     }
     let power = (bytes as f64).log(1024.0).floor() as usize;
     let value = (bytes as f64 / 1024f64.powi(power as i32) * 10.0 + 0.5).floor() / 10.0;
-    if value < 10.0 && power > 0 {
-        return format!("{value:.1} {}", UNITS[power]);
-    }
-    format!("{value:.0} {}", UNITS[power])
+    let decimals = usize::from(value < 10.0 && power > 0);
+    (format!("{value:.decimals$}"), power)
 }
 
 /// A number with an optional unit `B K KB KiB M MB MiB G GB GiB T TB TiB` in any case. Empty or negative: -1, unlimited.
@@ -76,6 +85,9 @@ mod tests {
         ];
         for (bytes, want) in cases {
             assert_eq!(ibytes(bytes), want);
+        }
+        for (bytes, want) in [(8, "8B"), (10, "10B"), (1024, "1.0K"), (16_000, "16K"), (1_600_000, "1.5M")] {
+            assert_eq!(short(bytes), want);
         }
     }
 }

@@ -14,7 +14,7 @@ const DIAL_TIMEOUT: Duration = Duration::from_secs(2);
 /// answer of one that refused us says more than one that is not there.
 pub fn connect(settings: &Settings, servers: &[Server]) -> Result<Client, Error> {
     let mut failure = Error::NoServers;
-    let first = any_below(servers.len());
+    let first = rand::random_range(0..servers.len().max(1));
     for i in 0..servers.len() {
         match one(settings, &servers[(first + i) % servers.len()]) {
             Ok(client) => return Ok(client),
@@ -23,12 +23,6 @@ pub fn connect(settings: &Settings, servers: &[Server]) -> Result<Client, Error>
         }
     }
     Err(failure)
-}
-
-// The standard library's hash keys are random, which is all that is needed here.
-fn any_below(n: usize) -> usize {
-    use std::hash::{BuildHasher, RandomState};
-    RandomState::new().hash_one(0u8) as usize % n.max(1)
 }
 
 fn one(settings: &Settings, server: &Server) -> Result<Client, Error> {

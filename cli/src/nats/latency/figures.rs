@@ -14,17 +14,6 @@ pub fn micros(time: Duration) -> String {
     duration::go(nanos - nanos % 1000)
 }
 
-/// `8B`, `16K`, `1.5M`: one decimal below ten.
-pub fn byte_size(bytes: u64) -> String {
-    const UNITS: [&str; 7] = ["B", "K", "M", "G", "T", "P", "E"];
-    if bytes < 10 {
-        return format!("{bytes}B");
-    }
-    let power = (bytes as f64).log(1024.0).floor() as usize;
-    let value = (bytes as f64 / 1024f64.powi(power as i32) * 10.0 + 0.5).floor() / 10.0;
-    if value < 10.0 { format!("{value:.1}{}", UNITS[power]) } else { format!("{value:.0}{}", UNITS[power]) }
-}
-
 /// Whole messages a second.
 pub fn per_second(messages: u64, time: Duration) -> u64 {
     let seconds = time.as_secs_f64();
@@ -46,10 +35,6 @@ mod tests {
 
     #[test]
     fn forms() {
-        let sizes = [(8, "8B"), (10, "10B"), (1024, "1.0K"), (16_000, "16K"), (1_600_000, "1.5M")];
-        for (bytes, want) in sizes {
-            assert_eq!(byte_size(bytes), want);
-        }
         assert_eq!(micros(Duration::from_nanos(4_567_890)), "4.567ms");
         assert_eq!(micros(Duration::from_nanos(999)), "0s");
         assert_eq!((median(&[1, 2, 9]), median(&[1, 2, 4, 9]), median(&[])), (2, 3, 0));

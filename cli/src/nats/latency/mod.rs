@@ -11,10 +11,10 @@ use crate::failure::{Failure, Outcome};
 use crate::log;
 use crate::nats::{Call, Command};
 use crate::spec::Flag;
-use crate::term::duration;
+use crate::term::{duration, size};
 use crate::thin::{self, Client, Server, Settings};
 
-use figures::{byte_size, micros, per_second};
+use figures::{micros, per_second};
 
 /// The time of sending, at the start of each payload: nanoseconds, little endian.
 const STAMP: usize = 8;
@@ -115,10 +115,10 @@ fn run(call: &Call) -> Outcome {
 }
 
 fn report_targets(test: &Test) {
-    log!("Message Payload: {}", byte_size(test.size as u64));
+    log!("Message Payload: {}", size::short(test.size as u64));
     log!("Target Duration: {}", duration::go(test.duration.as_nanos() as i64));
     log!("Target Msgs/Sec: {}", test.rate);
-    log!("Target Band/Sec: {}", byte_size(test.rate * test.size as u64 * 2));
+    log!("Target Band/Sec: {}", size::short(test.rate * test.size as u64 * 2));
     log!("{LINE}");
 }
 
@@ -201,7 +201,7 @@ fn report(call: &Call, test: &Test, measured: Measured, start: Instant) -> Outco
     let nanos = |n: u64| micros(Duration::from_nanos(n));
     let last = latencies.len() - 1;
     log!("Actual Msgs/Sec: {rate}");
-    log!("Actual Band/Sec: {}", byte_size(rate * test.size as u64 * 2));
+    log!("Actual Band/Sec: {}", size::short(rate * test.size as u64 * 2));
     log!("Minimum Latency: {}", nanos(latencies[0]));
     log!("Median Latency : {}", nanos(figures::median(&latencies)));
     log!("Maximum Latency: {}", nanos(latencies[last]));

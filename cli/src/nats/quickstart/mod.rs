@@ -19,7 +19,7 @@ use daemon_server::log::{Log, LogSettings};
 use tokio::runtime::Handle;
 
 use crate::failure::{Failure, Outcome};
-use crate::nats::server::embedded::{Embedded, EndSignals};
+use crate::nats::server::embedded::{self, ELSEWHERE, Embedded, EndSignals};
 use crate::nats::server::ports::{self, Port};
 use crate::nats::{Call, Command};
 use crate::spec::Flag;
@@ -36,31 +36,8 @@ const HTTP_PORT: u16 = 8222;
 /// The exit code of a program ended by Ctrl-C, as shells show it.
 const INTERRUPTED: u8 = 130;
 
-/// Global flags that are about servers somewhere else.
-const OF_NO_USE: [&str; 22] = [
-    "server",
-    "user",
-    "password",
-    "token",
-    "connection-name",
-    "creds",
-    "nkey",
-    "jwt",
-    "seed",
-    "tlscert",
-    "tlskey",
-    "tlsca",
-    "tlsfirst",
-    "tls-first",
-    "socks-proxy",
-    "js-api-prefix",
-    "js-event-prefix",
-    "js-domain",
-    "domain",
-    "inbox-prefix",
-    "context",
-    "trace",
-];
+/// Global flags that `server run` has a use for, and the tour has not.
+const OF_NO_USE: [&str; 4] = ["user", "password", "token", "trace"];
 
 pub fn command() -> Command {
     Command::new("quickstart", "Start a server and take a tour of it")
@@ -86,9 +63,8 @@ pub fn command() -> Command {
 }
 
 fn run(call: &Call) -> Outcome {
-    if let Some(flag) = OF_NO_USE.iter().find(|f| call.typed(f)) {
-        crate::fail!("--{flag}: quickstart starts a server of its own and connects to no other");
-    }
+    let flags = [&ELSEWHERE[..], &OF_NO_USE].concat();
+    embedded::refuse(call, &flags, "quickstart starts a server of its own and connects to no other")?;
     let client = port(call, "port", PORT)?;
     let http = port(call, "http-port", HTTP_PORT)?;
     let mut place = Place::new(call.maybe_text("dir"))?;

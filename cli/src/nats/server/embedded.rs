@@ -11,6 +11,37 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use super::ports::Port;
 use crate::failure::{Failure, Outcome};
+use crate::nats::Call;
+
+/// Global flags that are about servers somewhere else.
+pub const ELSEWHERE: [&str; 18] = [
+    "server",
+    "connection-name",
+    "creds",
+    "nkey",
+    "jwt",
+    "seed",
+    "tlscert",
+    "tlskey",
+    "tlsca",
+    "tlsfirst",
+    "tls-first",
+    "socks-proxy",
+    "js-api-prefix",
+    "js-event-prefix",
+    "js-domain",
+    "domain",
+    "inbox-prefix",
+    "context",
+];
+
+/// Fails when one of `flags` was typed.
+pub fn refuse(call: &Call, flags: &[&str], why: &str) -> Outcome {
+    match flags.iter().find(|flag| call.typed(flag)) {
+        Some(flag) => crate::fail!("--{flag}: {why}"),
+        None => Ok(()),
+    }
+}
 
 /// A running server. Dropping it ends it.
 pub struct Embedded {

@@ -7,7 +7,7 @@ use daemon_server::log::{Log, LogSettings};
 use rand::Rng;
 use rand::distr::Alphanumeric;
 
-use super::embedded::{Embedded, EndSignals};
+use super::embedded::{self, ELSEWHERE, Embedded, EndSignals};
 use super::ports::{self, Port};
 use crate::failure::{Failure, Outcome};
 use crate::nats::{Call, Command};
@@ -20,28 +20,6 @@ const USER: &str = "local";
 
 /// Letters and digits of a password that `--auth` makes up: about 131 bits.
 const PASSWORD_LENGTH: usize = 22;
-
-/// Global flags that are about servers somewhere else.
-const OF_NO_USE: [&str; 18] = [
-    "server",
-    "connection-name",
-    "creds",
-    "nkey",
-    "jwt",
-    "seed",
-    "tlscert",
-    "tlskey",
-    "tlsca",
-    "tlsfirst",
-    "tls-first",
-    "socks-proxy",
-    "js-api-prefix",
-    "js-event-prefix",
-    "js-domain",
-    "domain",
-    "inbox-prefix",
-    "context",
-];
 
 pub fn command() -> Command {
     Command::new("run", "Run a server in the foreground, for development")
@@ -70,9 +48,7 @@ pub fn command() -> Command {
 }
 
 fn run(call: &Call) -> Outcome {
-    if let Some(flag) = OF_NO_USE.iter().find(|f| call.typed(f)) {
-        crate::fail!("--{flag}: server run starts a server of its own and connects to none");
-    }
+    embedded::refuse(call, &ELSEWHERE, "server run starts a server of its own and connects to none")?;
     let mut options = base(call)?;
     authorize(call, &mut options)?;
     if call.typed("name") || options.identity.server_name.is_empty() {
