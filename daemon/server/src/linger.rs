@@ -4,7 +4,7 @@
 //! wake. So a worker that has just read something looks again and again for a short while before it sleeps.
 //!
 //! Never at the cost of others: each look lets other threads run first, and when one did for long, the processors are busy
-//! and the worker sleeps at once. Nor for nothing: moments in vain come out of a budget, a tenth of the time.
+//! and the worker sleeps at once. Nor where many talk at once: work comes without waiting for it. Nor for nothing: moments in vain come out of a budget, a tenth of the time.
 
 use crate::clock::Clock;
 use crate::worker;
@@ -26,18 +26,28 @@ pub struct Watch {
     reads: u64,
     asleep: bool,
     wake: Arc<Notify>,
+    /// Who was read from last, and how often lately it was somebody else: 0 never, near `CHATTER` always.
+    recent: [u64; 2],
+    strangers: u32,
 }
+
+const CHATTER: u32 = 256;
 
 impl Watch {
     pub fn new(wake: Arc<Notify>) -> Self {
-        Watch { reads: 0, asleep: true, wake }
+        Watch { reads: 0, asleep: true, wake, recent: [0; 2], strangers: 0 }
     }
 
-    /// Takes note of a read.
+    /// Takes note of a read from this client.
     #[inline]
-    pub fn note_read(&mut self) {
+    pub fn note_read(&mut self, cid: u64) {
         self.reads += 1;
-        if self.asleep {
+        self.strangers -= self.strangers / 8;
+        if !self.recent.contains(&cid) {
+            self.recent = [cid, self.recent[0]];
+            self.strangers += CHATTER / 8;
+        }
+        if self.asleep && self.strangers < CHATTER / 2 {
             self.asleep = false;
             self.wake.notify_one();
         }
@@ -100,6 +110,20 @@ async fn once(clock: Clock) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_dialogue_is_waited_for_and_a_crowd_is_not() {
+        let mut watch = Watch::new(Arc::new(Notify::new()));
+        (0..100).for_each(|i| watch.note_read(i % 2));
+        assert!(!watch.asleep);
+        watch.asleep = true;
+        (0..100).for_each(|i| watch.note_read(i % 8));
+        watch.asleep = true;
+        (0..100).for_each(|i| watch.note_read(i % 8));
+        assert!(watch.asleep && watch.strangers <= CHATTER);
+        (0..100).for_each(|_| watch.note_read(1));
+        assert!(!watch.asleep);
+    }
 
     #[test]
     fn moments_in_vain_take_a_tenth_of_the_time() {

@@ -84,11 +84,11 @@ impl Bench {
         }
     }
 
-    /// Takes note of a read.
+    /// Takes note of a read from this client.
     #[inline]
-    pub fn note_read(&mut self) {
+    pub fn note_read(&mut self, cid: u64) {
         self.busy = true;
-        self.watch.note_read();
+        self.watch.note_read(cid);
     }
 
     /// Wakes everybody whose time has come; returns when the next one's does.

@@ -174,7 +174,7 @@ impl Conn {
                 Ok(outcome) => outcome,
                 Err(reason) => return Poll::Ready(reason),
             };
-            bench.note_read();
+            bench.note_read(self.client.cid);
             bench.context.flush();
             match outcome {
                 Outcome::More { need, .. } => self.need = need,
