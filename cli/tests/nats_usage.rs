@@ -127,7 +127,8 @@ fn bash_completes_with_the_generated_script() {
         ("nats ctx unse", "unselect"),
         ("nats context ls --js", "--json"),
         ("nats --no-tls", "--no-tlsfirst"),
-        ("nats context ls --colors bl", "blue"),
+        ("nats --colors bl", "blue"),
+        ("nats --trace pub --send-on new", "newline"),
     ];
     for (line, want) in cases {
         let found = offered(&nats.path("nats.bash"), line);

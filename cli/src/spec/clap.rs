@@ -36,9 +36,13 @@ pub fn for_line<S>(
     build(&program.root, &[], Purpose::Line { words, provided }).no_binary_name(true)
 }
 
-/// All that is shown, for completion scripts. Hidden things are left out, because not every script leaves them out.
+/// All that is shown, for completion scripts. Hidden things are left out, because not every script leaves them out. The
+/// flags that every command takes stand at the top only: repeated with each command they are nearly all of a script.
 pub fn whole<S>(program: &Program<S>) -> ::clap::Command {
-    build(&program.root, &[], Purpose::Document)
+    let root = &program.root;
+    let own: Vec<&Flag> = root.flags.iter().collect();
+    insides(root, &own, Purpose::Document)
+        .subcommands(root.visible().map(|sub| build(sub, &[], Purpose::Document)))
 }
 
 /// The last command of `path` with its own flags and the names of its sub-commands, for its man page.

@@ -1,4 +1,4 @@
-//! Completion, in two forms. [`generated`] is a script by clap_complete with all commands and flags in it, to be installed.
+//! Completion, in two forms. [`generated`] is a script by clap_complete with all commands and their flags in it, to be installed.
 //! [`script`] is the reference's form: it calls the program back with the words so far, and [`candidates`] answers what could
 //! stand at the cursor.
 
