@@ -10,7 +10,16 @@ fn root() -> PathBuf {
 
 /// Which of our own crates each crate may name in `[dependencies]`.
 fn law() -> BTreeMap<&'static str, Vec<&'static str>> {
-    let all = ["schemas", "daemon-wire", "daemon-subject", "daemon-keys", "daemon-config", "daemon-broker"];
+    let all = [
+        "schemas",
+        "daemon-wire",
+        "daemon-subject",
+        "daemon-keys",
+        "daemon-config",
+        "daemon-broker",
+        "daemon-store",
+        "daemon-jetstream",
+    ];
     BTreeMap::from([
         ("schemas", vec![]),
         ("daemon/wire", vec![]),
@@ -19,6 +28,7 @@ fn law() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("contexts", vec!["schemas", "daemon-keys"]),
         ("daemon/config", vec!["schemas", "daemon-subject", "daemon-keys"]),
         ("daemon/store", vec!["daemon-subject"]),
+        ("daemon/jetstream", vec!["daemon-subject", "daemon-wire", "schemas", "daemon-store"]),
         ("daemon/broker", vec!["daemon-wire", "daemon-subject", "daemon-keys", "schemas", "daemon-config"]),
         ("daemon/server", all.to_vec()),
         ("cli", ["contexts", "daemon-server"].into_iter().chain(all).collect()),

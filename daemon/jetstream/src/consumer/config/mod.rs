@@ -1,0 +1,1 @@
+//! What a consumer may be configured to be: checks, defaults, and what an update may change.

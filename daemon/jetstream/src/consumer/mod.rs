@@ -1,0 +1,3 @@
+//! A consumer: what it has delivered, what it waits for, what comes next.
+
+pub mod config;

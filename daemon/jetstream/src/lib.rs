@@ -1,0 +1,12 @@
+//! JetStream: streams that keep messages, consumers that hand them out, and the `$JS.API` that manages both.
+//!
+//! Streams and consumers are plain values: events and time in, [`Effects`] out. They never lock, never ask for the time,
+//! never touch a socket; their messages are kept by `daemon-store`.
+
+pub mod consumer;
+pub mod effects;
+mod now;
+pub mod stream;
+
+pub use effects::{Delivered, Effects, Outgoing};
+pub use now::Now;

@@ -1,0 +1,3 @@
+//! A stream: what it takes in, what it keeps, what it lets go.
+
+pub mod config;
