@@ -7,9 +7,10 @@ use crate::subscription::{Entry, Handle};
 use arc_swap::ArcSwapOption;
 use daemon_subject::interest::{Interest, Matches};
 use daemon_subject::transform::MappingSet;
-use parking_lot::RwLock;
+use daemon_subject::valid;
+use parking_lot::{Mutex, RwLock};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 
 /// The account of everybody who names none.
 pub const GLOBAL: &str = "$G";
@@ -25,6 +26,16 @@ pub struct Account {
     generation: AtomicU64,
     mapped: AtomicBool,
     mappings: ArcSwapOption<MappingSet>,
+    watches: Mutex<Vec<Watch>>,
+    watched: AtomicUsize,
+}
+
+/// Told when interest that may matter to a subject comes or goes.
+pub type Watcher = Arc<dyn Fn(&[u8]) + Send + Sync>;
+
+struct Watch {
+    subject: Box<[u8]>,
+    watcher: Watcher,
 }
 
 impl Account {
@@ -36,7 +47,36 @@ impl Account {
             generation: AtomicU64::new(1),
             mapped: AtomicBool::new(false),
             mappings: ArcSwapOption::empty(),
+            watches: Mutex::default(),
+            watched: AtomicUsize::new(0),
         }
+    }
+
+    /// Has `watcher` told of every subscription to `subject` that comes or goes, until [`Account::unwatch`].
+    pub fn watch(&self, subject: &[u8], watcher: Watcher) {
+        self.watches.lock().push(Watch { subject: subject.into(), watcher });
+        self.watched.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// Ends what [`Account::watch`] began with the same two.
+    pub fn unwatch(&self, subject: &[u8], watcher: &Watcher) {
+        let mut watches = self.watches.lock();
+        let before = watches.len();
+        watches.retain(|w| *w.subject != *subject || !Arc::ptr_eq(&w.watcher, watcher));
+        self.watched.fetch_sub(before - watches.len(), Ordering::AcqRel);
+    }
+
+    /// Tells those who watch subjects that `filter` matches.
+    fn tell(&self, filter: &[u8]) {
+        if self.watched.load(Ordering::Acquire) == 0 {
+            return;
+        }
+        let told: Vec<(Box<[u8]>, Watcher)> = {
+            let watches = self.watches.lock();
+            let touched = watches.iter().filter(|w| valid::is_subset(&w.subject, filter));
+            touched.map(|w| (w.subject.clone(), w.watcher.clone())).collect()
+        };
+        told.iter().for_each(|(subject, watcher)| watcher(subject));
     }
 
     /// Moves on with every change of interest.
@@ -47,14 +87,18 @@ impl Account {
 
     pub(crate) fn subscribe(&self, sub: Handle) {
         let mut interest = self.interest.write();
-        interest.insert(Entry(sub));
+        interest.insert(Entry(sub.clone()));
         self.generation.fetch_add(1, Ordering::AcqRel);
+        drop(interest);
+        self.tell(sub.subject());
     }
 
     pub(crate) fn unsubscribe(&self, sub: &Handle) {
         let mut interest = self.interest.write();
         interest.remove(&Entry(sub.clone()));
         self.generation.fetch_add(1, Ordering::AcqRel);
+        drop(interest);
+        self.tell(sub.subject());
     }
 
     /// Takes many out, letting others in between now and then.
@@ -62,10 +106,17 @@ impl Account {
         let mut subs = subs.peekable();
         while subs.peek().is_some() {
             let mut interest = self.interest.write();
+            let watched = self.watched.load(Ordering::Acquire) > 0;
+            let mut gone = Vec::new();
             for sub in subs.by_ref().take(1000) {
+                if watched {
+                    gone.push(sub.clone());
+                }
                 interest.remove(&Entry(sub));
             }
             self.generation.fetch_add(1, Ordering::AcqRel);
+            drop(interest);
+            gone.iter().for_each(|sub| self.tell(sub.subject()));
         }
     }
 

@@ -1,6 +1,7 @@
 //! What threads share of one connection: its outbox, counters, subscriptions and description.
 
 use crate::account::Account;
+use crate::guest::Guest;
 use crate::outbox::{Outbox, Pushed, Transport};
 use crate::reason::CloseReason;
 use crate::subscription::{Handle, Subscription};
@@ -8,6 +9,7 @@ use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use parking_lot::Mutex;
 use std::hash::BuildHasher;
+use std::io::{self, IoSlice};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU8, AtomicU64, Ordering};
 
@@ -15,6 +17,8 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU8, AtomicU64, Ordering};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Client,
+    /// A part of the server: see [`crate::Guest`].
+    Guest,
 }
 
 /// TLS as it was agreed on, for `connz`.
@@ -39,6 +43,21 @@ pub struct Profile {
     /// Who it is, as `connz?auth=1` says it.
     pub user: String,
     pub tls: Option<Box<TlsFacts>>,
+}
+
+/// Where a guest's socket would be.
+struct NoSocket;
+
+impl Transport for NoSocket {
+    fn direct(&self) -> bool {
+        false
+    }
+
+    fn try_write(&self, _: &[IoSlice<'_>]) -> io::Result<usize> {
+        Err(io::ErrorKind::NotConnected.into())
+    }
+
+    fn wake(&self) {}
 }
 
 /// A connection, as others see it.
@@ -66,6 +85,7 @@ pub struct Client {
     pub(crate) subs: Mutex<Subscriptions>,
     profile: Mutex<Box<Profile>>,
     account: Mutex<Option<Arc<Account>>>,
+    guest: Option<Arc<dyn Guest>>,
 }
 
 /// The policy was replaced.
@@ -93,7 +113,44 @@ impl Client {
             subs: Mutex::default(),
             profile: Mutex::new(Box::new(profile)),
             account: Mutex::new(None),
+            guest: None,
         }
+    }
+
+    /// The stand-in of a guest of `account`, through which it subscribes.
+    pub fn guest_of(account: &Arc<Account>, guest: Arc<dyn Guest>) -> Arc<Client> {
+        let mut client = Client::new(0, Kind::Guest, 0, Box::new(NoSocket), Profile::default());
+        client.guest = Some(guest);
+        client.set_account(Some(account.clone()));
+        Arc::new(client)
+    }
+
+    /// The guest that this stands for, if it is no connection.
+    #[inline]
+    pub fn guest(&self) -> Option<&Arc<dyn Guest>> {
+        self.guest.as_ref()
+    }
+
+    /// Subscribes a guest. `sid` is the guest's own name for it, unique among its subscriptions.
+    pub fn subscribe_guest(self: &Arc<Self>, subject: &[u8], queue: Option<&[u8]>, sid: &[u8]) {
+        let sub = Arc::new(Subscription::new(self.clone(), subject, queue, sid));
+        self.subs.lock().insert(sub.clone());
+        if let Some(account) = self.account() {
+            account.subscribe(sub);
+        }
+    }
+
+    /// Ends one subscription of a guest.
+    pub fn unsubscribe_guest(&self, sid: &[u8]) {
+        let sub = self.subs.lock().get(sid).cloned();
+        if let Some(sub) = sub {
+            self.end_subscription(&sub);
+        }
+    }
+
+    /// Ends all subscriptions of a guest.
+    pub fn dismiss_guest(&self) {
+        self.end_subscriptions();
     }
 
     pub fn transport(&self) -> &dyn Transport {

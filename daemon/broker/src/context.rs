@@ -3,7 +3,10 @@
 use crate::broker::Totals;
 use crate::cache::MatchCache;
 use crate::client::Client;
+use crate::guest::{Guest, Keeper, Waiting};
 use crate::stage::Stages;
+use crate::subscription::Handle;
+use std::collections::VecDeque;
 use std::fmt;
 use std::sync::Arc;
 
@@ -36,6 +39,18 @@ pub struct Context {
     /// The protocol is traced: looked up once per read.
     pub(crate) tracing: bool,
     pub log: Box<dyn Logbook>,
+    /// Looks after what guests took in.
+    pub keeper: Option<Arc<dyn Keeper>>,
+    /// Guests met during the delivery that runs.
+    pub(crate) hits: Vec<Handle>,
+    /// Guests to be looked after when the read is over.
+    pub(crate) touched: Vec<Arc<dyn Guest>>,
+    /// Messages from guests to guests.
+    pub(crate) waiting: VecDeque<Waiting>,
+    pub(crate) waiting_bytes: usize,
+    /// A guest is being called.
+    pub(crate) in_guest: bool,
+    worker: usize,
 }
 
 impl Context {
@@ -49,17 +64,32 @@ impl Context {
             totals,
             tracing: false,
             log,
+            keeper: None,
+            hits: Vec::new(),
+            touched: Vec::new(),
+            waiting: VecDeque::new(),
+            waiting_bytes: 0,
+            in_guest: false,
+            worker,
         }
     }
 
     /// Hands everything that sessions want sent to its receivers.
     pub fn flush(&mut self) {
+        if !self.touched.is_empty() {
+            self.keep();
+        }
         if self.stages.is_empty() {
             return;
         }
         self.stages.flush();
         let sent = std::mem::take(&mut self.stages.sent);
         self.totals.add_out(sent.msgs, sent.bytes, sent.slow_consumers);
+    }
+
+    /// Number of the worker it belongs to.
+    pub fn worker(&self) -> usize {
+        self.worker
     }
 
     /// A receiver that has too much waiting, if one was met since the last call.

@@ -11,7 +11,8 @@ use std::sync::Arc;
 
 /// Who sent the message.
 pub(crate) struct From<'a> {
-    pub(crate) client: &'a Arc<Client>,
+    /// `None`: the server itself.
+    pub(crate) client: Option<&'a Arc<Client>>,
     /// Whether its own subscriptions get it too.
     pub(crate) echo: bool,
 }
@@ -32,6 +33,8 @@ pub(crate) type Witness<'a> = &'a mut dyn FnMut(&Client, &Message<'_>, &[u8]);
 pub(crate) struct Delivery<'a> {
     pub(crate) stages: &'a mut Stages,
     pub(crate) rng: &'a mut Rng,
+    /// Collects the guests that are to be called.
+    pub(crate) hits: &'a mut Vec<Handle>,
     /// For the trace log, when it is on.
     pub(crate) traced: Option<Witness<'a>>,
     /// Collects what happened, for message tracing.
@@ -73,11 +76,17 @@ impl Delivery<'_> {
     #[inline]
     fn attempt(&mut self, sub: &Handle, from: &From<'_>, m: &Message<'_>) -> Result<(), Refusal> {
         let client = sub.client();
-        if !from.echo && Arc::ptr_eq(client, from.client) {
+        if !from.echo && from.client.is_some_and(|from| Arc::ptr_eq(client, from)) {
             return Err(Refusal::NoEcho);
         }
         if sub.is_closed() {
             return Err(Refusal::Closed);
+        }
+        if client.guest().is_some() {
+            if !self.dry {
+                self.hits.push(sub.clone());
+            }
+            return Ok(());
         }
         if self.stages.no_stall && client.crowded() {
             client.stalls.fetch_add(1, std::sync::atomic::Ordering::Relaxed);

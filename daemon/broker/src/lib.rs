@@ -5,8 +5,8 @@
 //! go per read. Interest is shared between threads, read-mostly, and counted by generation; everything else a
 //! session touches on the road of a message belongs to its own thread.
 //!
-//! Never here: sockets, TLS, files, clocks, tasks, HTTP. Time is handed in. The broker knows no guest: streams,
-//! buckets and services are clients like any other to it.
+//! Never here: sockets, TLS, files, clocks, tasks, HTTP. Time is handed in. Streams and buckets are guests to it ([`Guest`]):
+//! it knows that they listen, and nothing else.
 
 pub mod account;
 pub mod auth;
@@ -16,6 +16,7 @@ mod client;
 pub mod closed;
 mod context;
 mod deliver;
+mod guest;
 mod outbox;
 pub mod policy;
 mod reason;
@@ -29,6 +30,7 @@ pub use account::Account;
 pub use broker::{Broker, Totals};
 pub use client::{Client, Kind, Profile, TlsFacts};
 pub use context::{Context, Level, Logbook};
+pub use guest::{Call, Guest, Keeper, Reached, Waiting};
 pub use outbox::{Outbox, Transport, WORKERS_MAX};
 pub use policy::Policy;
 pub use reason::CloseReason;

@@ -78,6 +78,9 @@ pub(crate) struct Stages {
     /// Most bytes that may wait for one client.
     pub(crate) max_pending: usize,
     pub(crate) no_stall: bool,
+    /// With more than this waiting for a receiver, `crowd_met` is set.
+    pub(crate) crowd: usize,
+    pub(crate) crowd_met: bool,
     total: usize,
     pub(crate) sent: Sent,
     /// A client that was found crowded since the last look.
@@ -94,6 +97,8 @@ impl Stages {
             spare_bytes: 0,
             max_pending: usize::MAX,
             no_stall: false,
+            crowd: usize::MAX,
+            crowd_met: false,
             total: 0,
             sent: Sent::default(),
             crowded: None,
@@ -119,6 +124,9 @@ impl Stages {
     #[inline]
     pub(crate) fn grown(&mut self, client: &Arc<Client>, by: usize) {
         self.total += by;
+        if self.crowd != usize::MAX && client.outbox.pending() > self.crowd {
+            self.crowd_met = true;
+        }
         if self.total > TOTAL_MAX {
             return self.flush();
         }
@@ -182,6 +190,7 @@ impl Stages {
         match pushed {
             Pushed::Sent | Pushed::Closed => {}
             Pushed::Waiting(pending) => {
+                self.crowd_met |= pending > self.crowd;
                 if pending > self.max_pending / 4 * 3 {
                     client.set_crowded(true);
                     self.crowded = Some(client.clone());

@@ -62,28 +62,31 @@ impl Session {
         }
         self.send_ok(cx);
         match if m.header.is_empty() { None } else { trace::requested(m.header) } {
-            None => self.route(m, cx),
+            None => self.route(m, now, cx),
             Some(request) => self.route_traced(m, original, request, now, cx),
         }
     }
 
     /// Delivers a message under the subject it has.
     #[inline]
-    fn route(&mut self, m: &Message<'_>, cx: &mut Context) {
-        let Context { cache, stages, rng, tracing, log, .. } = cx;
+    fn route(&mut self, m: &Message<'_>, now: Now, cx: &mut Context) {
+        let Context { cache, stages, rng, tracing, log, hits, .. } = cx;
         let matches = cache.lookup(&self.account, m.subject);
-        let delivered = if matches.is_empty() {
+        let mut delivered = if matches.is_empty() {
             0
         } else {
             let mut line = |c: &crate::Client, m: &Message<'_>, sid: &[u8]| {
                 super::tracing::delivery(c, m, sid, &mut **log);
             };
-            let mut delivery = Delivery { stages, rng, traced: None, egress: None, dry: false };
+            let mut delivery = Delivery { stages, rng, hits, traced: None, egress: None, dry: false };
             if *tracing {
                 delivery.traced = Some(&mut line);
             }
-            delivery.deliver(matches, &From { client: &self.client, echo: self.echo }, m)
+            delivery.deliver(matches, &From { client: Some(&self.client), echo: self.echo }, m)
         };
+        if !cx.hits.is_empty() {
+            delivered -= cx.call_guests(&self.account, m, Some(&self.client), now);
+        }
         if delivered == 0 && !m.reply.is_empty() && self.connect.no_responders {
             self.nobody_there(m.subject, m.reply, cx);
         }
@@ -99,12 +102,15 @@ impl Session {
         cx: &mut Context,
     ) {
         let mut egress = Vec::new();
-        let Context { cache, stages, rng, .. } = cx;
+        let Context { cache, stages, rng, hits, .. } = cx;
         let matches = cache.lookup(&self.account, m.subject);
         let mut delivery =
-            Delivery { stages, rng, traced: None, egress: Some(&mut egress), dry: request.only };
-        let from = From { client: &self.client, echo: self.echo };
-        let delivered = delivery.deliver(matches, &from, m);
+            Delivery { stages, rng, hits, traced: None, egress: Some(&mut egress), dry: request.only };
+        let from = From { client: Some(&self.client), echo: self.echo };
+        let mut delivered = delivery.deliver(matches, &from, m);
+        if !cx.hits.is_empty() {
+            delivered -= cx.call_guests(&self.account, m, Some(&self.client), now);
+        }
         let happened = trace::Happened {
             broker: &self.broker,
             info: &self.policy.info,
@@ -124,12 +130,7 @@ impl Session {
             payload: &event.payload,
             sizes,
         };
-        let matches = cache.lookup(&self.account, report.subject);
-        Delivery { stages, rng, traced: None, egress: None, dry: false }.deliver(
-            matches,
-            &From { client: &self.client, echo: true },
-            &report,
-        );
+        cx.send(&self.account, report.subject, &report, usize::MAX, now);
         if delivered == 0 && !request.only && !m.reply.is_empty() && self.connect.no_responders {
             self.nobody_there(m.subject, m.reply, cx);
         }

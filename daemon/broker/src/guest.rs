@@ -1,0 +1,244 @@
+//! Guests: parts of the server that listen on subjects as clients do, without a connection (streams, the API).
+//!
+//! A guest is called on the thread of the publisher, after the message went to everybody else. What a guest publishes in turn
+//! to other guests waits until it has returned, so no guest is ever called in the middle of another one.
+//!
+//! Bound: `WAITING_MAX` bytes of such messages wait; overflow is dropped and said in the log.
+
+use crate::account::Account;
+use crate::client::Client;
+use crate::context::{Context, Level};
+use crate::deliver::{Delivery, From};
+use crate::subscription::Handle;
+use crate::time::Now;
+use daemon_wire::encode::{Message, Sizes};
+use std::sync::Arc;
+
+/// Bytes of messages from guests to guests that may wait on one thread.
+const WAITING_MAX: usize = 64 * 1024 * 1024;
+/// Messages from guests to guests that are passed on in one go; the rest is for [`Keeper::later`].
+const ROUND: usize = 4096;
+
+/// See the module's introduction.
+pub trait Guest: Send + Sync {
+    /// A message for one of its subscriptions. It must not wait. False when it is not taken: for a request it is then as if
+    /// nobody listened.
+    fn on_message(&self, call: &Call<'_>, cx: &mut Context) -> bool;
+
+    /// Hands over what the messages since the last call brought, so that it can be made safe.
+    fn prepare(&self) {}
+
+    /// What was handed over may be safe now.
+    fn settle(&self, _cx: &mut Context) {}
+}
+
+/// What a guest is told of a message.
+pub struct Call<'a> {
+    pub subscription: &'a Handle,
+    pub message: &'a Message<'a>,
+    pub account: &'a Arc<Account>,
+    /// Who published; `None` when it was the server itself.
+    pub client: Option<&'a Arc<Client>>,
+    pub now: Now,
+}
+
+/// Looks after what guests have taken in, once per read.
+pub trait Keeper: Send + Sync {
+    /// Calls [`Guest::prepare`], makes safe what was handed over, and sees to it that [`Guest::settle`] is called, here or on
+    /// another thread.
+    fn keep(&self, guests: &mut Vec<Arc<dyn Guest>>, cx: &mut Context);
+
+    /// Takes messages between guests that a thread has had enough of; to be passed to [`Context::resume`] on another one.
+    fn later(&self, waiting: Vec<Waiting>);
+}
+
+/// A message from a guest to a guest that waits for its turn.
+pub struct Waiting {
+    subscription: Handle,
+    account: Arc<Account>,
+    /// Subject, reply, header, payload, one behind the other.
+    text: Box<[u8]>,
+    ends: [usize; 3],
+    now: Now,
+}
+
+impl Waiting {
+    fn new(subscription: Handle, account: &Arc<Account>, m: &Message<'_>, now: Now) -> Self {
+        let text = [m.subject, m.reply, m.header, m.payload].concat().into_boxed_slice();
+        let reply = m.subject.len() + m.reply.len();
+        let ends = [m.subject.len(), reply, reply + m.header.len()];
+        Waiting { subscription, account: account.clone(), text, ends, now }
+    }
+
+    fn message(&self) -> Message<'_> {
+        let [subject, reply, header] = self.ends;
+        Message {
+            subject: &self.text[..subject],
+            reply: &self.text[subject..reply],
+            header: &self.text[reply..header],
+            payload: &self.text[header..],
+            sizes: Sizes::default(),
+        }
+    }
+}
+
+/// How a message of a guest arrived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reached {
+    Nobody,
+    Somebody,
+    /// Somebody who has more than the given number of bytes waiting.
+    Crowded,
+}
+
+impl Context {
+    /// Has `guest` looked after when this read is over. Each guest once: it is for the guest to know.
+    pub fn touch(&mut self, guest: Arc<dyn Guest>) {
+        self.touched.push(guest);
+    }
+
+    /// Sends a message of the server's own to whoever listens on `to` in `account`; they see the message's own subject.
+    pub fn send(
+        &mut self,
+        account: &Arc<Account>,
+        to: &[u8],
+        m: &Message<'_>,
+        crowd: usize,
+        now: Now,
+    ) -> Reached {
+        let Context { cache, stages, rng, hits, .. } = self;
+        let matches = cache.lookup(account, to);
+        if matches.is_empty() {
+            return Reached::Nobody;
+        }
+        stages.crowd = crowd;
+        let mut delivery = Delivery { stages, rng, hits, traced: None, egress: None, dry: false };
+        let delivered = delivery.deliver(matches, &From { client: None, echo: true }, m);
+        let crowded = std::mem::take(&mut stages.crowd_met);
+        stages.crowd = usize::MAX;
+        let refused = if self.hits.is_empty() { 0 } else { self.call_guests(account, m, None, now) };
+        match (delivered > refused, crowded) {
+            (false, _) => Reached::Nobody,
+            (true, false) => Reached::Somebody,
+            (true, true) => Reached::Crowded,
+        }
+    }
+
+    /// Whether anybody listens on `subject` in `account`; with a group, in that queue group.
+    pub fn interest(&mut self, account: &Account, subject: &[u8], group: Option<&[u8]>) -> bool {
+        let matches = self.cache.lookup(account, subject);
+        match group {
+            None => matches.plain.iter().any(|e| !e.0.is_closed()) || !matches.queues.is_empty(),
+            Some(group) => matches
+                .queues
+                .iter()
+                .any(|q| q.members.iter().any(|e| e.0.queue() == Some(group) && !e.0.is_closed())),
+        }
+    }
+
+    /// A random number, for ids that are no secret.
+    pub fn random(&mut self) -> u32 {
+        self.rng.next()
+    }
+
+    /// Calls the guests that were met during a delivery. Returns how many did not take the message.
+    pub(crate) fn call_guests(
+        &mut self,
+        account: &Arc<Account>,
+        m: &Message<'_>,
+        client: Option<&Arc<Client>>,
+        now: Now,
+    ) -> usize {
+        if self.in_guest {
+            for subscription in self.hits.drain(..) {
+                let waiting = Waiting::new(subscription, account, m, now);
+                self.waiting_bytes += waiting.text.len();
+                self.waiting.push_back(waiting);
+            }
+            return 0;
+        }
+        let mut hits = std::mem::take(&mut self.hits);
+        let mut refused = 0;
+        self.in_guest = true;
+        for subscription in hits.drain(..) {
+            let call = Call { subscription: &subscription, message: m, account, client, now };
+            refused += subscription.client().guest().is_some_and(|g| !g.on_message(&call, self)) as usize;
+        }
+        self.in_guest = false;
+        self.hits = hits;
+        if !self.waiting.is_empty() {
+            self.pass_on();
+        }
+        refused
+    }
+
+    /// Calls guests with what other guests sent them.
+    fn pass_on(&mut self) {
+        let mut passed = 0;
+        while let Some(waiting) = self.waiting.pop_front() {
+            self.waiting_bytes -= waiting.text.len();
+            if self.waiting_bytes > WAITING_MAX {
+                let client = waiting.subscription.client().clone();
+                let text =
+                    format_args!("messages between streams were dropped: more than {WAITING_MAX} bytes wait");
+                self.log.line(Level::Error, &client, text);
+                continue;
+            }
+            passed += 1;
+            if passed > ROUND
+                && let Some(keeper) = self.keeper.clone()
+            {
+                self.waiting.push_front(waiting);
+                self.waiting_bytes = 0;
+                return keeper.later(self.waiting.drain(..).collect());
+            }
+            self.pass(&waiting);
+        }
+    }
+
+    fn pass(&mut self, waiting: &Waiting) {
+        self.in_guest = true;
+        let call = Call {
+            subscription: &waiting.subscription,
+            message: &waiting.message(),
+            account: &waiting.account,
+            client: None,
+            now: waiting.now,
+        };
+        if let Some(guest) = waiting.subscription.client().guest() {
+            guest.on_message(&call, self);
+        }
+        self.in_guest = false;
+    }
+
+    /// Goes on with what [`Keeper::later`] took.
+    pub fn resume(&mut self, waiting: Vec<Waiting>) {
+        self.waiting_bytes += waiting.iter().map(|w| w.text.len()).sum::<usize>();
+        self.waiting.extend(waiting);
+        self.pass_on();
+    }
+
+    /// Does something on behalf of a guest outside of any message: what it sends to other guests waits until `f` is done.
+    pub fn as_guest<R>(&mut self, f: impl FnOnce(&mut Context) -> R) -> R {
+        let outer = std::mem::replace(&mut self.in_guest, true);
+        let result = f(self);
+        self.in_guest = outer;
+        if !outer && !self.waiting.is_empty() {
+            self.pass_on();
+        }
+        result
+    }
+
+    /// Has everything that guests took in since the last call looked after.
+    pub(crate) fn keep(&mut self) {
+        while !self.touched.is_empty() {
+            let Some(keeper) = self.keeper.clone() else { return self.touched.clear() };
+            let mut guests = std::mem::take(&mut self.touched);
+            self.as_guest(|cx| keeper.keep(&mut guests, cx));
+            guests.clear();
+            if self.touched.is_empty() {
+                self.touched = guests;
+            }
+        }
+    }
+}
