@@ -86,9 +86,37 @@ fn decimal(value: u64, unit: u64) -> String {
     format!("{whole}.{}", fraction.trim_end_matches('0'))
 }
 
+fn digits(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_digit).count()
+}
+
+fn nanos(number: &str, scale: i128) -> Option<i128> {
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let whole: i128 = if whole.is_empty() { 0 } else { whole.parse::<i64>().ok()?.into() };
+    let mut sum = whole * scale;
+    let mut part = scale;
+    for digit in fraction.bytes() {
+        part /= 10;
+        sum += i128::from(digit - b'0') * part;
+    }
+    Some(sum)
+}
+
+fn unit_nanos(unit: &str) -> Option<i128> {
+    Some(match unit {
+        "ns" => 1,
+        "us" | "µs" | "μs" => 1_000,
+        "ms" => 1_000_000,
+        "s" => 1_000_000_000,
+        "m" => 60_000_000_000,
+        "h" => 3_600_000_000_000,
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{round_trip, to_string};
+    use super::*;
 
     #[test]
     fn prints_as_go_does() {
@@ -123,39 +151,6 @@ mod tests {
             assert_eq!(round_trip(nanos), text);
         }
     }
-}
-
-fn digits(text: &str) -> usize {
-    text.bytes().take_while(u8::is_ascii_digit).count()
-}
-
-fn nanos(number: &str, scale: i128) -> Option<i128> {
-    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    let whole: i128 = if whole.is_empty() { 0 } else { whole.parse::<i64>().ok()?.into() };
-    let mut sum = whole * scale;
-    let mut part = scale;
-    for digit in fraction.bytes() {
-        part /= 10;
-        sum += i128::from(digit - b'0') * part;
-    }
-    Some(sum)
-}
-
-fn unit_nanos(unit: &str) -> Option<i128> {
-    Some(match unit {
-        "ns" => 1,
-        "us" | "µs" | "μs" => 1_000,
-        "ms" => 1_000_000,
-        "s" => 1_000_000_000,
-        "m" => 60_000_000_000,
-        "h" => 3_600_000_000_000,
-        _ => return None,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
 
     #[test]
     fn durations_read_as_go_reads_them() {
