@@ -5,7 +5,8 @@
 //! entry: group u32 | length u32 | kind u8 | bytes …
 //! ```
 //!
-//! `length` counts the entries; the checksum (XXH3, seeded with the length) is over number and entries.
+//! `length` counts the entries; the checksum (XXH3, seeded with the journal's salt and the length) is over number and
+//! entries. The salt keeps bytes that a client stored from ever being taken for a frame when damage is searched.
 
 use super::{Entry, FrameNumber, Group};
 use twox_hash::XxHash3_64;
@@ -36,18 +37,18 @@ pub(super) fn put(frame: &mut Vec<u8>, group: Group, kind: u8, parts: &[&[u8]]) 
 }
 
 /// Fills in the header: the frame may be written.
-pub(super) fn seal(frame: &mut [u8], number: FrameNumber) {
+pub(super) fn seal(frame: &mut [u8], number: FrameNumber, salt: u64) {
     let len = (frame.len() - HEADER) as u32;
     frame[..4].copy_from_slice(&MAGIC.to_le_bytes());
     frame[4..8].copy_from_slice(&len.to_le_bytes());
     frame[8..16].copy_from_slice(&number.to_le_bytes());
-    let sum = checksum(frame, len);
+    let sum = checksum(frame, len, salt);
     frame[16..24].copy_from_slice(&sum.to_le_bytes());
 }
 
 /// Over number and entries; the header's own checksum field is left out.
-fn checksum(frame: &[u8], len: u32) -> u64 {
-    let seed = XxHash3_64::oneshot_with_seed(u64::from(len), &frame[8..16]);
+fn checksum(frame: &[u8], len: u32, salt: u64) -> u64 {
+    let seed = XxHash3_64::oneshot_with_seed(salt ^ u64::from(len), &frame[8..16]);
     XxHash3_64::oneshot_with_seed(seed, &frame[HEADER..])
 }
 
@@ -66,14 +67,15 @@ fn u64_at(bytes: &[u8], at: usize) -> Option<u64> {
     Some(u64::from_le_bytes(bytes.get(at..at + 8)?.try_into().ok()?))
 }
 
+/// Bytes that the frame at the start of `bytes` says it takes, if its header begins like one. Not to be trusted.
+pub(super) fn claim(bytes: &[u8]) -> Option<usize> {
+    (u32_at(bytes, 0)? == MAGIC).then_some(HEADER.checked_add(u32_at(bytes, 4)? as usize)?)
+}
+
 /// The frame at the start of `bytes`, if a whole one is there. Trusts no length before the checksum agreed.
-pub(super) fn read(bytes: &[u8]) -> Option<Frame<'_>> {
-    if u32_at(bytes, 0)? != MAGIC {
-        return None;
-    }
-    let len = u32_at(bytes, 4)?;
-    let whole = bytes.get(..HEADER.checked_add(len as usize)?)?;
-    if checksum(whole, len) != u64_at(whole, 16)? {
+pub(super) fn read(bytes: &[u8], salt: u64) -> Option<Frame<'_>> {
+    let whole = bytes.get(..claim(bytes)?)?;
+    if checksum(whole, (whole.len() - HEADER) as u32, salt) != u64_at(whole, 16)? {
         return None;
     }
     Some(Frame { number: u64_at(whole, 8)?, entries: &whole[HEADER..] })
@@ -97,29 +99,30 @@ impl<'a> Frame<'a> {
     }
 }
 
-/// The next place from `from` on where a whole frame starts.
-pub(super) fn find(bytes: &[u8], from: usize) -> Option<usize> {
-    let magic = MAGIC.to_le_bytes();
-    (from..bytes.len().saturating_sub(HEADER - 1))
-        .find(|&at| bytes[at..at + 4] == magic && read(&bytes[at..]).is_some())
+/// The next place from `from` on where a frame may start.
+pub(super) fn find_magic(bytes: &[u8], from: usize) -> Option<usize> {
+    let at = memchr::memmem::find(bytes.get(from..)?, &MAGIC.to_le_bytes())?;
+    Some(from + at)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const SALT: u64 = 0x0123_4567_89ab_cdef;
+
     fn sample() -> Vec<u8> {
         let mut f = begin(Vec::new());
         put(&mut f, 1, 2, &[b"he", b"llo"]);
         put(&mut f, 7, 0, &[]);
-        seal(&mut f, 9);
+        seal(&mut f, 9, SALT);
         f
     }
 
     #[test]
     fn there_and_back() {
         let f = sample();
-        let read = read(&f).unwrap();
+        let read = read(&f, SALT).unwrap();
         let entries: Vec<_> = read.entries().collect();
         assert_eq!(entries[0], Entry { group: 1, kind: 2, bytes: b"hello", frame: 9 });
         assert_eq!(entries[1], Entry { group: 7, kind: 0, bytes: b"", frame: 9 });
@@ -132,19 +135,24 @@ mod tests {
         for bit in 0..f.len() * 8 {
             let mut bad = f.clone();
             bad[bit / 8] ^= 1 << (bit % 8);
-            assert!(read(&bad).is_none(), "bit {bit}");
+            assert!(read(&bad, SALT).is_none(), "bit {bit}");
         }
         for cut in 0..f.len() {
-            assert!(read(&f[..cut]).is_none(), "cut at {cut}");
+            assert!(read(&f[..cut], SALT).is_none(), "cut at {cut}");
         }
     }
 
     #[test]
+    fn another_journals_frame_is_none() {
+        assert!(read(&sample(), SALT + 1).is_none());
+    }
+
+    #[test]
     fn found_behind_rubbish() {
-        let f = sample();
         let mut bytes = b"FRJNrubbish".to_vec();
-        bytes.extend_from_slice(&f);
-        assert_eq!(find(&bytes, 0), Some(11));
-        assert_eq!(find(&bytes, 12), None);
+        bytes.extend_from_slice(&sample());
+        assert_eq!(find_magic(&bytes, 0), Some(11));
+        assert_eq!(find_magic(&bytes, 12), None);
+        assert_eq!(find_magic(&bytes, 1000), None);
     }
 }

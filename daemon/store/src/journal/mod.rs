@@ -5,7 +5,9 @@
 //! everything in it is committed. Whoever commits while another commit runs waits for it and usually finds its own entries
 //! taken along by the next one. A frame carries a checksum over all of it: a frame is there whole or not at all.
 //!
-//! A frame that could not be written is void: its entries did not happen. The journal goes on in a new segment, whose header
+//! A frame that could not be written is void: its entries did not happen, and neither did those that were appended while
+//! it was being written. The groups they belong to are shut out until they have been reopened from what is on disk
+//! ([`Journal::readmit`]), lest something be built upon what never was. The journal goes on in a new segment, whose header
 //! says where the one before it ends, so that a recovery passes over the bytes of a void frame. (A crash before the journal
 //! has gone on may still bring such a frame back: whoever was told of the failure cannot know, as after any failed write.)
 //!
@@ -15,19 +17,25 @@
 //! Bound: `STAGED_MAX` bytes wait for a commit; overflow is refused ([`JournalError::Full`]).
 
 mod frame;
+mod reader;
+mod reading;
 mod recover;
 mod segment;
+mod void;
+mod writer;
 
 pub use recover::{Damage, Report};
 
 use crate::disk::{Disk, parent};
 use parking_lot::Mutex;
-use segment::{Segment, SegmentFile};
-use std::collections::VecDeque;
+use std::collections::HashSet;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
 use thiserror::Error;
+use void::Void;
+use writer::Writer;
 
 /// Whose an entry is.
 pub type Group = u32;
@@ -56,11 +64,22 @@ pub enum Durability {
 /// What may go wrong.
 #[derive(Debug, Error)]
 pub enum JournalError {
-    /// The disk said no. Entries of this frame and of none before it are void.
+    /// The disk said no. The frames from this one on that were begun by now are void, and none before it.
     #[error("frame {frame} could not be written: {source}")]
     Write { frame: FrameNumber, source: io::Error },
+    /// What was written is not certain to be on stable storage. Nothing is void.
+    #[error("the journal could not be synced: {source}")]
+    Sync { source: io::Error },
+    /// An earlier commit of this frame failed.
+    #[error("frame {frame} could not be written")]
+    Void { frame: FrameNumber },
+    /// The group had entries in a void frame and was not reopened since.
+    #[error("group {group} waits to be reopened after a failed write")]
+    ShutOut { group: Group },
     #[error("more than {STAGED_MAX} bytes wait for a commit")]
     Full,
+    #[error("the journal was not replayed yet")]
+    NotReplayed,
     #[error("journal {path}: {source}")]
     Open { path: String, source: io::Error },
 }
@@ -68,63 +87,107 @@ pub enum JournalError {
 /// Most bytes that may wait for a commit.
 pub const STAGED_MAX: usize = 256 * 1024 * 1024;
 
+/// Where a journal is and how it is cut.
+#[derive(Clone)]
+pub struct JournalOptions {
+    pub disk: Arc<dyn Disk>,
+    pub folder: String,
+    /// Damaged pieces are copied to this folder, which must be there.
+    pub quarantine: String,
+    /// Bytes after which a new segment is begun.
+    pub segment_size: u64,
+    /// A random number, kept by the caller: the salt of the checksums of a new journal. One that is there says its own.
+    pub salt: u64,
+}
+
+/// How long syncs took.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct SyncTime {
+    /// Syncs that were done.
+    pub syncs: u64,
+    /// The last one, and all of them together, in nanoseconds.
+    pub last_nanos: u64,
+    pub total_nanos: u64,
+}
+
+impl SyncTime {
+    fn note(&mut self, start: Instant) {
+        self.syncs += 1;
+        self.last_nanos = start.elapsed().as_nanos() as u64;
+        self.total_nanos += self.last_nanos;
+    }
+}
+
 /// See the module's introduction.
 pub struct Journal {
+    options: JournalOptions,
     staged: Mutex<Staged>,
     writer: Mutex<Writer>,
     committed: AtomicU64,
+    void: Void,
+    /// As the writer's, readable while it writes.
+    time: Mutex<SyncTime>,
 }
 
 /// The frame that is being filled.
 struct Staged {
     frame: Vec<u8>,
+    /// 0 until the journal was replayed.
     number: FrameNumber,
     groups: Vec<Group>,
-}
-
-struct Writer {
-    disk: Arc<dyn Disk>,
-    folder: String,
-    segment_size: u64,
-    /// Oldest first; the last one is written to, unless it failed.
-    segments: VecDeque<Segment>,
-    open: Option<SegmentFile>,
-    /// Segments that were given up while something in them was written and not synced.
-    behind: Vec<SegmentFile>,
-    next_segment: u64,
-    /// The frame that was just written, reused for the next.
-    spare: Vec<u8>,
-    unsynced: bool,
+    shut_out: HashSet<Group>,
 }
 
 impl Journal {
-    /// Opens the journal in `folder`, making it if need be; every committed entry goes to `replay`, in order.
+    /// Opens the journal in `folder`, making it if need be; every committed entry goes to `replay`, in order. Damage is
+    /// copied to the same folder.
     pub fn open(
         disk: Arc<dyn Disk>,
         folder: &str,
         segment_size: u64,
         replay: &mut dyn FnMut(Entry<'_>),
     ) -> Result<(Journal, Report), JournalError> {
-        let wrap = |source| JournalError::Open { path: folder.into(), source };
+        let (folder, quarantine) = (folder.to_string(), folder.to_string());
+        let journal = Journal::new(JournalOptions { disk, folder, quarantine, segment_size, salt: 0 });
+        let report = journal.replay(replay)?;
+        Ok((journal, report))
+    }
+
+    /// A journal that was not looked at yet: [`Journal::replay`] must come before anything else.
+    pub fn new(options: JournalOptions) -> Journal {
+        let staged = Staged {
+            frame: frame::begin(Vec::new()),
+            number: 0,
+            groups: Vec::new(),
+            shut_out: HashSet::new(),
+        };
+        Journal {
+            staged: Mutex::new(staged),
+            writer: Mutex::new(Writer::new(&options)),
+            options,
+            committed: AtomicU64::new(0),
+            void: Void::default(),
+            time: Mutex::default(),
+        }
+    }
+
+    /// Makes the journal's folder if need be and hands out every committed entry, in order. Once.
+    pub fn replay(&self, replay: &mut dyn FnMut(Entry<'_>)) -> Result<Report, JournalError> {
+        let JournalOptions { disk, folder, .. } = &self.options;
+        let wrap = |source| JournalError::Open { path: folder.clone(), source };
         disk.create_dir(folder).map_err(wrap)?;
         disk.sync_dir(parent(folder)).map_err(wrap)?;
-        let found = recover::recover(&*disk, folder, replay).map_err(wrap)?;
-        let writer = Writer {
-            disk,
-            folder: folder.into(),
-            segment_size,
-            next_segment: found.segments.back().map_or(1, |s| s.id + 1),
-            segments: found.segments,
-            // A journal always goes on in a new segment: nothing is ever written behind a doubtful end.
-            open: None,
-            behind: Vec::new(),
-            spare: Vec::new(),
-            unsynced: false,
-        };
+        let found = recover::recover(&self.search(), replay).map_err(wrap)?;
         let last = found.last_frame;
-        let staged = Staged { frame: frame::begin(Vec::new()), number: last + 1, groups: Vec::new() };
-        let (staged, writer) = (Mutex::new(staged), Mutex::new(writer));
-        Ok((Journal { staged, writer, committed: AtomicU64::new(last) }, found.report))
+        self.writer.lock().take_over(found.segments, found.salt);
+        self.committed.store(last, Ordering::Release);
+        self.staged.lock().number = last + 1;
+        Ok(found.report)
+    }
+
+    fn search(&self) -> recover::Search<'_> {
+        let o = &self.options;
+        recover::Search { disk: &*o.disk, folder: &o.folder, quarantine: Some(&o.quarantine), salt: o.salt }
     }
 
     /// Puts an entry, given in parts, into the next frame, whose number is returned. Not safe before that frame is
@@ -132,8 +195,14 @@ impl Journal {
     pub fn append(&self, group: Group, kind: u8, parts: &[&[u8]]) -> Result<FrameNumber, JournalError> {
         let mut staged = self.staged.lock();
         let size: usize = parts.iter().map(|p| p.len()).sum();
+        if staged.number == 0 {
+            return Err(JournalError::NotReplayed);
+        }
         if staged.frame.len() + size > STAGED_MAX {
             return Err(JournalError::Full);
+        }
+        if !staged.shut_out.is_empty() && staged.shut_out.contains(&group) {
+            return Err(JournalError::ShutOut { group });
         }
         frame::put(&mut staged.frame, group, kind, parts);
         if staged.groups.last() != Some(&group) {
@@ -143,41 +212,63 @@ impl Journal {
     }
 
     /// Writes what was appended so far, in one frame. Returns the number of the last committed frame: whatever was
-    /// appended before the call is in it or before it.
+    /// appended before the call is in it or before it, or void already ([`Journal::commit_frame`] tells).
     pub fn commit(&self, durability: Durability) -> Result<FrameNumber, JournalError> {
-        let asked = self.staged.lock().number;
+        let asked = self.staged.lock().last_used();
+        let was_void = self.void.contains(asked);
         let mut writer = self.writer.lock();
         let done = self.committed();
+        if !was_void && self.void.contains(asked) {
+            return Err(JournalError::Void { frame: asked });
+        }
         if done >= asked && (durability == Durability::Written || !writer.unsynced) {
             return Ok(done);
         }
-        let (frame, number, groups) = {
-            let mut staged = self.staged.lock();
-            if frame::is_empty(&staged.frame) {
-                drop(staged);
-                return self.sync_only(&mut writer, durability);
-            }
-            let empty = frame::begin(std::mem::take(&mut writer.spare));
-            let number = staged.number;
-            staged.number += 1;
-            (std::mem::replace(&mut staged.frame, empty), number, std::mem::take(&mut staged.groups))
+        let Some((frame, number, groups)) = self.staged.lock().take(&mut writer.spare) else {
+            return self.sync_only(&mut writer, durability);
         };
         let result = writer.write(frame, number, &groups, durability);
+        *self.time.lock() = writer.time;
         match result {
             Ok(()) => {
                 self.committed.store(number, Ordering::Release);
                 Ok(number)
             }
-            Err(source) => Err(JournalError::Write { frame: number, source }),
+            Err(source) => {
+                self.fail(number, groups);
+                Err(JournalError::Write { frame: number, source })
+            }
         }
     }
 
-    fn sync_only(&self, writer: &mut Writer, durability: Durability) -> Result<FrameNumber, JournalError> {
-        let done = self.committed();
-        if durability == Durability::Synced && writer.unsynced {
-            writer.sync().map_err(|source| JournalError::Write { frame: done, source })?;
+    /// Returns when `frame`, which something was appended to, is committed; an error when it is void.
+    pub fn commit_frame(&self, frame: FrameNumber, durability: Durability) -> Result<(), JournalError> {
+        let committed = match self.is_void(frame) {
+            true => Ok(0),
+            false => self.commit(durability),
+        };
+        if self.is_void(frame) {
+            return committed.and(Err(JournalError::Void { frame }));
         }
-        Ok(done)
+        committed.map(drop)
+    }
+
+    /// Frame `number` could not be written: it is void, and so is what was appended meanwhile.
+    fn fail(&self, number: FrameNumber, groups: Vec<Group>) {
+        let mut staged = self.staged.lock();
+        let meanwhile = staged.take(&mut Vec::new());
+        let last = meanwhile.as_ref().map_or(number, |(_, last, _)| *last);
+        staged.shut_out.extend(groups);
+        staged.shut_out.extend(meanwhile.into_iter().flat_map(|(_, _, groups)| groups));
+        self.void.note(number, last);
+    }
+
+    fn sync_only(&self, writer: &mut Writer, durability: Durability) -> Result<FrameNumber, JournalError> {
+        if durability == Durability::Synced && writer.unsynced {
+            writer.sync().map_err(|source| JournalError::Sync { source })?;
+            *self.time.lock() = writer.time;
+        }
+        Ok(self.committed())
     }
 
     /// The last committed frame.
@@ -185,118 +276,60 @@ impl Journal {
         self.committed.load(Ordering::Acquire)
     }
 
+    /// Whether a frame was to be written and could not be.
+    pub fn is_void(&self, frame: FrameNumber) -> bool {
+        self.void.contains(frame)
+    }
+
+    /// Says that a group knows what of it is void: it was reopened from what is on disk. (Or that it is gone.)
+    pub fn readmit(&self, group: Group) {
+        self.staged.lock().shut_out.remove(&group);
+    }
+
     /// Says that entries of `group` up to and including frame `upto` are safe elsewhere, and removes segments that nobody
     /// needs any more.
     pub fn release(&self, group: Group, upto: FrameNumber) -> io::Result<()> {
-        self.writer.lock().release(group, upto)
+        self.writer.lock().release(&[group], upto)
+    }
+
+    /// As [`Journal::release`], for several groups at once.
+    pub fn release_all(&self, groups: &[Group], upto: FrameNumber) -> io::Result<()> {
+        self.writer.lock().release(groups, upto)
     }
 
     /// Bytes in all segments.
     pub fn size(&self) -> u64 {
-        self.writer.lock().segments.iter().map(|s| s.end).sum()
+        self.writer.lock().size()
+    }
+
+    /// Who keeps the journal longer than `bound` bytes: for each such group, the frame up to which it must be released.
+    /// The oldest need comes first; empty when the journal is within the bound.
+    pub fn oldest_needed(&self, bound: u64) -> Vec<(Group, FrameNumber)> {
+        self.writer.lock().oldest_needed(bound)
+    }
+
+    /// How long syncs took.
+    pub fn sync_time(&self) -> SyncTime {
+        *self.time.lock()
     }
 }
 
-impl Writer {
-    fn write(
-        &mut self,
-        mut frame: Vec<u8>,
-        number: FrameNumber,
-        groups: &[Group],
-        durability: Durability,
-    ) -> io::Result<()> {
-        frame::seal(&mut frame, number);
-        let wrote = self.write_sealed(&frame, number, groups, durability);
-        if wrote.is_err() {
-            self.give_up();
-        }
-        frame.clear();
-        if frame.capacity() <= 4 * 1024 * 1024 {
-            self.spare = frame;
-        }
-        wrote
+impl Staged {
+    /// The last frame that something was appended to.
+    fn last_used(&self) -> FrameNumber {
+        if frame::is_empty(&self.frame) { self.number.saturating_sub(1) } else { self.number }
     }
 
-    fn write_sealed(
-        &mut self,
-        frame: &[u8],
-        number: FrameNumber,
-        groups: &[Group],
-        durability: Durability,
-    ) -> io::Result<()> {
-        let full = self.segments.back().is_some_and(|s| s.end >= self.segment_size);
-        if full && self.unsynced {
-            self.sync()?;
+    /// Takes the frame, if anything is in it, and begins the next one in `spare`.
+    fn take(&mut self, spare: &mut Vec<u8>) -> Option<(Vec<u8>, FrameNumber, Vec<Group>)> {
+        if frame::is_empty(&self.frame) {
+            return None;
         }
-        if full || self.open.is_none() {
-            self.begin_segment()?;
-        }
-        let (Some(file), Some(segment)) = (&self.open, self.segments.back_mut()) else {
-            return Err(io::ErrorKind::Other.into());
-        };
-        file.write(frame, segment.end)?;
-        if durability == Durability::Synced {
-            sync_all(&mut self.behind)?;
-            file.sync()?;
-        }
-        self.unsynced = durability == Durability::Written;
-        segment.end += frame.len() as u64;
-        segment.note(groups, number);
-        Ok(())
+        let number = self.number;
+        self.number += 1;
+        let next = frame::begin(std::mem::take(spare));
+        Some((std::mem::replace(&mut self.frame, next), number, std::mem::take(&mut self.groups)))
     }
-
-    /// Goes on in a new segment. What this one holds beyond its last good frame is void; the next header says so.
-    fn give_up(&mut self) {
-        if let Some(file) = self.open.take()
-            && self.unsynced
-        {
-            self.behind.push(file);
-        }
-    }
-
-    fn sync(&mut self) -> io::Result<()> {
-        sync_all(&mut self.behind)?;
-        if let Some(file) = &self.open
-            && let Err(e) = file.sync()
-        {
-            self.give_up();
-            return Err(e);
-        }
-        self.unsynced = false;
-        Ok(())
-    }
-
-    fn begin_segment(&mut self) -> io::Result<()> {
-        let id = self.next_segment;
-        let before = self.segments.back().map_or((0, 0), |s| (s.id, s.end));
-        // Whatever becomes of it, this number is not used again.
-        self.next_segment += 1;
-        let file = SegmentFile::begin(&*self.disk, &self.folder, id, before)?;
-        self.open = Some(file);
-        self.segments.push_back(Segment::new(id));
-        Ok(())
-    }
-
-    fn release(&mut self, group: Group, upto: FrameNumber) -> io::Result<()> {
-        self.segments.iter_mut().for_each(|s| s.release(group, upto));
-        let mut removed = false;
-        while self.segments.len() > 1 && self.segments.front().is_some_and(Segment::is_free) {
-            let Some(front) = self.segments.front() else { break };
-            self.disk.remove(&segment::path(&self.folder, front.id))?;
-            self.segments.pop_front();
-            removed = true;
-        }
-        if removed { self.disk.sync_dir(&self.folder) } else { Ok(()) }
-    }
-}
-
-/// Syncs all of `files`; those that are done leave the list.
-fn sync_all(files: &mut Vec<SegmentFile>) -> io::Result<()> {
-    while let Some(file) = files.last() {
-        file.sync()?;
-        files.pop();
-    }
-    Ok(())
 }
 
 #[cfg(test)]

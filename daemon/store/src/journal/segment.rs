@@ -1,8 +1,10 @@
 //! One file of the journal, and who still needs it.
 //!
 //! ```text
-//! "NATTERJ1" | id u64 | id before u64 | end of the one before u64 | checksum u64 | frames …      little endian
+//! "NATTERJ1" | id u64 | id before u64 | end of the one before u64 | salt u64 | checksum u64 | frames …   little endian
 //! ```
+//!
+//! The salt is the same in all segments of a journal: see `frame`.
 
 use super::{FrameNumber, Group};
 use crate::disk::{Disk, File};
@@ -11,7 +13,7 @@ use std::io;
 use std::sync::Arc;
 use twox_hash::XxHash3_64;
 
-pub(super) const HEADER: u64 = 40;
+pub(super) const HEADER: u64 = 48;
 const MAGIC: &[u8; 8] = b"NATTERJ1";
 
 /// `folder/0000000000000001.journal`.
@@ -31,6 +33,7 @@ pub(super) struct Header {
     pub(super) id: u64,
     /// Id and valid end of the segment before; zeros for none.
     pub(super) before: (u64, u64),
+    pub(super) salt: u64,
 }
 
 impl Header {
@@ -40,8 +43,9 @@ impl Header {
         h[8..16].copy_from_slice(&self.id.to_le_bytes());
         h[16..24].copy_from_slice(&self.before.0.to_le_bytes());
         h[24..32].copy_from_slice(&self.before.1.to_le_bytes());
-        let sum = XxHash3_64::oneshot(&h[..32]);
-        h[32..].copy_from_slice(&sum.to_le_bytes());
+        h[32..40].copy_from_slice(&self.salt.to_le_bytes());
+        let sum = XxHash3_64::oneshot(&h[..40]);
+        h[40..].copy_from_slice(&sum.to_le_bytes());
         h
     }
 
@@ -49,8 +53,11 @@ impl Header {
     pub(super) fn decode(bytes: &[u8]) -> Option<Header> {
         let h = bytes.get(..HEADER as usize)?;
         let number = |at: usize| Some(u64::from_le_bytes(h[at..at + 8].try_into().ok()?));
-        (h[..8] == *MAGIC && number(32)? == XxHash3_64::oneshot(&h[..32]))
-            .then_some(Header { id: number(8)?, before: (number(16)?, number(24)?) })
+        (h[..8] == *MAGIC && number(40)? == XxHash3_64::oneshot(&h[..40])).then_some(Header {
+            id: number(8)?,
+            before: (number(16)?, number(24)?),
+            salt: number(32)?,
+        })
     }
 }
 
@@ -80,6 +87,14 @@ impl Segment {
         }
     }
 
+    pub(super) fn needs(&self) -> impl Iterator<Item = (Group, FrameNumber)> + '_ {
+        self.needed.iter().map(|(&group, &last)| (group, last))
+    }
+
+    pub(super) fn is_needed_by(&self, group: Group) -> bool {
+        self.needed.contains_key(&group)
+    }
+
     pub(super) fn is_free(&self) -> bool {
         self.needed.is_empty()
     }
@@ -90,13 +105,19 @@ pub(super) struct SegmentFile(Arc<dyn File>);
 
 impl SegmentFile {
     /// Makes the file; its header and its name are safe when this returns.
-    pub(super) fn begin(disk: &dyn Disk, folder: &str, id: u64, before: (u64, u64)) -> io::Result<Self> {
-        let file = disk.create(&path(folder, id))?;
-        file.set_len(0)?;
-        file.write_at(&Header { id, before }.encode(), 0)?;
-        file.sync()?;
-        disk.sync_dir(folder)?;
-        Ok(SegmentFile(file))
+    pub(super) fn begin(disk: &dyn Disk, folder: &str, header: &Header) -> io::Result<Self> {
+        let path = path(folder, header.id);
+        let file = disk.create(&path)?;
+        let begun = file
+            .set_len(0)
+            .and_then(|()| file.write_at(&header.encode(), 0))
+            .and_then(|()| file.sync())
+            .and_then(|()| disk.sync_dir(folder));
+        if begun.is_err() {
+            // Nothing but a header is in there; a full disk must not fill with such files.
+            let _ = disk.remove(&path);
+        }
+        begun.map(|()| SegmentFile(file))
     }
 
     pub(super) fn write(&self, frame: &[u8], at: u64) -> io::Result<()> {
@@ -116,7 +137,7 @@ mod tests {
     fn names_and_headers() {
         assert_eq!(id_of("000000000000001f.journal"), Some(31));
         assert_eq!((id_of("1f.journal"), id_of("000000000000001f.old")), (None, None));
-        let header = Header { id: 3, before: (2, 999) };
+        let header = Header { id: 3, before: (2, 999), salt: 77 };
         let bytes = header.encode();
         assert_eq!(Header::decode(&bytes), Some(header));
         for bit in 0..bytes.len() * 8 {
@@ -124,6 +145,6 @@ mod tests {
             bad[bit / 8] ^= 1 << (bit % 8);
             assert_eq!(Header::decode(&bad), None);
         }
-        assert_eq!(Header::decode(&bytes[..39]), None);
+        assert_eq!(Header::decode(&bytes[..47]), None);
     }
 }

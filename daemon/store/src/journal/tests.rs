@@ -77,6 +77,9 @@ fn a_failed_frame_never_happened() {
         let failed = journal.commit(Durability::Synced).unwrap_err();
         assert!(matches!(failed, JournalError::Write { frame: 2, .. }), "{failed}");
         disk.mend();
+        assert!(journal.is_void(2) && !journal.is_void(1) && !journal.is_void(3));
+        assert!(matches!(journal.commit_frame(2, Durability::Synced), Err(JournalError::Void { frame: 2 })));
+        journal.commit_frame(1, Durability::Synced).unwrap();
         put(&journal, 2);
         assert_eq!(journal.commit(Durability::Synced).unwrap(), 3);
         // Void also when its bytes reached the disk after all.
@@ -163,6 +166,123 @@ fn many_committers_share_frames() {
     assert_eq!((next, report.entries), ([50; 4], 200));
 }
 
+/// A journal of four frames in several segments; group 1 has entries 1, 4, 7, 10.
+fn twelve() -> (FaultyDisk, Journal) {
+    let disk = FaultyDisk::default();
+    let (journal, ..) = open(&disk);
+    for n in 0..12 {
+        put(&journal, n);
+        if n % 3 == 2 {
+            journal.commit(Durability::Synced).unwrap();
+        }
+    }
+    (disk, journal)
+}
+
+fn entries_of(journal: &Journal, group: Group) -> Seen {
+    let mut seen = Vec::new();
+    journal.entries_of(group, &mut |e| seen.push((e.group, e.kind, e.bytes.to_vec()))).unwrap();
+    seen
+}
+
+#[test]
+fn one_groups_entries_can_be_read_again() {
+    let (disk, journal) = twelve();
+    put(&journal, 13);
+    let all: Seen = [1, 4, 7, 10].into_iter().map(entry).collect();
+    assert_eq!(entries_of(&journal, 1), all);
+    // Also those of another opening.
+    let (journal, ..) = open(&disk.crash(Crash::Kill, 1));
+    assert_eq!(entries_of(&journal, 1), all);
+    assert!(entries_of(&journal, 5).is_empty());
+}
+
+#[test]
+fn groups_of_a_void_frame_are_shut_out_until_they_reopen() {
+    let (disk, journal) = twelve();
+    put(&journal, 12);
+    disk.fail_after(0, io::ErrorKind::Other);
+    let failed = journal.commit(Durability::Synced).unwrap_err();
+    assert!(matches!(failed, JournalError::Write { frame: 5, .. }));
+    disk.mend();
+    let refused = journal.append(0, 1, &[b"built upon nothing"]).unwrap_err();
+    assert!(matches!(refused, JournalError::ShutOut { group: 0 }), "{refused}");
+    put(&journal, 13);
+    assert_eq!(journal.commit(Durability::Synced).unwrap(), 6);
+    assert_eq!(entries_of(&journal, 0), [0, 3, 6, 9].map(entry));
+    journal.readmit(0);
+    put(&journal, 15);
+    assert_eq!(journal.commit(Durability::Synced).unwrap(), 7);
+    assert_eq!(entries_of(&journal, 0).last(), Some(&entry(15)));
+}
+
+#[test]
+fn nothing_is_appended_before_the_replay() {
+    let disk: Arc<dyn Disk> = Arc::new(FaultyDisk::default());
+    let (folder, quarantine) = ("j".to_string(), "j".to_string());
+    let journal = Journal::new(JournalOptions { disk, folder, quarantine, segment_size: SEGMENT, salt: 9 });
+    assert!(matches!(journal.append(1, 1, &[]), Err(JournalError::NotReplayed)));
+    journal.replay(&mut |_| {}).unwrap();
+    assert_eq!(journal.append(1, 1, &[]).unwrap(), 1);
+}
+
+#[test]
+fn who_keeps_the_journal_long_is_known() {
+    let (_, journal) = twelve();
+    for n in 0..40 {
+        journal.append(1, 1, &[&[n; 50]]).unwrap();
+        journal.commit(Durability::Written).unwrap();
+    }
+    let size = journal.size();
+    assert!(journal.oldest_needed(size).is_empty());
+    let needs = journal.oldest_needed(size / 2);
+    let groups: std::collections::BTreeSet<Group> = needs.iter().map(|n| n.0).collect();
+    assert_eq!(groups, [0, 1, 2].into());
+    for (group, upto) in needs {
+        journal.release(group, upto).unwrap();
+    }
+    assert!(journal.size() <= size / 2 && journal.size() > 0);
+    assert!(
+        journal.sync_time().syncs >= 4 && journal.sync_time().total_nanos >= journal.sync_time().last_nanos
+    );
+}
+
+#[test]
+fn frames_larger_than_a_window_are_read() {
+    let disk = FaultyDisk::default();
+    let (journal, ..) = open(&disk);
+    let large = vec![7; 3 * 1024 * 1024];
+    journal.append(1, 1, &[b"small"]).unwrap();
+    journal.commit(Durability::Synced).unwrap();
+    journal.append(1, 2, &[&large]).unwrap();
+    journal.append(1, 3, &[b"small"]).unwrap();
+    journal.commit(Durability::Synced).unwrap();
+    let want = [(1, 1, b"small".to_vec()), (1, 2, large), (1, 3, b"small".to_vec())];
+    assert!(entries_of(&journal, 1) == want);
+    assert!(open(&disk.crash(Crash::Kill, 0)).2 == want);
+}
+
+#[test]
+fn a_frame_inside_of_an_entry_is_never_taken_for_one() {
+    let disk = FaultyDisk::default();
+    let salted = |salt| {
+        let (folder, quarantine) = ("j".to_string(), "j".to_string());
+        let disk: Arc<dyn Disk> = Arc::new(disk.clone());
+        Journal::new(JournalOptions { disk, folder, quarantine, segment_size: 1 << 20, salt })
+    };
+    let mut forged = frame::begin(Vec::new());
+    frame::put(&mut forged, 2, 1, &[b"forged"]);
+    frame::seal(&mut forged, 2, 0);
+    let journal = salted(77);
+    journal.replay(&mut |_| {}).unwrap();
+    journal.append(1, 1, &[&forged]).unwrap();
+    journal.commit(Durability::Synced).unwrap();
+    assert!(disk.damage("j/0000000000000001.journal", segment::HEADER + 8, 1));
+    let mut seen = 0;
+    let report = salted(0).replay(&mut |_| seen += 1).unwrap();
+    assert!(seen == 0 && report.torn > 0, "{report:?}");
+}
+
 #[derive(Debug, Clone)]
 enum Deed {
     Append,
@@ -203,7 +323,11 @@ proptest! {
                     match journal.commit(durability) {
                         Ok(frame) if sync => safe = frame,
                         Ok(_) => {}
-                        Err(JournalError::Write { frame, .. }) => void.push(frame),
+                        Err(JournalError::Write { frame, .. }) => {
+                            void.push(frame);
+                            (0..3).for_each(|g| journal.readmit(g));
+                        }
+                        Err(JournalError::Sync { .. }) => {}
                         Err(e) => panic!("{e}"),
                     }
                 }

@@ -1,0 +1,54 @@
+//! Reads a journal outside of recovery: the entries of one group again, or a journal that nobody has opened.
+
+use super::reader::Reader;
+use super::recover::{self, Report, Search};
+use super::segment::{self, HEADER};
+use super::{Entry, Group, Journal, JournalError};
+use crate::disk::Disk;
+use std::io;
+
+impl Journal {
+    /// Hands out again, in order, the committed entries of one group that are not released (and perhaps some that are).
+    /// For a stream that is reopened after a failed write; nothing of the group may be appended or released meanwhile.
+    pub fn entries_of(&self, group: Group, each: &mut dyn FnMut(Entry<'_>)) -> Result<(), JournalError> {
+        let (salt, segments) = self.writer.lock().segments_of(group);
+        let folder = &self.options.folder;
+        for (id, end) in segments {
+            let path = segment::path(folder, id);
+            let read = self.options.disk.open(&path).and_then(|f| Reader::new(f, end, salt));
+            read.and_then(|reader| entries_in(reader, group, each))
+                .map_err(|source| JournalError::Open { path, source })?;
+        }
+        Ok(())
+    }
+
+    /// Reads a journal that may be in use by nobody, changing nothing: every entry goes to `each`, in order. A folder that
+    /// is not there holds nothing.
+    pub fn look(
+        disk: &dyn Disk,
+        folder: &str,
+        salt: u64,
+        each: &mut dyn FnMut(Entry<'_>),
+    ) -> Result<Report, JournalError> {
+        match recover::recover(&Search { disk, folder, quarantine: None, salt }, each) {
+            Ok(found) => Ok(found.report),
+            Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Report::default()),
+            Err(source) => Err(JournalError::Open { path: folder.into(), source }),
+        }
+    }
+}
+
+fn entries_in(mut reader: Reader, group: Group, each: &mut dyn FnMut(Entry<'_>)) -> io::Result<()> {
+    let mut at = HEADER;
+    while at < reader.limit() {
+        let Some(frame) = reader.frame(at)? else {
+            // Damaged, and reported at recovery.
+            let Some(good) = reader.find(at + 1)? else { break };
+            at = good;
+            continue;
+        };
+        frame.entries().filter(|e| e.group == group).for_each(&mut *each);
+        at += frame.size() as u64;
+    }
+    Ok(())
+}

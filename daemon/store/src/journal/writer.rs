@@ -1,0 +1,194 @@
+//! Writes frames into segments and removes segments that nobody needs.
+
+use super::segment::{self, Header, Segment, SegmentFile};
+use super::{Durability, FrameNumber, Group, JournalOptions, SyncTime, frame};
+use crate::disk::Disk;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, VecDeque};
+use std::io;
+use std::sync::Arc;
+use std::time::Instant;
+
+pub(super) struct Writer {
+    pub(super) disk: Arc<dyn Disk>,
+    pub(super) folder: String,
+    pub(super) segment_size: u64,
+    /// Oldest first; the last one is written to, unless it failed.
+    pub(super) segments: VecDeque<Segment>,
+    pub(super) open: Option<SegmentFile>,
+    /// Segments that were given up while something in them was written and not synced.
+    pub(super) behind: Vec<SegmentFile>,
+    pub(super) next_segment: u64,
+    /// The frame that was just written, reused for the next.
+    pub(super) spare: Vec<u8>,
+    pub(super) unsynced: bool,
+    pub(super) salt: u64,
+    pub(super) time: SyncTime,
+}
+
+impl Writer {
+    pub(super) fn new(options: &JournalOptions) -> Self {
+        Writer {
+            disk: options.disk.clone(),
+            folder: options.folder.clone(),
+            segment_size: options.segment_size,
+            segments: VecDeque::new(),
+            // A journal always goes on in a new segment: nothing is ever written behind a doubtful end.
+            open: None,
+            behind: Vec::new(),
+            next_segment: 1,
+            spare: Vec::new(),
+            unsynced: false,
+            salt: options.salt,
+            time: SyncTime::default(),
+        }
+    }
+
+    /// Goes on behind what was found.
+    pub(super) fn take_over(&mut self, segments: VecDeque<Segment>, salt: u64) {
+        self.next_segment = segments.back().map_or(1, |s| s.id + 1);
+        self.segments = segments;
+        self.salt = salt;
+    }
+
+    /// Writes a frame; when this fails nothing of it happened.
+    pub(super) fn write(
+        &mut self,
+        mut frame: Vec<u8>,
+        number: FrameNumber,
+        groups: &[Group],
+        durability: Durability,
+    ) -> io::Result<()> {
+        frame::seal(&mut frame, number, self.salt);
+        let wrote = self.write_sealed(&frame, number, groups, durability);
+        if wrote.is_err() {
+            self.give_up();
+        }
+        frame.clear();
+        if frame.capacity() <= 4 * 1024 * 1024 {
+            self.spare = frame;
+        }
+        wrote
+    }
+
+    fn write_sealed(
+        &mut self,
+        frame: &[u8],
+        number: FrameNumber,
+        groups: &[Group],
+        durability: Durability,
+    ) -> io::Result<()> {
+        let full = self.segments.back().is_some_and(|s| s.end >= self.segment_size);
+        if full && self.unsynced {
+            self.sync()?;
+        }
+        if full || self.open.is_none() {
+            self.begin_segment()?;
+        }
+        let (Some(file), Some(segment)) = (&self.open, self.segments.back_mut()) else {
+            return Err(io::ErrorKind::Other.into());
+        };
+        file.write(frame, segment.end)?;
+        if durability == Durability::Synced {
+            let start = Instant::now();
+            sync_all(&mut self.behind)?;
+            file.sync()?;
+            self.time.note(start);
+        }
+        self.unsynced = durability == Durability::Written;
+        segment.end += frame.len() as u64;
+        segment.note(groups, number);
+        Ok(())
+    }
+
+    /// Goes on in a new segment. What this one holds beyond its last good frame is void; the next header says so.
+    fn give_up(&mut self) {
+        if let Some(file) = self.open.take()
+            && self.unsynced
+        {
+            self.behind.push(file);
+        }
+    }
+
+    pub(super) fn sync(&mut self) -> io::Result<()> {
+        let start = Instant::now();
+        sync_all(&mut self.behind)?;
+        if let Some(file) = &self.open
+            && let Err(e) = file.sync()
+        {
+            self.give_up();
+            return Err(e);
+        }
+        self.unsynced = false;
+        self.time.note(start);
+        Ok(())
+    }
+
+    fn begin_segment(&mut self) -> io::Result<()> {
+        let id = self.next_segment;
+        let before = self.segments.back().map_or((0, 0), |s| (s.id, s.end));
+        // Whatever becomes of it, this number is not used again.
+        self.next_segment += 1;
+        let header = Header { id, before, salt: self.salt };
+        let file = SegmentFile::begin(&*self.disk, &self.folder, &header)?;
+        self.open = Some(file);
+        self.segments.push_back(Segment::new(id));
+        Ok(())
+    }
+
+    pub(super) fn release(&mut self, groups: &[Group], upto: FrameNumber) -> io::Result<()> {
+        self.segments.iter_mut().for_each(|s| groups.iter().for_each(|&g| s.release(g, upto)));
+        let mut removed = false;
+        while self.segments.len() > 1 && self.segments.front().is_some_and(Segment::is_free) {
+            let Some(front) = self.segments.front() else { break };
+            match self.disk.remove(&segment::path(&self.folder, front.id)) {
+                Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
+                _ => {}
+            }
+            self.segments.pop_front();
+            removed = true;
+        }
+        if removed { self.disk.sync_dir(&self.folder) } else { Ok(()) }
+    }
+
+    pub(super) fn size(&self) -> u64 {
+        self.segments.iter().map(|s| s.end).sum()
+    }
+
+    pub(super) fn oldest_needed(&self, bound: u64) -> Vec<(Group, FrameNumber)> {
+        let mut size = self.size();
+        let mut needs: Vec<(Group, FrameNumber)> = Vec::new();
+        let mut places: HashMap<Group, usize> = HashMap::new();
+        for segment in self.segments.iter().take(self.segments.len().saturating_sub(1)) {
+            if size <= bound {
+                break;
+            }
+            for (group, last) in segment.needs() {
+                match places.entry(group) {
+                    Entry::Occupied(at) => needs[*at.get()].1 = last,
+                    Entry::Vacant(new) => {
+                        new.insert(needs.len());
+                        needs.push((group, last));
+                    }
+                }
+            }
+            size -= segment.end;
+        }
+        needs
+    }
+
+    /// The salt, and the segments (id, end) with entries of `group` that are not released.
+    pub(super) fn segments_of(&self, group: Group) -> (u64, Vec<(u64, u64)>) {
+        let here = self.segments.iter().filter(|s| s.is_needed_by(group));
+        (self.salt, here.map(|s| (s.id, s.end)).collect())
+    }
+}
+
+/// Syncs all of `files`; those that are done leave the list.
+fn sync_all(files: &mut Vec<SegmentFile>) -> io::Result<()> {
+    while let Some(file) = files.last() {
+        file.sync()?;
+        files.pop();
+    }
+    Ok(())
+}
