@@ -58,6 +58,7 @@ enum Change {
 enum NameChange {
     Set(String, usize),
     Move(String, String, usize),
+    MoveFolder(String, String),
     Gone(String),
 }
 
@@ -65,7 +66,7 @@ impl NameChange {
     fn folders(&self) -> [&str; 2] {
         match self {
             NameChange::Set(p, _) | NameChange::Gone(p) => [parent(p), parent(p)],
-            NameChange::Move(from, to, _) => [parent(from), parent(to)],
+            NameChange::Move(from, to, _) | NameChange::MoveFolder(from, to) => [parent(from), parent(to)],
         }
     }
 
@@ -77,8 +78,34 @@ impl NameChange {
                 names.remove(from);
                 names.insert(to.clone(), *inode);
             }
+            NameChange::MoveFolder(from, to) => {
+                let inside: Vec<String> =
+                    names.keys().filter(|p| moved(p, from, to).is_some()).cloned().collect();
+                for path in inside {
+                    if let (Some(inode), Some(path)) = (names.remove(&path), moved(&path, from, to)) {
+                        names.insert(path, inode);
+                    }
+                }
+            }
         }
     }
+
+    /// The change as it is after a folder got another name.
+    fn follow(self, from: &str, to: &str) -> NameChange {
+        let there = |p: String| moved(&p, from, to).unwrap_or(p);
+        match self {
+            NameChange::Set(p, inode) => NameChange::Set(there(p), inode),
+            NameChange::Gone(p) => NameChange::Gone(there(p)),
+            NameChange::Move(a, b, inode) => NameChange::Move(there(a), there(b), inode),
+            folder @ NameChange::MoveFolder(..) => folder,
+        }
+    }
+}
+
+/// Where a path is after the folder `from` became `to`; `None` when it is not inside.
+fn moved(path: &str, from: &str, to: &str) -> Option<String> {
+    let rest = path.strip_prefix(from)?.strip_prefix('/')?;
+    Some(format!("{to}/{rest}"))
 }
 
 impl Change {
@@ -116,6 +143,8 @@ impl FaultyDisk {
                     change.apply(&mut state.safe_names);
                 }
             }
+            // A folder's move carries its files with it even when it was not kept: both names lead to folders.
+            state.folders.extend(state.safe_names.keys().map(|p| parent(p).to_string()).collect::<Vec<_>>());
             state.names = state.safe_names.clone();
         }
         FaultyDisk(Arc::new(Mutex::new(state)))
@@ -256,17 +285,12 @@ impl Disk for FaultyDisk {
             return Err(not_found());
         }
         state.folders.insert(to.into());
-        let under = format!("{from}/");
-        let moved = |p: &String| format!("{to}/{}", &p[under.len()..]);
-        let files: Vec<_> = state.names.iter().filter(|(p, _)| p.starts_with(&under)).collect();
-        let changes: Vec<_> =
-            files.iter().map(|(p, i)| NameChange::Move((*p).clone(), moved(p), **i)).collect();
-        changes.into_iter().for_each(|c| state.change_name(c));
-        let folders: Vec<_> = state.folders.iter().filter(|p| p.starts_with(&under)).cloned().collect();
-        for path in folders {
+        let inside: Vec<_> = state.folders.iter().filter(|p| moved(p, from, to).is_some()).cloned().collect();
+        for path in inside {
             state.folders.remove(&path);
-            state.folders.insert(moved(&path));
+            state.folders.extend(moved(&path, from, to));
         }
+        state.change_name(NameChange::MoveFolder(from.into(), to.into()));
         Ok(())
     }
 
@@ -278,13 +302,35 @@ impl Disk for FaultyDisk {
         Ok(())
     }
 
+    fn remove_dir(&self, path: &str) -> io::Result<()> {
+        let mut state = self.0.lock();
+        let filled = state.names.keys().chain(&state.folders).any(|p| parent(p) == path);
+        match state.folders.contains(path) {
+            true if filled => Err(io::ErrorKind::DirectoryNotEmpty.into()),
+            true => {
+                state.burn()?;
+                state.folders.remove(path);
+                Ok(())
+            }
+            false => Err(not_found()),
+        }
+    }
+
     fn sync_dir(&self, path: &str) -> io::Result<()> {
         let mut state = self.0.lock();
         state.burn()?;
-        let (here, elsewhere) =
-            std::mem::take(&mut state.pending_names).into_iter().partition(|c| c.folders().contains(&path));
-        let here: Vec<NameChange> = here;
-        here.iter().for_each(|c| c.apply(&mut state.safe_names));
+        let pending = std::mem::take(&mut state.pending_names);
+        let mut elsewhere: Vec<NameChange> = Vec::new();
+        for change in pending {
+            if !change.folders().contains(&path) {
+                elsewhere.push(change);
+                continue;
+            }
+            change.apply(&mut state.safe_names);
+            if let NameChange::MoveFolder(from, to) = &change {
+                elsewhere = elsewhere.into_iter().map(|c| c.follow(from, to)).collect();
+            }
+        }
         state.pending_names = elsewhere;
         Ok(())
     }

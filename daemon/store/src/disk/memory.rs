@@ -84,6 +84,19 @@ impl Disk for MemoryDisk {
         self.tree.lock().files.remove(path).map(drop).ok_or_else(not_found)
     }
 
+    fn remove_dir(&self, path: &str) -> io::Result<()> {
+        let mut tree = self.tree.lock();
+        let filled = tree.files.keys().chain(&tree.folders).any(|p| parent(p) == path);
+        match tree.folders.contains(path) {
+            true if filled => Err(io::ErrorKind::DirectoryNotEmpty.into()),
+            true => {
+                tree.folders.remove(path);
+                Ok(())
+            }
+            false => Err(not_found()),
+        }
+    }
+
     fn sync_dir(&self, path: &str) -> io::Result<()> {
         if self.tree.lock().has_folder(path) { Ok(()) } else { Err(not_found()) }
     }

@@ -37,9 +37,21 @@ pub trait Disk: Send + Sync {
     /// Removes a file.
     fn remove(&self, path: &str) -> io::Result<()>;
 
+    /// Removes an empty folder.
+    fn remove_dir(&self, path: &str) -> io::Result<()>;
+
     /// Makes the names in a folder safe.
     fn sync_dir(&self, path: &str) -> io::Result<()>;
+
+    /// Locks a file, made if need be, against other servers until the lock is dropped. `WouldBlock`: another one holds it.
+    /// A disk that only this process can see needs no lock.
+    fn lock(&self, _path: &str) -> io::Result<Lock> {
+        Ok(Box::new(()))
+    }
 }
+
+/// Held as long as it lives.
+pub type Lock = Box<dyn Send + Sync>;
 
 /// An open file. Any thread may read and write at once; writes that overlap are the caller's mistake.
 pub trait File: Send + Sync {

@@ -1,6 +1,6 @@
 //! The disk of the machine.
 
-use super::{Disk, File};
+use super::{Disk, File, Lock};
 use std::fs;
 use std::io;
 use std::os::unix::fs::FileExt;
@@ -58,8 +58,21 @@ impl Disk for RealDisk {
         fs::remove_file(self.at(path))
     }
 
+    fn remove_dir(&self, path: &str) -> io::Result<()> {
+        fs::remove_dir(self.at(path))
+    }
+
     fn sync_dir(&self, path: &str) -> io::Result<()> {
         sync_folder(&self.at(path))
+    }
+
+    fn lock(&self, path: &str) -> io::Result<Lock> {
+        use std::os::unix::fs::OpenOptionsExt;
+        let mut options = fs::OpenOptions::new();
+        let file =
+            options.read(true).write(true).create(true).truncate(false).mode(0o600).open(self.at(path))?;
+        file.try_lock()?;
+        Ok(Box::new(file))
     }
 }
 

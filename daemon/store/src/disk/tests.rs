@@ -27,6 +27,10 @@ fn manners(disk: &dyn Disk) {
     disk.remove("a/c/f").unwrap();
     assert_eq!(disk.remove("a/c/f").err().unwrap().kind(), ErrorKind::NotFound);
     assert_eq!(disk.list("nowhere").err().unwrap().kind(), ErrorKind::NotFound);
+    assert_eq!(disk.remove_dir("a/c").err().unwrap().kind(), ErrorKind::DirectoryNotEmpty);
+    disk.remove("a/c/g").unwrap();
+    disk.remove_dir("a/c").unwrap();
+    assert_eq!(disk.remove_dir("a/c").err().unwrap().kind(), ErrorKind::NotFound);
 }
 
 #[test]
@@ -35,6 +39,33 @@ fn all_disks_have_the_same_manners() {
     manners(&FaultyDisk::default());
     let folder = tempfile::tempdir().unwrap();
     manners(&RealDisk::new(folder.path()));
+}
+
+#[test]
+fn a_lock_keeps_others_out_until_it_is_dropped() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two) = (RealDisk::new(folder.path()), RealDisk::new(folder.path()));
+    let held = one.lock("lock").unwrap();
+    assert_eq!(two.lock("lock").err().unwrap().kind(), ErrorKind::WouldBlock);
+    drop(held);
+    two.lock("lock").unwrap();
+}
+
+#[test]
+fn a_folder_moves_whole_or_not_at_all() {
+    let disk = FaultyDisk::default();
+    disk.create_dir("a/b").unwrap();
+    for name in ["a/b/f", "a/b/g"] {
+        write_whole(&disk, name, b"x").unwrap();
+    }
+    disk.rename("a/b", "c").unwrap();
+    let names = |d: &FaultyDisk| d.files().into_iter().map(|(p, _)| p).collect::<Vec<_>>();
+    let ends: std::collections::BTreeSet<_> =
+        (0..16).map(|seed| names(&disk.crash(Crash::Power, seed))).collect();
+    let want = [vec!["a/b/f", "a/b/g"], vec!["c/f", "c/g"]];
+    assert_eq!(ends.into_iter().collect::<Vec<_>>(), want);
+    disk.sync_dir("a").unwrap();
+    assert_eq!(names(&disk.crash(Crash::PowerLoseAll, 1)), ["c/f", "c/g"]);
 }
 
 #[test]
