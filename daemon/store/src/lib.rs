@@ -7,3 +7,4 @@ pub mod codec;
 pub mod disk;
 pub mod journal;
 pub mod record;
+pub mod stream;

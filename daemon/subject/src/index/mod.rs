@@ -116,6 +116,52 @@ impl SubjectIndex {
         true
     }
 
+    /// Takes note of `count` messages stored under `subject`, from `first` to `last`, all higher than those before.
+    pub fn store_many(&mut self, subject: &[u8], first: u64, last: u64, count: u64) {
+        if count == 0 {
+            return;
+        }
+        let more = match self.find(subject) {
+            Some(_) => count,
+            None => {
+                self.store(subject, first);
+                count - 1
+            }
+        };
+        let Some(at) = self.find(subject) else { return };
+        let slot = &mut self.slots[at as usize];
+        slot.count += more as u32;
+        slot.last = last;
+    }
+
+    /// Takes note that `count` messages under `subject`, its first ones, all up to `upto`, are no more.
+    pub fn remove_front(&mut self, subject: &[u8], count: u64, upto: u64) {
+        let Some(at) = self.find(subject) else { return };
+        let slot = &mut self.slots[at as usize];
+        if u64::from(slot.count) <= count {
+            return self.forget(subject, at);
+        }
+        slot.count -= count as u32;
+        if slot.first & !BOUND <= upto {
+            slot.first = (upto + 1) | BOUND;
+        }
+        if slot.count == 1 && slot.last & BOUND == 0 {
+            slot.first = slot.last;
+        }
+    }
+
+    /// Makes room for this many more subjects.
+    pub fn reserve(&mut self, subjects: usize) {
+        let Self { table, slots, arena, state, .. } = self;
+        slots.reserve(subjects);
+        table.reserve(subjects, |at| state.hash_one(arena.get(slots[*at as usize].text)));
+    }
+
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        *self = SubjectIndex::default();
+    }
+
     fn forget(&mut self, subject: &[u8], at: u32) {
         let entry = self.table.find_entry(self.state.hash_one(subject), |&i| i == at);
         if let Ok(entry) = entry {

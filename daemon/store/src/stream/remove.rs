@@ -1,0 +1,97 @@
+//! Removing one message.
+
+use super::error::StoreError;
+use super::find::Place;
+use super::store::StreamStore;
+use super::types::Removed;
+use std::sync::Arc;
+
+/// A message that is about to go.
+struct Doomed {
+    time: i64,
+    counted: u64,
+}
+
+impl StreamStore {
+    /// Removes the message of `seq`; `None` when there is none. `erase` overwrites its bytes too: in memory at once, in
+    /// files when its block is rewritten next.
+    pub fn remove(&mut self, seq: u64, erase: bool) -> Result<Option<Removed<'_>>, StoreError> {
+        let mut reader =
+            std::mem::take(if seq == self.first_seq { &mut self.front } else { &mut self.scratch });
+        let found = self.place_of(&mut reader, seq);
+        let doomed = match found {
+            Ok(Some(place)) => Some((self.look_at(&reader, place), Some(place))),
+            // Damaged messages can be removed too; only what they counted is not known.
+            Err(StoreError::Lost(_)) => {
+                self.removed.clear();
+                Some((Doomed { time: 0, counted: 0 }, None))
+            }
+            _ => None,
+        };
+        *(if seq == self.first_seq { &mut self.front } else { &mut self.scratch }) = reader;
+        found.map(drop).or_else(|e| if matches!(e, StoreError::Lost(_)) { Ok(()) } else { Err(e) })?;
+        let Some((doomed, place)) = doomed else { return Ok(None) };
+        let subject = std::mem::take(&mut self.removed);
+        self.index.remove(&subject, seq);
+        self.removed = subject;
+        if let (true, Some(place)) = (erase, place) {
+            self.erase(place);
+        }
+        self.forget(seq, doomed.counted, place);
+        Ok(Some(Removed { subject: &self.removed, time: doomed.time, bytes: doomed.counted }))
+    }
+
+    fn look_at(&mut self, reader: &super::Reader, place: Place) -> Doomed {
+        let mut subject = std::mem::take(&mut self.removed);
+        let message = self.loaded(reader, place.block, place.page).message(place.index);
+        subject.clear();
+        subject.extend_from_slice(message.subject);
+        let counted = self.counted(message.subject.len(), message.header.len(), message.payload.len());
+        let time = message.time;
+        self.removed = subject;
+        Doomed { time, counted }
+    }
+
+    /// Takes a live message out of all counts but the index.
+    pub(super) fn forget(&mut self, seq: u64, counted: u64, place: Option<Place>) {
+        let at = place.map_or_else(|| self.block_from(seq, 0), |p| p.block);
+        let block = &mut self.blocks[at];
+        block.live -= 1;
+        block.live_bytes = block.live_bytes.saturating_sub(counted);
+        self.messages -= 1;
+        self.bytes = self.bytes.saturating_sub(counted);
+        if seq == self.first_seq {
+            if let Some(place) = place {
+                self.thin_front(place);
+            }
+            return self.advance_front(seq + 1);
+        }
+        block.delete(seq);
+        if block.live == 0 && at + 1 < self.blocks.len() {
+            return self.drop_block(at);
+        }
+        if let (true, Some(place)) = (self.is_memory(), place) {
+            self.thin_page(place.block, place.page);
+        }
+    }
+
+    /// The front page of a memory stream is freed as a whole, later: only its count is kept.
+    fn thin_front(&mut self, place: Place) {
+        match self.blocks[place.block].pages.get_mut(place.page) {
+            Some(entry) => entry.live = entry.live.saturating_sub(1),
+            None => self.tail_live = self.tail_live.saturating_sub(1),
+        }
+    }
+
+    /// Overwrites a message that stands in memory.
+    fn erase(&mut self, place: Place) {
+        match self.blocks[place.block].pages.get_mut(place.page) {
+            None => self.tail.erase(place.index),
+            Some(entry) => {
+                if let Some(data) = &mut entry.data {
+                    Arc::make_mut(data).erase(place.index);
+                }
+            }
+        }
+    }
+}

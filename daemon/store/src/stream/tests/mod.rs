@@ -1,0 +1,5 @@
+//! The store against a plain map.
+
+mod deed;
+mod memory;
+mod model;
