@@ -1,0 +1,53 @@
+//! What the API tells about a consumer.
+
+use schemas::go::Time;
+use schemas::jetstream::{ConsumerInfo, PriorityGroupState, SequenceInfo};
+
+use super::{Consumer, Place, Turn};
+
+impl Consumer {
+    /// The document of `CONSUMER.INFO`, without what only the server knows (`cluster`, dynamic metadata). Goes through
+    /// the waiting requests first, so that only those still listened for are counted.
+    pub fn info(&mut self, t: &mut Turn<'_>) -> ConsumerInfo {
+        if !self.is_push() && !self.waiting.is_empty() {
+            self.check_waiting(t);
+        }
+        let progress = &self.progress;
+        let place = |place: Place, last: i64| SequenceInfo {
+            consumer_seq: place.consumer,
+            stream_seq: place.stream,
+            last_active: (last != 0).then(|| Time::from_unix_nanos(last)),
+        };
+        // With one delivery there is no redelivery: those given up would only confuse.
+        let redelivered = if self.config.max_deliver == 1 { 0 } else { progress.num_redelivered() };
+        let pause_left = self.paused_until().map_or(0, |until| until.saturating_sub(t.now.wall).max(0));
+        ConsumerInfo {
+            stream_name: self.stream.clone(),
+            name: self.name.clone(),
+            created: Time::from_unix_nanos(self.created),
+            config: Some(self.config.clone()),
+            delivered: place(progress.delivered, progress.last_delivered),
+            ack_floor: place(progress.floor, progress.last_acked),
+            num_ack_pending: progress.pending.len() as i64,
+            num_redelivered: redelivered as i64,
+            num_waiting: self.waiting.len() as i64,
+            num_pending: self.num_pending,
+            cluster: None,
+            push_bound: self.is_push() && self.push.active,
+            paused: pause_left > 0,
+            pause_remaining: pause_left,
+            ts: Time::from_unix_nanos(t.now.wall),
+            priority_groups: self.priority_groups(),
+        }
+    }
+
+    fn priority_groups(&self) -> Vec<PriorityGroupState> {
+        let first = self.config.priority_groups.first();
+        let state = first.map(|group| PriorityGroupState {
+            group: group.clone(),
+            pinned_client_id: self.pin.as_ref().map_or_else(String::new, |pin| pin.id.clone()),
+            pinned_ts: self.pin.as_ref().map_or(Time::ZERO, |pin| Time::from_unix_nanos(pin.since)),
+        });
+        state.into_iter().collect()
+    }
+}
