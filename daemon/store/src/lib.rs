@@ -6,5 +6,7 @@
 pub mod codec;
 pub mod disk;
 pub mod journal;
+pub mod ledger;
 pub mod record;
 pub mod stream;
+pub mod vault;

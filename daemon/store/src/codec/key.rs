@@ -197,7 +197,7 @@ pub(super) fn derive(salt: &[u8], secret: &[u8], purpose: &[u8]) -> Result<[u8; 
     Ok(key)
 }
 
-pub(super) fn random<const N: usize>() -> Result<[u8; N], CodecError> {
+pub(crate) fn random<const N: usize>() -> Result<[u8; N], CodecError> {
     let mut bytes = [0; N];
     rand::fill(&mut bytes).map_err(|_| CodecError::Refused)?;
     Ok(bytes)

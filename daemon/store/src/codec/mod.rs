@@ -16,6 +16,8 @@ mod packed;
 mod plain;
 mod s2;
 
+pub(crate) use key::random;
+
 pub use codecs::Codecs;
 pub use encrypted::Encrypted;
 pub use key::{AssetKey, Cipher, KeyError, KeySettings};

@@ -73,8 +73,8 @@ pub enum JournalError {
     /// An earlier commit of this frame failed.
     #[error("frame {frame} could not be written")]
     Void { frame: FrameNumber },
-    /// The group had entries in a void frame and was not reopened since.
-    #[error("group {group} waits to be reopened after a failed write")]
+    /// The group had entries in a void frame and was not reopened since, or it is on its way out.
+    #[error("group {group} takes no entries: it is removed, or waits to be reopened after a failed write")]
     ShutOut { group: Group },
     #[error("more than {STAGED_MAX} bytes wait for a commit")]
     Full,
@@ -284,6 +284,11 @@ impl Journal {
     /// Says that a group knows what of it is void: it was reopened from what is on disk. (Or that it is gone.)
     pub fn readmit(&self, group: Group) {
         self.staged.lock().shut_out.remove(&group);
+    }
+
+    /// Refuses entries of groups that are on their way out.
+    pub(crate) fn shut_out(&self, groups: &[Group]) {
+        self.staged.lock().shut_out.extend(groups);
     }
 
     /// Says that entries of `group` up to and including frame `upto` are safe elsewhere, and removes segments that nobody

@@ -3,8 +3,8 @@
 use super::reader::Reader;
 use super::recover::{self, Report, Search};
 use super::segment::{self, HEADER};
-use super::{Entry, Group, Journal, JournalError};
-use crate::disk::Disk;
+use super::{Entry, Group, Journal, JournalError, frame};
+use crate::disk::{Disk, parent};
 use std::io;
 
 impl Journal {
@@ -20,6 +20,33 @@ impl Journal {
                 .map_err(|source| JournalError::Open { path, source })?;
         }
         Ok(())
+    }
+
+    /// Copies the entries of one group that are not released into a file that is a segment of its own.
+    pub(crate) fn copy_group(&self, group: Group, path: &str) -> Result<(), JournalError> {
+        let wrap = |source| JournalError::Open { path: path.into(), source };
+        let disk = &*self.options.disk;
+        let unfinished = format!("{path}.new");
+        let file = disk.create(&unfinished).map_err(wrap)?;
+        let salt = self.writer.lock().segments_of(group).0;
+        let header = segment::Header { id: 1, before: (0, 0), salt };
+        let mut wrote = file.set_len(0).and_then(|()| file.write_at(&header.encode(), 0));
+        let mut at = HEADER;
+        let mut frame = Vec::new();
+        self.entries_of(group, &mut |entry| {
+            frame = frame::begin(std::mem::take(&mut frame));
+            frame::put(&mut frame, entry.group, entry.kind, &[entry.bytes]);
+            frame::seal(&mut frame, entry.frame, salt);
+            if wrote.is_ok() {
+                wrote = file.write_at(&frame, at);
+            }
+            at += frame.len() as u64;
+        })?;
+        wrote
+            .and_then(|()| file.sync())
+            .and_then(|()| disk.rename(&unfinished, path))
+            .and_then(|()| disk.sync_dir(parent(path)))
+            .map_err(wrap)
     }
 
     /// Reads a journal that may be in use by nobody, changing nothing: every entry goes to `each`, in order. A folder that

@@ -1,0 +1,170 @@
+//! One asset: a stream or a consumer that is kept, with its groups in the journal, its key and its files.
+
+use super::{AssetName, VaultError};
+use crate::codec::Codecs;
+use crate::disk::{Disk, parent};
+use crate::journal::{FrameNumber, Group};
+use parking_lot::{RwLock, RwLockReadGuard};
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+/// See the module's introduction. Shared by whoever works on the asset's files.
+pub struct Asset {
+    pub(super) name: AssetName,
+    pub(super) group: Group,
+    pub(super) messages: Option<Group>,
+    /// The stream that a consumer belongs to.
+    pub(super) stream: Option<Arc<Asset>>,
+    /// The asset's key, wrapped; empty: not encrypted.
+    pub(super) wrapped: Vec<u8>,
+    pub(super) codecs: Codecs,
+    /// Path of the stream's folder, and of the ledger.
+    pub(super) folder: String,
+    pub(super) ledger_path: String,
+    /// True when the asset is removed: its files are not to be touched any more.
+    pub(super) gate: RwLock<bool>,
+    pub(super) has_files: AtomicBool,
+    pub(super) replayed: Replayed,
+}
+
+/// What the replay found of a ledger: the last frame whose entry is in the snapshot, and the first whose entry is not.
+pub(super) struct Replayed {
+    known: AtomicU64,
+    new: AtomicU64,
+}
+
+impl Default for Replayed {
+    fn default() -> Self {
+        Replayed { known: AtomicU64::new(0), new: AtomicU64::new(u64::MAX) }
+    }
+}
+
+impl Replayed {
+    /// Entries of the ledger up to this frame are not needed any more.
+    pub(super) fn covered(&self) -> FrameNumber {
+        self.known.load(Ordering::Relaxed).min(self.new.load(Ordering::Relaxed).saturating_sub(1))
+    }
+}
+
+impl Asset {
+    pub fn name(&self) -> &AssetName {
+        &self.name
+    }
+
+    /// Group of the ledger's entries in the journal.
+    pub fn group(&self) -> Group {
+        self.group
+    }
+
+    /// Streams: group of the messages' entries in the journal. Released by whoever keeps the messages.
+    pub fn messages(&self) -> Option<Group> {
+        self.messages
+    }
+
+    /// How the asset's pieces are encoded: with its own key, if the store is encrypted.
+    pub fn codecs(&self) -> &Codecs {
+        &self.codecs
+    }
+
+    /// The folder of the stream, relative to the disk's root. It is there after [`Asset::make_folder`].
+    pub fn folder(&self) -> &str {
+        &self.folder
+    }
+
+    /// To be held while files of the asset are written; `None` when the asset is removed, and nothing may be written.
+    pub fn enter(&self) -> Option<Entered<'_>> {
+        let stream = match &self.stream {
+            Some(stream) => Some(Some(stream.gate.read()).filter(|gone| !**gone)?),
+            None => None,
+        };
+        let own = Some(self.gate.read()).filter(|gone| !**gone)?;
+        Some(Entered { _stream: stream, _own: own })
+    }
+
+    /// Makes the folders of the stream, `blocks` and `consumers` in it, and makes their names safe. The caller has entered.
+    pub fn make_folder(&self, disk: &dyn Disk) -> Result<(), VaultError> {
+        let stream = self.stream.as_deref().unwrap_or(self);
+        if !stream.has_files.swap(true, Ordering::AcqRel) {
+            let made = stream.make_folders(disk);
+            if made.is_err() {
+                stream.has_files.store(false, Ordering::Release);
+            }
+            made.map_err(VaultError::io(&stream.folder))?;
+        }
+        self.has_files.store(true, Ordering::Release);
+        Ok(())
+    }
+
+    fn make_folders(&self, disk: &dyn Disk) -> io::Result<()> {
+        for inside in ["blocks", "consumers"] {
+            disk.create_dir(&format!("{}/{inside}", self.folder))?;
+        }
+        let mut path = self.folder.as_str();
+        // accounts / account / streams / stream
+        for _ in 0..4 {
+            disk.sync_dir(path)?;
+            path = parent(path);
+        }
+        disk.sync_dir(path)
+    }
+
+    /// Binds the wrapped key to the asset.
+    pub(crate) fn key_label(name: &AssetName, group: Group) -> Vec<u8> {
+        let consumer = name.consumer.as_deref().unwrap_or_default();
+        format!("{}\0{}\0{consumer}\0{group}", name.account, name.stream).into_bytes()
+    }
+
+    /// Label of an encoded piece of the ledger.
+    pub(crate) fn ledger_label(group: Group, what: &[u8]) -> Vec<u8> {
+        [what, &group.to_le_bytes()].concat()
+    }
+
+    /// Notes an entry that came out of the journal, and whether the ledger's snapshot has it already.
+    pub(crate) fn note_replayed(&self, frame: FrameNumber, known: bool) {
+        match known {
+            true => self.replayed.known.fetch_max(frame, Ordering::Relaxed),
+            false => self.replayed.new.fetch_min(frame, Ordering::Relaxed),
+        };
+    }
+
+    pub(super) fn groups(&self) -> impl Iterator<Item = Group> {
+        [Some(self.group), self.messages].into_iter().flatten()
+    }
+}
+
+impl std::fmt::Debug for Asset {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Asset").field("name", &self.name).field("group", &self.group).finish_non_exhaustive()
+    }
+}
+
+/// Keeps an asset from being removed while its files are written.
+pub struct Entered<'a> {
+    _stream: Option<RwLockReadGuard<'a, bool>>,
+    _own: RwLockReadGuard<'a, bool>,
+}
+
+/// An asset that is on its way out: see [`super::Vault::finish_removal`].
+#[derive(Clone)]
+pub struct Removal {
+    pub(super) asset: Arc<Asset>,
+    /// Consumers that go with their stream.
+    pub(super) consumers: Vec<Arc<Asset>>,
+    pub(super) frame: FrameNumber,
+}
+
+impl Removal {
+    /// The asset is gone for good when this frame is committed.
+    pub fn frame(&self) -> FrameNumber {
+        self.frame
+    }
+
+    pub fn asset(&self) -> &Arc<Asset> {
+        &self.asset
+    }
+
+    pub(super) fn assets(&self) -> impl Iterator<Item = &Arc<Asset>> {
+        std::iter::once(&self.asset).chain(&self.consumers)
+    }
+}

@@ -1,0 +1,189 @@
+//! Puts in order what a crash, damage or a new key left to do, after the journal was read.
+
+use super::listing::{Renew, copy_path};
+use super::marker::{self, Found};
+use super::replay::{RenewCreated, Unknown};
+use super::{Asset, RecoveryReport, Removal, UnknownEntries, Unsettled, Vault, VaultError, quarantine};
+use crate::disk::{read_all, write_whole};
+use crate::journal::{self, Group};
+use crate::ledger::file::Snapshot;
+use std::collections::HashSet;
+use std::io;
+use std::sync::atomic::Ordering;
+
+/// What the replay found.
+#[derive(Default)]
+pub(super) struct Recovered {
+    pub(super) last_group: Group,
+    pub(super) unknown: Unknown,
+    pub(super) removals: Vec<Removal>,
+    /// Replaced by a newer asset of that name, and nobody removed them.
+    pub(super) doubtful: Vec<Removal>,
+    pub(super) renew: Vec<RenewCreated>,
+    /// Groups of removed assets.
+    pub(super) ended: Vec<Group>,
+}
+
+impl Vault {
+    pub(super) fn make_folders(&self, unsettled: &Unsettled) -> Result<(), VaultError> {
+        for name in ["accounts", "quarantine", "trash"] {
+            let path = format!("{}/{name}", self.root);
+            self.disk.create_dir(&path).map_err(VaultError::io(&path))?;
+        }
+        if !matches!(unsettled.marker, Found::Marker(_)) {
+            if unsettled.marker == Found::Damaged {
+                let path = format!("{}/{}", self.root, marker::FILE);
+                let _ = quarantine::copy(&*self.disk, &self.root, &path);
+            }
+            marker::write(&*self.disk, &self.root, unsettled.id).map_err(VaultError::io(&self.root))?;
+        }
+        self.disk.sync_dir(&self.root).map_err(VaultError::io(&self.root))
+    }
+
+    pub(super) fn settle(
+        &self,
+        unsettled: Unsettled,
+        recovered: Recovered,
+        journal: journal::Report,
+    ) -> Result<RecoveryReport, VaultError> {
+        let marker_renewed = unsettled.marker == Found::Damaged;
+        let mut report = RecoveryReport { journal, marker_renewed, ..RecoveryReport::default() };
+        self.next_group.store(recovered.last_group + 1, Ordering::Release);
+        report.strangers = unsettled.strangers;
+        report.damaged = unsettled.damaged;
+        for damaged in &mut report.damaged {
+            damaged.aside = quarantine::copy(&*self.disk, &self.root, &damaged.path).unwrap_or_default();
+        }
+        self.bury(&recovered, &mut report);
+        for listed in &unsettled.listed {
+            if self.is_live(&listed.asset) {
+                self.mend(&listed.asset, listed.renew, listed.heal, &mut report)?;
+            }
+        }
+        for (asset, renew, snapshot) in &recovered.renew {
+            self.renew(asset, *renew, snapshot, &mut report)?;
+        }
+        report.orphans = self.find_orphans(unsettled.folders);
+        report.unknown = self.set_unknown_aside(recovered.unknown);
+        for asset in self.assets() {
+            // Only segments that could be removed earlier depend on it.
+            let _ = self.journal.release(asset.group, asset.replayed.covered());
+            match asset.name.consumer {
+                None => report.streams += 1,
+                Some(_) => report.consumers += 1,
+            }
+        }
+        Ok(report)
+    }
+
+    fn is_live(&self, asset: &Asset) -> bool {
+        self.known.lock().by_group.contains_key(&asset.group)
+    }
+
+    /// Finishes removals. What cannot be done now is done when the name is needed or at the next opening.
+    fn bury(&self, recovered: &Recovered, report: &mut RecoveryReport) {
+        let mut held = HashSet::new();
+        for removal in &recovered.removals {
+            report.removals += 1;
+            if self.bury_files(removal, true).is_err() {
+                held.extend(removal.assets().flat_map(|a| a.groups()));
+                let name = removal.asset.name.clone();
+                self.known.lock().leaving.insert(name, removal.clone());
+            }
+        }
+        for removal in &recovered.doubtful {
+            let folder = &removal.asset.folder;
+            if removal.asset.stream.is_none()
+                && quarantine::take_folder(&*self.disk, &self.root, folder).is_ok()
+            {
+                report.orphans.push(folder.clone());
+            }
+        }
+        let ended: Vec<Group> = recovered.ended.iter().copied().filter(|g| !held.contains(g)).collect();
+        // As below.
+        let _ = self.journal.release_all(&ended, u64::MAX);
+    }
+
+    /// Writes both files of a ledger again when one of them is bad or its key is to be written.
+    fn mend(
+        &self,
+        asset: &Asset,
+        renew: Option<Renew>,
+        heal: bool,
+        report: &mut RecoveryReport,
+    ) -> Result<(), VaultError> {
+        let copy = copy_path(&asset.ledger_path);
+        let good = if heal { &copy } else { &asset.ledger_path };
+        let bytes = match self.disk.open(good).and_then(|f| read_all(&*f)) {
+            Ok(bytes) => bytes,
+            Err(e) => return Err(VaultError::io(good)(e)),
+        };
+        match renew {
+            Some(renew) => self.renew(asset, renew, &bytes, report),
+            None => {
+                if heal {
+                    // On failure the copy is still good.
+                    let _ = write_whole(&*self.disk, &asset.ledger_path, &bytes);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Writes the ledger's files with the asset's key as it is wrapped now.
+    fn renew(
+        &self,
+        asset: &Asset,
+        renew: Renew,
+        bytes: &[u8],
+        report: &mut RecoveryReport,
+    ) -> Result<(), VaultError> {
+        let gone = || VaultError::Gone { asset: asset.name.clone() };
+        let mut snapshot = Snapshot::decode(bytes).map_err(|_| gone())?;
+        snapshot.wrapped = &asset.wrapped;
+        let written = asset.make_folder(&*self.disk).and_then(|()| {
+            let bytes = snapshot.encode();
+            self.write_ledger(asset, &bytes)
+        });
+        match renew {
+            Renew::Rotated => {
+                // When it could not be written, the previous key is needed at the next opening, too.
+                report.rotated += usize::from(written.is_ok());
+                Ok(())
+            }
+            // The new key must be on disk before anything is encrypted with it.
+            Renew::Encrypted => written.map(|()| report.encrypted += 1),
+        }
+    }
+
+    /// Writes the file and the copy; both are safe when this returns.
+    pub(crate) fn write_ledger(&self, asset: &Asset, bytes: &[u8]) -> Result<(), VaultError> {
+        for path in [asset.ledger_path.clone(), copy_path(&asset.ledger_path)] {
+            write_whole(&*self.disk, &path, bytes).map_err(VaultError::io(&path))?;
+        }
+        Ok(())
+    }
+
+    fn find_orphans(&self, folders: Vec<String>) -> Vec<String> {
+        let mut known = self.known.lock();
+        let live: HashSet<&String> = known.by_group.values().map(|a| &a.folder).collect();
+        let there = |f: &String| self.disk.list(f).is_ok();
+        let orphans: Vec<String> = folders.into_iter().filter(|f| !live.contains(f) && there(f)).collect();
+        known.orphans = orphans.iter().cloned().collect();
+        orphans
+    }
+
+    fn set_unknown_aside(&self, unknown: Unknown) -> Vec<UnknownEntries> {
+        let put = |(group, entries)| {
+            let aside = format!("{}/quarantine/group-{group}.journal", self.root);
+            match self.journal.copy_group(group, &aside) {
+                Ok(()) => {
+                    let _: io::Result<()> = self.journal.release(group, u64::MAX);
+                    UnknownEntries { group, entries, aside }
+                }
+                Err(_) => UnknownEntries { group, entries, aside: String::new() },
+            }
+        };
+        unknown.into_iter().map(put).collect()
+    }
+}
