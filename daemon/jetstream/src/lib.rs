@@ -3,10 +3,14 @@
 //! Streams and consumers are plain values: events and time in, [`Effects`] out. They never lock, never ask for the time,
 //! never touch a socket; their messages are kept by `daemon-store`.
 
+pub mod api_level;
 pub mod consumer;
 pub mod effects;
+pub mod limits;
 mod now;
 pub mod stream;
 
+pub use api_level::API_LEVEL;
 pub use effects::{Delivered, Effects, Outgoing};
+pub use limits::{Limits, ServerLimits};
 pub use now::Now;
