@@ -9,7 +9,7 @@ use crate::record::{self, Record};
 use std::sync::Arc;
 
 /// Largest header and payload together, in bytes.
-const MESSAGE_MAX: u64 = 1 << 30;
+const MESSAGE_MAX: u64 = 1 << 29;
 
 impl StreamStore {
     /// Stores a message under the next sequence, which is returned. Its time is raised to that of the last message if it is
@@ -25,6 +25,9 @@ impl StreamStore {
         let sequence = self.last_seq + 1;
         let time = m.time.max(self.last_time);
         self.push(&Record { time, sequence, subject: m.subject, header: m.header, payload: m.payload });
+        if let Some(files) = &mut self.files {
+            files.changes.record(self.tail.raw(self.tail.len() - 1));
+        }
         self.index.store(m.subject, sequence);
         if m.expires != 0 {
             self.ttl.add(sequence, m.expires);
@@ -34,12 +37,18 @@ impl StreamStore {
 
     /// The next message gets the sequence `next`; those between never were.
     pub fn skip_to(&mut self, next: u64) -> Result<(), StoreError> {
+        if next == self.last_seq + 1 {
+            return Ok(());
+        }
         if next <= self.last_seq {
             return Err(StoreError::Backwards { asked: next, last: self.last_seq });
         }
         self.last_seq = next - 1;
         if self.messages == 0 {
             self.first_seq = next;
+        }
+        if let Some(files) = &mut self.files {
+            files.changes.skipped();
         }
         Ok(())
     }

@@ -1,6 +1,8 @@
 //! One block: its pages, and which of its sequences are gone.
 
 use super::bloom::Bloom;
+use super::files::BlockFile;
+use super::index_file::BlockIndex;
 use super::page::PageData;
 use roaring::RoaringBitmap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -51,6 +53,14 @@ pub(super) struct Block {
     pub(super) sealed: bool,
     /// Of its subjects; made when first needed, of sealed blocks only.
     pub(super) bloom: OnceLock<Bloom>,
+    /// Where it is written to; `None` before the first time.
+    pub(super) file: Option<Arc<BlockFile>>,
+    /// An index file stands beside the file, and says what is in there.
+    pub(super) indexed: bool,
+    /// Until the stream is settled: what the index file says.
+    pub(super) loaded: Option<Box<BlockIndex>>,
+    /// Holds bytes in its file that must be overwritten.
+    pub(super) wipe: bool,
 }
 
 impl Block {
@@ -67,6 +77,10 @@ impl Block {
             bytes: 0,
             sealed: false,
             bloom: OnceLock::new(),
+            file: None,
+            indexed: false,
+            loaded: None,
+            wipe: false,
         }
     }
 
@@ -138,20 +152,6 @@ impl Block {
         Some(low)
     }
 
-    /// The last live sequence up to `upto`, and not before `floor`.
-    pub(super) fn prev_live(&self, upto: u64, floor: u64) -> Option<u64> {
-        let floor = floor.max(self.first);
-        let (mut low, mut high) = (floor, upto.min(self.last));
-        if low > high || self.count_live(low, high) == 0 {
-            return None;
-        }
-        while low < high {
-            let middle = low + (high - low).div_ceil(2);
-            if self.count_live(middle, high) > 0 { low = middle } else { high = middle - 1 }
-        }
-        Some(low)
-    }
-
     /// The page in which `seq` would stand, among the closed ones.
     pub(super) fn page_of(&self, seq: u64) -> usize {
         self.pages.partition_point(|p| p.first <= seq).saturating_sub(1)
@@ -173,8 +173,6 @@ mod tests {
             (block.next_live(10), block.next_live(2002), block.next_live(3000)),
             (Some(2001), Some(2003), None)
         );
-        assert_eq!((block.prev_live(9000, 0), block.prev_live(2002, 0)), (Some(2999), Some(2001)));
-        assert_eq!((block.prev_live(2000, 0), block.prev_live(2500, 2501)), (None, None));
         assert_eq!(block.count_live(10, 5000), 998);
         assert!(block.takes(5001) && !block.takes(5000 + GAP_MAX + 1));
     }

@@ -4,6 +4,7 @@ use super::block::Block;
 use super::bloom::{self, Bloom};
 use super::error::StoreError;
 use super::filter::Filter;
+use super::index_file::BlockIndex;
 use super::page::PageData;
 use super::read::Reader;
 use super::store::StreamStore;
@@ -175,6 +176,13 @@ impl StreamStore {
     }
 
     fn bloom_of(&self, block: usize) -> Result<Bloom, StoreError> {
+        let b = &self.blocks[block];
+        if let (Some(files), Some(file), true) = (&self.files, &b.file, b.indexed)
+            && let Some(index) = BlockIndex::read(&files.parts, file)
+        {
+            let hashes = (0..index.subjects()).map(|n| bloom::hash(index.subject(n)));
+            return Ok(Bloom::new(hashes.collect()));
+        }
         let mut reader = Reader::default();
         let mut hashes = Vec::new();
         for page in 0..self.pages_in(block) {

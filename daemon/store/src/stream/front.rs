@@ -69,7 +69,11 @@ impl StreamStore {
             self.tail = PageData::default();
             self.tail_live = 0;
         }
-        self.blocks.remove(at);
+        if let (Some(block), Some(files)) = (self.blocks.remove(at), &mut self.files)
+            && let Some(file) = &block.file
+        {
+            files.discard(file, block.wipe);
+        }
     }
 
     /// A message of a closed page in memory is gone: gives back what no live message needs.

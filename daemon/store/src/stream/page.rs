@@ -53,8 +53,9 @@ impl PageData {
         self.at.push(self.bytes.len() as u32);
     }
 
+    /// All records, one behind the other.
     pub(super) fn bytes(&self) -> &[u8] {
-        &self.bytes
+        self.at.first().map_or(&[], |&from| &self.bytes[from as usize..])
     }
 
     pub(super) fn len(&self) -> usize {
@@ -190,10 +191,10 @@ impl PageData {
     }
 
     /// Reads a page whose bytes come from outside: every record is checked. Records that are damaged are left out, and
-    /// counted in bytes.
-    pub(super) fn check(bytes: Vec<u8>) -> (PageData, u64) {
+    /// counted in bytes. The records begin at `from`.
+    pub(super) fn check(bytes: Vec<u8>, mut from: usize) -> (PageData, u64) {
         let mut page = PageData { at: Vec::with_capacity(bytes.len() / 160 + 1), ..PageData::default() };
-        let (mut from, mut lost) = (0, 0u64);
+        let mut lost = 0u64;
         while from < bytes.len() {
             match Record::decode(&bytes[from..]) {
                 Ok((record, size)) if page.at.is_empty() || record.sequence > page.last => {
@@ -276,20 +277,20 @@ mod tests {
         for at in 0..whole.bytes.len() {
             let mut bytes = whole.bytes.clone();
             bytes[at] ^= 0x20;
-            let (page, lost) = PageData::check(bytes);
+            let (page, lost) = PageData::check(bytes, 0);
             let hit = (0..3).find(|&i| at < end(i)).unwrap();
             let left: Vec<u64> = (0..page.len()).map(|i| page.seq(i)).collect();
             let expect: Vec<u64> = (0..3).filter(|&i| i != hit).map(|i| whole.seq(i)).collect();
             assert_eq!((left, lost), (expect, whole.raw(hit).len() as u64), "byte {at}");
         }
-        assert_eq!(PageData::check(whole.bytes.clone()).1, 0);
+        assert_eq!(PageData::check(whole.bytes.clone(), 0).1, 0);
     }
 
     #[test]
     fn an_erased_record_stays_a_record() {
         let mut page = sample(&[5, 6, 7]);
         page.erase(1);
-        let (page, lost) = PageData::check(page.bytes);
+        let (page, lost) = PageData::check(page.bytes, 0);
         assert_eq!((page.len(), lost), (3, 0));
         assert!(page.subject(1).is_empty() && page.message(1).payload.iter().all(|&b| b == 0));
         assert_eq!((page.seq(1), page.subject(2)), (6, &b"a.b"[..]));

@@ -3,6 +3,7 @@
 use super::error::StoreError;
 use super::filter::Filter;
 use super::find::Want;
+use super::index_file::BlockIndex;
 use super::read::Reader;
 use super::store::StreamStore;
 use super::types::Purge;
@@ -76,6 +77,9 @@ impl StreamStore {
     /// Removes all messages before `upto`. Whole blocks go without being read, if their index is at hand.
     pub(super) fn drop_before(&mut self, upto: u64) -> Result<u64, StoreError> {
         let before = self.messages;
+        if let Some(files) = &mut self.files {
+            files.changes.first_grew();
+        }
         if upto > self.last_seq {
             self.become_empty();
             return Ok(before);
@@ -93,17 +97,37 @@ impl StreamStore {
 
     /// Takes the messages of the first block out of all counts, and lets it go.
     fn uncount_block(&mut self) -> Result<(), StoreError> {
-        let mut reader = std::mem::take(&mut self.front);
         let last = self.blocks[0].last;
-        let result = self.uncount_until(&mut reader, last + 1);
-        self.front = reader;
-        result?;
+        if !self.uncount_by_index() {
+            let mut reader = std::mem::take(&mut self.front);
+            let result = self.uncount_until(&mut reader, last + 1);
+            self.front = reader;
+            result?;
+        }
         // What was damaged could not be counted one by one.
         self.messages -= self.blocks[0].live;
         self.bytes = self.bytes.saturating_sub(self.blocks[0].live_bytes);
         self.drop_block(0);
         self.first_seq = self.first_seq.max(last + 1);
         Ok(())
+    }
+
+    /// Takes what the index file of the first block says is live in there out of the subjects' counts. False: there is none.
+    fn uncount_by_index(&mut self) -> bool {
+        let (Some(files), block) = (&self.files, &self.blocks[0]) else { return false };
+        let Some(file) = block.file.as_ref().filter(|_| block.indexed) else { return false };
+        let Some(index) = BlockIndex::read(&files.parts, file) else { return false };
+        let mut counts = vec![0u64; index.subjects()];
+        for r in &index.records {
+            let seq = block.first + u64::from(r.at);
+            if seq >= self.first_seq && seq <= block.last && block.is_live(seq) {
+                counts[r.subject as usize] += 1;
+            }
+        }
+        for (number, &count) in counts.iter().enumerate().filter(|(_, c)| **c > 0) {
+            self.index.remove_front(index.subject(number), count, block.last);
+        }
+        true
     }
 
     /// Takes the messages of the first block before `upto` out of all counts, one by one.

@@ -34,6 +34,15 @@ impl StreamStore {
         let subject = std::mem::take(&mut self.removed);
         self.index.remove(&subject, seq);
         self.removed = subject;
+        if let Some(files) = &mut self.files {
+            let front = seq == self.first_seq;
+            if front {
+                files.changes.first_grew();
+            }
+            if erase || !front {
+                files.changes.remove(seq, erase);
+            }
+        }
         if let (true, Some(place)) = (erase, place) {
             self.erase(place);
         }
@@ -83,14 +92,17 @@ impl StreamStore {
         }
     }
 
-    /// Overwrites a message that stands in memory.
+    /// Overwrites a message in memory. One in a file waits until its block is rewritten, or goes.
     fn erase(&mut self, place: Place) {
-        match self.blocks[place.block].pages.get_mut(place.page) {
+        let busy = self.files.as_ref().is_some_and(|f| f.is_busy());
+        let block = &mut self.blocks[place.block];
+        match block.pages.get_mut(place.page) {
             None => self.tail.erase(place.index),
             Some(entry) => {
                 if let Some(data) = &mut entry.data {
                     Arc::make_mut(data).erase(place.index);
                 }
+                block.wipe |= self.files.is_some() && (busy || entry.data.is_none());
             }
         }
     }

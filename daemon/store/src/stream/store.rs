@@ -1,6 +1,7 @@
 //! The store of one stream: what it is made of, and what it says of itself.
 
 use super::block::Block;
+use super::files::Files;
 use super::page::PageData;
 use super::read::Reader;
 use super::shape::Shape;
@@ -31,11 +32,17 @@ pub struct StreamStore {
     pub(super) scratch: Reader,
     /// Subject of the message that was removed last.
     pub(super) removed: Vec<u8>,
+    /// `None`: a memory stream.
+    pub(super) files: Option<Box<Files>>,
 }
 
 impl StreamStore {
     /// An empty store that keeps its messages in memory.
     pub fn memory(shape: Shape) -> Self {
+        Self::empty(shape, None)
+    }
+
+    pub(super) fn empty(shape: Shape, files: Option<Box<Files>>) -> Self {
         StreamStore {
             shape,
             blocks: VecDeque::new(),
@@ -52,11 +59,12 @@ impl StreamStore {
             front: Reader::default(),
             scratch: Reader::default(),
             removed: Vec::new(),
+            files,
         }
     }
 
     pub fn is_memory(&self) -> bool {
-        true
+        self.files.is_none()
     }
 
     pub fn state(&self) -> State {

@@ -14,8 +14,13 @@ impl StreamStore {
         if last >= self.last_seq {
             return Ok(());
         }
+        let (first, before) = (self.first_seq, self.last_seq);
         self.uncount_behind(last)?;
-        self.cut(last)
+        self.cut(last)?;
+        if let Some(files) = &mut self.files {
+            files.changes.truncate(last, self.last_time, first, before);
+        }
+        Ok(())
     }
 
     /// Takes all messages behind `last` out of the counts.
@@ -74,11 +79,14 @@ impl StreamStore {
         block.bytes = block.pages[..page].iter().fold(0, |sum, p| sum + u64::from(p.stored.max(1)));
         block.id = fresh_id();
         block.bloom = OnceLock::new();
+        (block.indexed, block.loaded) = (false, None);
         let cut = (last - block.first + 1) as u32;
         Arc::make_mut(&mut block.deleted).remove_range(cut..);
         block.last = last;
         block.pages.truncate(page + 1);
-        if let Some(entry) = block.pages.last_mut() {
+        if kept.is_empty() {
+            block.pages.truncate(page);
+        } else if let Some(entry) = block.pages.last_mut() {
             block.bytes += kept.bytes().len() as u64;
             block.last_time = kept.len().checked_sub(1).map_or(entry.first_time, |i| kept.time(i));
             entry.records = kept.len() as u32;

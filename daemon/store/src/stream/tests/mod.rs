@@ -1,5 +1,6 @@
 //! The store against a plain map.
 
 mod deed;
+mod file;
 mod memory;
 mod model;

@@ -1,0 +1,207 @@
+use super::deed::{self, Deed, apply, deed, expires_of};
+use super::memory::TINY;
+use super::model::Model;
+use crate::codec::Codecs;
+use crate::disk::{Crash, Disk, FaultyDisk};
+use crate::journal::{Durability, Journal};
+use crate::stream::{FileParts, PageCache, StreamStore};
+use proptest::prelude::*;
+use std::sync::Arc;
+
+const GROUP: u32 = 5;
+
+/// A disk with a journal and one stream on it.
+pub(super) struct Bench {
+    pub(super) disk: FaultyDisk,
+    pub(super) journal: Arc<Journal>,
+    pub(super) store: StreamStore,
+    cache: usize,
+    compress: bool,
+}
+
+impl Bench {
+    pub(super) fn begin(cache: usize, compress: bool) -> Self {
+        let disk = FaultyDisk::default();
+        let (journal, _) = Journal::open(Arc::new(disk.clone()), "j", 4000, &mut |_| {}).unwrap();
+        let journal = Arc::new(journal);
+        let store = StreamStore::create(Self::parts(&disk, &journal, cache, compress)).unwrap();
+        Bench { disk, journal, store, cache, compress }
+    }
+
+    fn parts(disk: &FaultyDisk, journal: &Arc<Journal>, cache: usize, compress: bool) -> FileParts {
+        FileParts {
+            disk: Arc::new(disk.clone()),
+            journal: journal.clone(),
+            cache: Arc::new(PageCache::new(cache)),
+            codecs: Codecs::plain(),
+            compress,
+            folder: "s/messages".into(),
+            group: GROUP,
+            shape: TINY,
+            expires_of,
+            observer: None,
+        }
+    }
+
+    /// Opens what a crash left.
+    pub(super) fn crash(&mut self, crash: Crash, seed: u64) {
+        self.disk = self.disk.crash(crash, seed);
+        let mut entries = Vec::new();
+        let (journal, _) = Journal::open(Arc::new(self.disk.clone()), "j", 4000, &mut |e| {
+            assert_eq!(e.group, GROUP);
+            entries.push((e.kind, e.bytes.to_vec(), e.frame));
+        })
+        .unwrap();
+        self.journal = Arc::new(journal);
+        let parts = Self::parts(&self.disk, &self.journal, self.cache, self.compress);
+        let (store, report) = StreamStore::open(parts).unwrap();
+        assert!(!report.rebuilt);
+        self.store = store;
+        for (kind, bytes, frame) in entries {
+            self.store.replay(kind, &bytes, frame).unwrap();
+        }
+        if let Some(frame) = self.store.settle().unwrap() {
+            self.journal.release(GROUP, frame).unwrap();
+        }
+    }
+
+    pub(super) fn commit(&mut self) {
+        self.store.seal().unwrap();
+        self.journal.commit(Durability::Synced).unwrap();
+    }
+
+    pub(super) fn checkpoint(&mut self) {
+        if let Some(job) = self.store.begin_checkpoint().unwrap() {
+            let done = job.run().unwrap();
+            let frame = self.store.finish_checkpoint(done);
+            self.journal.release(GROUP, frame).unwrap();
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Step {
+    Do(Deed),
+    Commit,
+    /// With deeds between the steps of the job, and perhaps a disk that fails after so many writes.
+    Checkpoint(Vec<Deed>, Option<u8>),
+    Crash(Crash, u64),
+    Check(u64),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let crash = prop_oneof![Just(Crash::Kill), Just(Crash::PowerLoseAll), Just(Crash::Power)];
+    let few = proptest::collection::vec(deed(), 0..4);
+    prop_oneof![
+        20 => deed().prop_map(Step::Do),
+        4 => Just(Step::Commit),
+        3 => (few, proptest::option::weighted(0.2, 0u8..12)).prop_map(|(d, f)| Step::Checkpoint(d, f)),
+        2 => (crash, any::<u64>()).prop_map(|(c, s)| Step::Crash(c, s)),
+        1 => any::<u64>().prop_map(Step::Check),
+    ]
+}
+
+/// The stream as it was committed last.
+struct Fates {
+    now: Model,
+    committed: Model,
+}
+
+fn run(steps: &[Step], cache: usize, compress: bool) {
+    let mut bench = Bench::begin(cache, compress);
+    let model = Model { file: true, ..Model::default() };
+    let mut fates = Fates { now: model.clone(), committed: model };
+    for s in steps {
+        match s {
+            Step::Do(d) => apply(d, &mut bench.store, &mut fates.now),
+            Step::Commit => {
+                bench.commit();
+                fates.committed = fates.now.clone();
+            }
+            Step::Checkpoint(deeds, fail) => checkpoint(&mut bench, &mut fates, deeds, *fail),
+            Step::Crash(crash, seed) => {
+                bench.crash(*crash, *seed);
+                fates.now = fates.committed.clone();
+                fates.now.check(&mut bench.store, *seed);
+            }
+            Step::Check(probe) => fates.now.check(&mut bench.store, *probe),
+        }
+    }
+    bench.commit();
+    bench.crash(Crash::PowerLoseAll, 1);
+    fates.now.check(&mut bench.store, 3);
+    bench.checkpoint();
+    fates.now.check(&mut bench.store, 3);
+    bench.crash(Crash::PowerLoseAll, 1);
+    fates.now.check(&mut bench.store, 3);
+}
+
+fn checkpoint(bench: &mut Bench, fates: &mut Fates, deeds: &[Deed], fail: Option<u8>) {
+    let Some(job) = bench.store.begin_checkpoint().unwrap() else { return };
+    let begun = fates.now.clone();
+    deeds.iter().for_each(|d| apply(d, &mut bench.store, &mut fates.now));
+    // Safe before anything else happens: then only the checkpoint itself can fail.
+    bench.journal.commit(Durability::Synced).unwrap();
+    fates.committed = begun;
+    if let Some(after) = fail {
+        bench.disk.fail_after(after.into(), std::io::ErrorKind::StorageFull);
+    }
+    let done = job.run();
+    bench.disk.mend();
+    match done {
+        Ok(done) => {
+            let frame = bench.store.finish_checkpoint(done);
+            bench.journal.release(GROUP, frame).unwrap();
+        }
+        Err(_) => assert!(fail.is_some()),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(80))]
+    #[test]
+    fn a_file_stream_is_a_map_and_survives(steps in proptest::collection::vec(step(), 1..60), compress in any::<bool>()) {
+        run(&steps, 3000, compress);
+    }
+}
+
+#[test]
+fn a_checkpoint_lets_the_journal_go() {
+    let mut bench = Bench::begin(100_000, false);
+    let mut model = Model { file: true, ..Model::default() };
+    for _ in 0..40 {
+        apply(&Deed::Many(29), &mut bench.store, &mut model);
+        bench.commit();
+    }
+    let full = bench.journal.size();
+    bench.checkpoint();
+    assert!(bench.journal.size() < full / 5 && full > 40_000);
+    assert!(!bench.store.is_dirty() && bench.store.begin_checkpoint().unwrap().is_none());
+    assert_eq!(bench.store.unwritten(), 0);
+    model.check(&mut bench.store, 7);
+    // Nothing of the stream is needed from the journal now: the reopened stream says so, too.
+    bench.crash(Crash::PowerLoseAll, 1);
+    assert!(!bench.store.is_dirty());
+    model.check(&mut bench.store, 7);
+}
+
+#[test]
+fn blocks_leave_no_files_behind() {
+    let mut bench = Bench::begin(100_000, false);
+    let mut model = Model { file: true, ..Model::default() };
+    for round in 0..20 {
+        apply(&Deed::Many(29), &mut bench.store, &mut model);
+        apply(&Deed::RemoveFirst(if round > 2 { 29 } else { 0 }), &mut bench.store, &mut model);
+        bench.checkpoint();
+    }
+    let files = bench.disk.files();
+    let blocks = files.iter().filter(|(p, _)| p.ends_with(".block")).count();
+    assert!(blocks <= 6, "{files:?}");
+    apply(&Deed::Purge { filter: None, pick: 0, keep: 0 }, &mut bench.store, &mut model);
+    bench.checkpoint();
+    let left: Vec<_> = bench.disk.files().into_iter().filter(|(p, _)| p.starts_with("s/")).collect();
+    assert_eq!(left.len(), 1, "{left:?}");
+    model.check(&mut bench.store, 1);
+    let _ = deed::subject(0);
+    bench.disk.list("s/messages").unwrap();
+}
