@@ -1,0 +1,43 @@
+//! Events about streams and consumers that come, change and go. Nothing is put together unless somebody listens.
+//!
+//! The API sends them for what it does itself. Consumers that go because nobody uses them any more, and whatever else the
+//! server does of its own, are for it to announce, with the same functions.
+
+use schemas::advisory::{Action, ConsumerAction, Event, EventBody, StreamAction};
+use schemas::go::Time;
+
+use crate::effects::{Effects, Outgoing};
+use crate::now::Now;
+
+const ADVISORY: &str = "$JS.EVENT.ADVISORY";
+
+/// A stream was made, changed or deleted. `domain` may be empty.
+pub fn stream(fx: &mut dyn Effects, now: Now, stream: &str, action: Action, domain: &str) {
+    let subject = format!("{ADVISORY}.STREAM.{}.{stream}", word(action));
+    if fx.interest(subject.as_bytes(), None) {
+        let body = StreamAction { stream: stream.to_owned(), action, domain: domain.to_owned() };
+        publish(fx, now, &subject, body);
+    }
+}
+
+/// A consumer was made or deleted. `domain` may be empty.
+pub fn consumer(fx: &mut dyn Effects, now: Now, stream: &str, consumer: &str, action: Action, domain: &str) {
+    let subject = format!("{ADVISORY}.CONSUMER.{}.{stream}.{consumer}", word(action));
+    if fx.interest(subject.as_bytes(), None) {
+        let (stream, consumer) = (stream.to_owned(), consumer.to_owned());
+        publish(fx, now, &subject, ConsumerAction { stream, consumer, action, domain: domain.to_owned() });
+    }
+}
+
+fn word(action: Action) -> &'static str {
+    match action {
+        Action::Create => "CREATED",
+        Action::Delete => "DELETED",
+        Action::Modify => "UPDATED",
+    }
+}
+
+pub(super) fn publish<B: EventBody>(fx: &mut dyn Effects, now: Now, subject: &str, body: B) {
+    let event = Event::new(fx.nuid(), Time::from_unix_nanos(now.wall), body).to_json();
+    fx.publish(&Outgoing { subject: subject.as_bytes(), payload: event.as_bytes(), ..Outgoing::default() });
+}
