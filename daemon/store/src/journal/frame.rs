@@ -1,17 +1,17 @@
 //! One frame, as bytes.
 //!
 //! ```text
-//! magic u32 | length u32 | number u64 | checksum u64 | entries …          little endian
+//! magic u32 | length u32 | number u64 | synced u64 | checksum u64 | entries …          little endian
 //! entry: group u32 | length u32 | kind u8 | bytes …
 //! ```
 //!
-//! `length` counts the entries; the checksum (XXH3, seeded with the journal's salt and the length) is over number and
-//! entries. The salt keeps bytes that a client stored from ever being taken for a frame when damage is searched.
+//! `length` counts the entries; `synced` is the last frame that was on stable storage when this one was written. The
+//! checksum (XXH3, seeded with the journal's salt and the length) is over numbers and entries. The salt keeps bytes that a client stored from ever being taken for a frame when damage is searched.
 
 use super::{Entry, FrameNumber, Group};
 use twox_hash::XxHash3_64;
 
-pub(super) const HEADER: usize = 24;
+pub(super) const HEADER: usize = 32;
 const MAGIC: u32 = 0x4E4A_4652;
 const ENTRY_HEADER: usize = 9;
 
@@ -37,18 +37,19 @@ pub(super) fn put(frame: &mut Vec<u8>, group: Group, kind: u8, parts: &[&[u8]]) 
 }
 
 /// Fills in the header: the frame may be written.
-pub(super) fn seal(frame: &mut [u8], number: FrameNumber, salt: u64) {
+pub(super) fn seal(frame: &mut [u8], number: FrameNumber, synced: FrameNumber, salt: u64) {
     let len = (frame.len() - HEADER) as u32;
     frame[..4].copy_from_slice(&MAGIC.to_le_bytes());
     frame[4..8].copy_from_slice(&len.to_le_bytes());
     frame[8..16].copy_from_slice(&number.to_le_bytes());
+    frame[16..24].copy_from_slice(&synced.to_le_bytes());
     let sum = checksum(frame, len, salt);
-    frame[16..24].copy_from_slice(&sum.to_le_bytes());
+    frame[24..32].copy_from_slice(&sum.to_le_bytes());
 }
 
-/// Over number and entries; the header's own checksum field is left out.
+/// Over numbers and entries; the header's own checksum field is left out.
 fn checksum(frame: &[u8], len: u32, salt: u64) -> u64 {
-    let seed = XxHash3_64::oneshot_with_seed(salt ^ u64::from(len), &frame[8..16]);
+    let seed = XxHash3_64::oneshot_with_seed(salt ^ u64::from(len), &frame[8..24]);
     XxHash3_64::oneshot_with_seed(seed, &frame[HEADER..])
 }
 
@@ -56,6 +57,7 @@ fn checksum(frame: &[u8], len: u32, salt: u64) -> u64 {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Frame<'a> {
     pub(super) number: FrameNumber,
+    pub(super) synced: FrameNumber,
     entries: &'a [u8],
 }
 
@@ -75,10 +77,10 @@ pub(super) fn claim(bytes: &[u8]) -> Option<usize> {
 /// The frame at the start of `bytes`, if a whole one is there. Trusts no length before the checksum agreed.
 pub(super) fn read(bytes: &[u8], salt: u64) -> Option<Frame<'_>> {
     let whole = bytes.get(..claim(bytes)?)?;
-    if checksum(whole, (whole.len() - HEADER) as u32, salt) != u64_at(whole, 16)? {
+    if checksum(whole, (whole.len() - HEADER) as u32, salt) != u64_at(whole, 24)? {
         return None;
     }
-    Some(Frame { number: u64_at(whole, 8)?, entries: &whole[HEADER..] })
+    Some(Frame { number: u64_at(whole, 8)?, synced: u64_at(whole, 16)?, entries: &whole[HEADER..] })
 }
 
 impl<'a> Frame<'a> {
@@ -115,7 +117,7 @@ mod tests {
         let mut f = begin(Vec::new());
         put(&mut f, 1, 2, &[b"he", b"llo"]);
         put(&mut f, 7, 0, &[]);
-        seal(&mut f, 9, SALT);
+        seal(&mut f, 9, 8, SALT);
         f
     }
 
@@ -126,7 +128,7 @@ mod tests {
         let entries: Vec<_> = read.entries().collect();
         assert_eq!(entries[0], Entry { group: 1, kind: 2, bytes: b"hello", frame: 9 });
         assert_eq!(entries[1], Entry { group: 7, kind: 0, bytes: b"", frame: 9 });
-        assert_eq!((entries.len(), read.size()), (2, f.len()));
+        assert_eq!((entries.len(), read.size(), read.number, read.synced), (2, f.len(), 9, 8));
     }
 
     #[test]

@@ -16,6 +16,7 @@
 //!
 //! Bound: `STAGED_MAX` bytes wait for a commit; overflow is refused ([`JournalError::Full`]).
 
+mod cut;
 mod frame;
 mod reader;
 mod reading;
@@ -179,10 +180,11 @@ impl Journal {
         disk.sync_dir(parent(folder)).map_err(wrap)?;
         let found = recover::recover(&self.search(), replay).map_err(wrap)?;
         let last = found.last_frame;
-        self.writer.lock().take_over(found.segments, found.salt);
+        let report = found.report.clone();
+        self.writer.lock().take_over(found).map_err(wrap)?;
         self.committed.store(last, Ordering::Release);
         self.staged.lock().number = last + 1;
-        Ok(found.report)
+        Ok(report)
     }
 
     fn search(&self) -> recover::Search<'_> {

@@ -29,14 +29,14 @@ impl Journal {
         let unfinished = format!("{path}.new");
         let file = disk.create(&unfinished).map_err(wrap)?;
         let salt = self.writer.lock().segments_of(group).0;
-        let header = segment::Header { id: 1, before: (0, 0), salt };
+        let header = segment::Header { id: 1, before: (0, 0), synced: 0, salt };
         let mut wrote = file.set_len(0).and_then(|()| file.write_at(&header.encode(), 0));
         let mut at = HEADER;
         let mut frame = Vec::new();
         self.entries_of(group, &mut |entry| {
             frame = frame::begin(std::mem::take(&mut frame));
             frame::put(&mut frame, entry.group, entry.kind, &[entry.bytes]);
-            frame::seal(&mut frame, entry.frame, salt);
+            frame::seal(&mut frame, entry.frame, 0, salt);
             if wrote.is_ok() {
                 wrote = file.write_at(&frame, at);
             }

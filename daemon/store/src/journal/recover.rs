@@ -1,9 +1,11 @@
 //! What a journal finds when it is opened: every committed frame, and what stands between them.
 //!
 //! A bad piece with nothing good behind it is a torn tail: it was never committed, and is left out. A bad piece with good
-//! frames behind it is damage: it is set aside whole (`….damaged`, never removed here), reported, and what is behind it is
-//! read all the same.
+//! frames behind it is damage when one of them says that it was on stable storage once: it is set aside whole
+//! (`….damaged`, never removed here), reported, and what is behind it is read all the same. When none of them says so, the
+//! power was cut before a sync, and what came behind was built upon what is lost: it goes to the quarantine with it.
 
+use super::cut;
 use super::reader::Reader;
 use super::segment::{self, HEADER, Header, Segment};
 use super::{Entry, FrameNumber};
@@ -36,6 +38,8 @@ pub struct Report {
     /// Bytes of torn tails.
     pub torn: u64,
     pub damage: Vec<Damage>,
+    /// Pieces that were lost together with something before them that never was on stable storage.
+    pub unsynced: Vec<Damage>,
 }
 
 pub(super) struct Found {
@@ -56,10 +60,17 @@ pub(super) struct Search<'a> {
 }
 
 /// A segment as it is on disk.
-struct OnDisk {
-    id: u64,
-    header: Option<Header>,
-    file: Arc<dyn File>,
+pub(super) struct OnDisk {
+    pub(super) id: u64,
+    pub(super) header: Option<Header>,
+    pub(super) file: Arc<dyn File>,
+}
+
+impl OnDisk {
+    /// The next segment knows where this one ends: what is behind that is void.
+    pub(super) fn end(&self, next: Option<&OnDisk>) -> Option<u64> {
+        next.and_then(|n| n.header).filter(|h| h.before.0 == self.id).map(|h| h.before.1)
+    }
 }
 
 pub(super) fn recover(search: &Search<'_>, replay: &mut dyn FnMut(Entry<'_>)) -> io::Result<Found> {
@@ -69,11 +80,12 @@ pub(super) fn recover(search: &Search<'_>, replay: &mut dyn FnMut(Entry<'_>)) ->
     let segments = ids.into_iter().map(|id| load(search, id)).collect::<io::Result<Vec<_>>>()?;
     let salt = segments.iter().find_map(|s| s.header).map_or(search.salt, |h| h.salt);
     let mut found = Found { segments: VecDeque::new(), last_frame: 0, salt, report: Report::default() };
-    for (at, this) in segments.iter().enumerate() {
-        // The next segment knows where this one ends: what is behind that is void.
-        let next = segments.get(at + 1).and_then(|n| n.header);
-        let end = next.filter(|h| h.before.0 == this.id).map(|h| h.before.1);
-        read_segment(search, this, end, replay, &mut found)?;
+    for at in 0..segments.len() {
+        let stop = read_segment(search, &segments, at, replay, &mut found)?;
+        if let Some(from) = stop {
+            cut::cut(search, &segments[at..], from, &mut found)?;
+            break;
+        }
     }
     Ok(found)
 }
@@ -85,38 +97,45 @@ fn load(search: &Search<'_>, id: u64) -> io::Result<OnDisk> {
     Ok(OnDisk { id, header: Header::decode(&header[..n]).filter(|h| h.id == id), file })
 }
 
+/// Reads one of the segments. Returns where all ends, when it does: see [`cut`].
 fn read_segment(
     search: &Search<'_>,
-    this: &OnDisk,
-    end: Option<u64>,
+    segments: &[OnDisk],
+    at: usize,
     replay: &mut dyn FnMut(Entry<'_>),
     found: &mut Found,
-) -> io::Result<()> {
+) -> io::Result<Option<u64>> {
+    let this = &segments[at];
+    let end = this.end(segments.get(at + 1));
     let mut reader = Reader::new(this.file.clone(), end.unwrap_or(u64::MAX), found.salt)?;
     let mut segment = Segment::new(this.id);
+    let mut last = found.last_frame.max(this.header.map_or(0, |h| h.synced));
     // With its header gone, a segment is searched for frames from its first byte.
-    let mut at = if this.header.is_some() { HEADER } else { 0 };
-    while at < reader.limit() {
-        if let Some(f) = reader.frame(at)? {
-            at += f.size() as u64;
+    let mut offset = if this.header.is_some() { HEADER } else { 0 };
+    while offset < reader.limit() {
+        if let Some(f) = reader.frame(offset)? {
+            offset += f.size() as u64;
+            last = f.number;
             take(&f, &mut segment, replay, found);
-            segment.end = at;
+            segment.end = offset;
             continue;
         }
-        let Some(good) = reader.find(at + 1)? else {
-            if end.is_some() {
-                // The next segment vouches for these bytes: they were committed once.
-                set_aside(search, this.id, at, &mut reader, u64::MAX, found)?;
-            } else {
-                found.report.torn += reader.limit() - at;
-            }
+        let good = reader.find(offset + 1)?;
+        if good.is_none() && end.is_none() {
+            found.report.torn += reader.limit() - offset;
             break;
-        };
-        set_aside(search, this.id, at, &mut reader, good, found)?;
-        at = good;
+        }
+        if !cut::was_synced(segments, at, good, last, found.salt)? {
+            found.segments.push_back(segment);
+            return Ok(Some(offset));
+        }
+        // It was committed once. Without a good frame behind it, the next segment vouches for it.
+        set_aside(search, this.id, offset, &mut reader, good.unwrap_or(u64::MAX), found)?;
+        let Some(good) = good else { break };
+        offset = good;
     }
     found.segments.push_back(segment);
-    Ok(())
+    Ok(None)
 }
 
 fn take(
@@ -143,6 +162,19 @@ fn set_aside(
     end: u64,
     found: &mut Found,
 ) -> io::Result<()> {
+    let damage = piece(search, id, offset, reader, end)?;
+    found.report.damage.push(damage);
+    Ok(())
+}
+
+/// A piece of a segment, copied if it may be.
+pub(super) fn piece(
+    search: &Search<'_>,
+    id: u64,
+    offset: u64,
+    reader: &mut Reader,
+    end: u64,
+) -> io::Result<Damage> {
     let path = segment::path(search.folder, id);
     let end = end.min(reader.limit());
     let mut aside = String::new();
@@ -151,8 +183,7 @@ fn set_aside(
         aside = format!("{quarantine}/{name}.{offset}.damaged");
         copy(search.disk, reader, offset, end, &aside)?;
     }
-    found.report.damage.push(Damage { path, offset, len: end - offset, aside });
-    Ok(())
+    Ok(Damage { path, offset, len: end - offset, aside })
 }
 
 fn copy(disk: &dyn Disk, reader: &mut Reader, from: u64, to: u64, path: &str) -> io::Result<()> {

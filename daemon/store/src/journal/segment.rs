@@ -1,10 +1,10 @@
 //! One file of the journal, and who still needs it.
 //!
 //! ```text
-//! "NATTERJ1" | id u64 | id before u64 | end of the one before u64 | salt u64 | checksum u64 | frames …   little endian
+//! "NATTERJ1" | id u64 | id before u64 | end of the one before u64 | synced u64 | salt u64 | checksum u64 | frames …
 //! ```
 //!
-//! The salt is the same in all segments of a journal: see `frame`.
+//! All numbers little endian. `synced` is the last frame that was on stable storage when the segment was begun. The salt is the same in all segments of a journal: see `frame`.
 
 use super::{FrameNumber, Group};
 use crate::disk::{Disk, File};
@@ -13,7 +13,7 @@ use std::io;
 use std::sync::Arc;
 use twox_hash::XxHash3_64;
 
-pub(super) const HEADER: u64 = 48;
+pub(super) const HEADER: u64 = 56;
 const MAGIC: &[u8; 8] = b"NATTERJ1";
 
 /// `folder/0000000000000001.journal`.
@@ -33,6 +33,7 @@ pub(super) struct Header {
     pub(super) id: u64,
     /// Id and valid end of the segment before; zeros for none.
     pub(super) before: (u64, u64),
+    pub(super) synced: FrameNumber,
     pub(super) salt: u64,
 }
 
@@ -43,9 +44,10 @@ impl Header {
         h[8..16].copy_from_slice(&self.id.to_le_bytes());
         h[16..24].copy_from_slice(&self.before.0.to_le_bytes());
         h[24..32].copy_from_slice(&self.before.1.to_le_bytes());
-        h[32..40].copy_from_slice(&self.salt.to_le_bytes());
-        let sum = XxHash3_64::oneshot(&h[..40]);
-        h[40..].copy_from_slice(&sum.to_le_bytes());
+        h[32..40].copy_from_slice(&self.synced.to_le_bytes());
+        h[40..48].copy_from_slice(&self.salt.to_le_bytes());
+        let sum = XxHash3_64::oneshot(&h[..48]);
+        h[48..].copy_from_slice(&sum.to_le_bytes());
         h
     }
 
@@ -53,10 +55,11 @@ impl Header {
     pub(super) fn decode(bytes: &[u8]) -> Option<Header> {
         let h = bytes.get(..HEADER as usize)?;
         let number = |at: usize| Some(u64::from_le_bytes(h[at..at + 8].try_into().ok()?));
-        (h[..8] == *MAGIC && number(40)? == XxHash3_64::oneshot(&h[..40])).then_some(Header {
+        (h[..8] == *MAGIC && number(48)? == XxHash3_64::oneshot(&h[..48])).then_some(Header {
             id: number(8)?,
             before: (number(16)?, number(24)?),
-            salt: number(32)?,
+            synced: number(32)?,
+            salt: number(40)?,
         })
     }
 }
@@ -137,7 +140,7 @@ mod tests {
     fn names_and_headers() {
         assert_eq!(id_of("000000000000001f.journal"), Some(31));
         assert_eq!((id_of("1f.journal"), id_of("000000000000001f.old")), (None, None));
-        let header = Header { id: 3, before: (2, 999), salt: 77 };
+        let header = Header { id: 3, before: (2, 999), synced: 5, salt: 77 };
         let bytes = header.encode();
         assert_eq!(Header::decode(&bytes), Some(header));
         for bit in 0..bytes.len() * 8 {
@@ -145,6 +148,6 @@ mod tests {
             bad[bit / 8] ^= 1 << (bit % 8);
             assert_eq!(Header::decode(&bad), None);
         }
-        assert_eq!(Header::decode(&bytes[..47]), None);
+        assert_eq!(Header::decode(&bytes[..55]), None);
     }
 }

@@ -272,7 +272,7 @@ fn a_frame_inside_of_an_entry_is_never_taken_for_one() {
     };
     let mut forged = frame::begin(Vec::new());
     frame::put(&mut forged, 2, 1, &[b"forged"]);
-    frame::seal(&mut forged, 2, 0);
+    frame::seal(&mut forged, 2, 0, 0);
     let journal = salted(77);
     journal.replay(&mut |_| {}).unwrap();
     journal.append(1, 1, &[&forged]).unwrap();

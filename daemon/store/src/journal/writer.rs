@@ -1,5 +1,6 @@
 //! Writes frames into segments and removes segments that nobody needs.
 
+use super::recover::Found;
 use super::segment::{self, Header, Segment, SegmentFile};
 use super::{Durability, FrameNumber, Group, JournalOptions, SyncTime, frame};
 use crate::disk::Disk;
@@ -22,6 +23,9 @@ pub(super) struct Writer {
     /// The frame that was just written, reused for the next.
     pub(super) spare: Vec<u8>,
     pub(super) unsynced: bool,
+    /// The last frame that was written, and the last one on stable storage.
+    pub(super) written: FrameNumber,
+    pub(super) synced: FrameNumber,
     pub(super) salt: u64,
     pub(super) time: SyncTime,
 }
@@ -39,16 +43,24 @@ impl Writer {
             next_segment: 1,
             spare: Vec::new(),
             unsynced: false,
+            written: 0,
+            synced: 0,
             salt: options.salt,
             time: SyncTime::default(),
         }
     }
 
-    /// Goes on behind what was found.
-    pub(super) fn take_over(&mut self, segments: VecDeque<Segment>, salt: u64) {
-        self.next_segment = segments.back().map_or(1, |s| s.id + 1);
-        self.segments = segments;
-        self.salt = salt;
+    /// Goes on behind what was found, and makes sure that it is on stable storage: what comes may be built upon it.
+    pub(super) fn take_over(&mut self, found: Found) -> io::Result<()> {
+        for segment in &found.segments {
+            self.disk.open(&segment::path(&self.folder, segment.id))?.sync()?;
+        }
+        self.next_segment = found.segments.back().map_or(1, |s| s.id + 1);
+        self.segments = found.segments;
+        self.salt = found.salt;
+        self.written = found.last_frame;
+        self.synced = found.last_frame;
+        self.disk.sync_dir(&self.folder)
     }
 
     /// Writes a frame; when this fails nothing of it happened.
@@ -59,7 +71,7 @@ impl Writer {
         groups: &[Group],
         durability: Durability,
     ) -> io::Result<()> {
-        frame::seal(&mut frame, number, self.salt);
+        frame::seal(&mut frame, number, self.synced, self.salt);
         let wrote = self.write_sealed(&frame, number, groups, durability);
         if wrote.is_err() {
             self.give_up();
@@ -94,8 +106,10 @@ impl Writer {
             sync_all(&mut self.behind)?;
             file.sync()?;
             self.time.note(start);
+            self.synced = number;
         }
         self.unsynced = durability == Durability::Written;
+        self.written = number;
         segment.end += frame.len() as u64;
         segment.note(groups, number);
         Ok(())
@@ -120,6 +134,7 @@ impl Writer {
             return Err(e);
         }
         self.unsynced = false;
+        self.synced = self.written;
         self.time.note(start);
         Ok(())
     }
@@ -129,7 +144,7 @@ impl Writer {
         let before = self.segments.back().map_or((0, 0), |s| (s.id, s.end));
         // Whatever becomes of it, this number is not used again.
         self.next_segment += 1;
-        let header = Header { id, before, salt: self.salt };
+        let header = Header { id, before, synced: self.synced, salt: self.salt };
         let file = SegmentFile::begin(&*self.disk, &self.folder, &header)?;
         self.open = Some(file);
         self.segments.push_back(Segment::new(id));

@@ -182,3 +182,6 @@ impl Known {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -36,7 +36,7 @@ pub struct DamagedLedger {
     pub reason: String,
     /// Where a copy was put; empty when there was nothing to copy or none could be made.
     pub aside: String,
-    /// The asset, when a second copy told all: nothing is lost then.
+    /// The asset, when a second copy or the journal told all: nothing is lost then.
     pub saved: Option<AssetName>,
 }
 

@@ -51,7 +51,12 @@ impl Vault {
         self.next_group.store(recovered.last_group + 1, Ordering::Release);
         report.strangers = unsettled.strangers;
         report.damaged = unsettled.damaged;
+        let assets = self.assets();
         for damaged in &mut report.damaged {
+            let path = damaged.path.strip_suffix(".copy").unwrap_or(&damaged.path);
+            // The journal may have all of it still.
+            let saved = || assets.iter().find(|a| a.ledger_path == path).map(|a| a.name.clone());
+            damaged.saved = damaged.saved.take().or_else(saved);
             damaged.aside = quarantine::copy(&*self.disk, &self.root, &damaged.path).unwrap_or_default();
         }
         self.bury(&recovered, &mut report);

@@ -1,0 +1,267 @@
+//! Created assets come back, removed ones do not, changes of a committed frame are there: wherever the power is cut.
+
+use super::*;
+use crate::disk::Crash;
+use proptest::prelude::*;
+use std::io;
+
+#[test]
+fn removed_streams_are_gone_and_their_names_free() {
+    let disk = FaultyDisk::default();
+    let mut life = live(options(&disk, None)).unwrap();
+    let (stream, consumer) = (AssetName::stream("A", "S"), AssetName::consumer("A", "S", "C"));
+    life.create(&stream, "one").unwrap();
+    life.create(&consumer, "one").unwrap();
+    for name in [&stream, &consumer] {
+        life.checkpoint(name).unwrap();
+    }
+    let again = Ledger::create(&life.vault, stream.clone(), b"");
+    assert!(matches!(again.err(), Some(VaultError::Exists { .. })));
+    let removal = life.remove(&stream).unwrap().unwrap();
+    // The name is taken before the files are gone: the removal is finished then.
+    life.create(&stream, "two").unwrap();
+    life.vault.finish_removal(&removal).unwrap();
+    life.checkpoint(&stream).unwrap();
+    assert!(disk.files().iter().any(|(p, _)| p.starts_with("js/trash/")));
+    life.vault.empty_trash().unwrap();
+    assert!(!disk.files().iter().any(|(p, _)| p.starts_with("js/trash/")));
+    let next = live(options(&disk.crash(Crash::PowerLoseAll, 1), None)).unwrap();
+    assert_eq!(next.items(&stream).unwrap(), ["two"]);
+    assert_eq!((next.lists.len(), next.report.is_clean()), (1, true));
+}
+
+#[test]
+fn a_removal_that_was_cut_short_is_finished() {
+    let disk = FaultyDisk::default();
+    let mut life = live(options(&disk, None)).unwrap();
+    let (stream, consumer) = (AssetName::stream("A", "S"), AssetName::consumer("A", "S", "C"));
+    for name in [&stream, &consumer] {
+        life.create(name, "one").unwrap();
+        life.checkpoint(name).unwrap();
+    }
+    life.remove(&consumer).unwrap().unwrap();
+    life.sync();
+    let next = live(options(&disk.crash(Crash::PowerLoseAll, 1), None)).unwrap();
+    assert_eq!(next.lists.keys().collect::<Vec<_>>(), [&stream]);
+    life.remove(&stream).unwrap().unwrap();
+    life.sync();
+    let after = disk.crash(Crash::PowerLoseAll, 1);
+    let next = live(options(&after, None)).unwrap();
+    assert_eq!((next.lists.len(), next.report.removals, next.report.orphans.len()), (0, 2, 0));
+    assert!(!after.files().iter().any(|(p, _)| p.contains("/accounts/")));
+}
+
+#[test]
+fn a_removal_that_could_not_be_committed_did_not_happen() {
+    let disk = FaultyDisk::default();
+    let mut life = live(options(&disk, None)).unwrap();
+    let stream = AssetName::stream("A", "S");
+    life.create(&stream, "one").unwrap();
+    life.add(&stream, "two").unwrap();
+    life.sync();
+    let removal = life.remove(&stream).unwrap().unwrap();
+    disk.fail_after(0, io::ErrorKind::StorageFull);
+    life.vault.finish_removal(&removal).unwrap_err();
+    disk.mend();
+    let asset = life.vault.find(&stream).unwrap();
+    let opened = Ledger::reopen(&life.vault, &asset).unwrap();
+    let (mut ledger, mut seen) = (opened.ledger, items(&opened.snapshot));
+    ledger.catch_up(&mut |c| seen.push(String::from_utf8(c.to_vec()).unwrap())).unwrap();
+    ledger.append(b"three");
+    ledger.seal().unwrap();
+    life.sync();
+    assert_eq!(seen, ["one", "two"]);
+    let next = live(options(&disk.crash(Crash::PowerLoseAll, 1), None)).unwrap();
+    assert_eq!(next.items(&stream).unwrap(), ["one", "two", "three"]);
+}
+
+#[test]
+fn groups_are_not_used_again_while_the_journal_knows_them() {
+    let disk = FaultyDisk::default();
+    let mut life = live(options(&disk, None)).unwrap();
+    let name = |n: u32| AssetName::stream("A", &format!("S{n}"));
+    let mut seen = std::collections::HashSet::new();
+    for n in 0..5 {
+        life.create(&name(n), "x").unwrap();
+        let asset = life.vault.find(&name(n)).unwrap();
+        assert!(seen.insert(asset.group()) && seen.insert(asset.messages().unwrap()));
+        assert_eq!(life.vault.asset_of(asset.messages().unwrap()).unwrap().name(), &name(n));
+        if n > 0 {
+            let removal = life.remove(&name(n)).unwrap().unwrap();
+            life.vault.finish_removal(&removal).unwrap();
+        }
+        life.sync();
+        drop(life);
+        life = live(options(&disk, None)).unwrap();
+    }
+}
+
+#[test]
+fn only_one_server_at_a_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let open = || {
+        let disk = Arc::new(crate::disk::RealDisk::new(folder.path()));
+        Vault::open(VaultOptions::new(disk, "jetstream"))
+    };
+    let (vault, _) = open().unwrap();
+    vault.replay(&mut |_| {}).unwrap();
+    let error = open().err().unwrap().to_string();
+    assert_eq!(error, "jetstream/lock is locked: another server uses this store");
+    drop(vault);
+    let (vault, _) = open().unwrap();
+    assert!(vault.replay(&mut |_| {}).unwrap().is_clean());
+    let text = std::fs::read_to_string(folder.path().join("jetstream/NATTER-STORE.txt")).unwrap();
+    assert!(text.contains("nats-server --store-check DIR"));
+}
+
+#[derive(Debug, Clone)]
+enum Deed {
+    Create(u8),
+    Add(u8),
+    Commit(bool),
+    Checkpoint(u8),
+    Remove(u8),
+    Finish,
+    Fail(u64),
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        4 => (0u8..6).prop_map(Deed::Create),
+        8 => (0u8..6).prop_map(Deed::Add),
+        4 => any::<bool>().prop_map(Deed::Commit),
+        3 => (0u8..6).prop_map(Deed::Checkpoint),
+        2 => (0u8..6).prop_map(Deed::Remove),
+        1 => Just(Deed::Finish),
+        1 => (0u64..12).prop_map(Deed::Fail),
+    ]
+}
+
+/// Two streams with two consumers each.
+fn asset(n: u8) -> AssetName {
+    let stream = format!("S{}", n % 2);
+    match n / 2 {
+        0 => AssetName::stream("A", &stream),
+        c => AssetName::consumer("A", &stream, &format!("C{c}")),
+    }
+}
+
+/// What was done to a name: items (the first one with the creation), or its end, each with its frame.
+#[derive(Debug, Default, Clone)]
+struct History(Vec<(Option<String>, u64)>);
+
+/// What may be found: `None` for nothing there. `safe`: the last frame that was certainly synced.
+fn allowed(history: &History, safe: u64) -> Vec<Option<Vec<String>>> {
+    let mut now: Option<Vec<String>> = None;
+    let mut all = Vec::new();
+    let mut fresh = true;
+    for (event, frame) in &history.0 {
+        if *frame > safe {
+            all.push(now.clone());
+        }
+        match event {
+            None => {
+                now = None;
+                fresh = true;
+            }
+            Some(item) if fresh => {
+                now = Some(vec![item.clone()]);
+                fresh = false;
+            }
+            Some(item) => now.get_or_insert_default().push(item.clone()),
+        }
+    }
+    all.push(now);
+    all
+}
+
+/// Does the deeds until one fails; returns the last frame that is surely synced.
+fn act(
+    life: &mut Life,
+    disk: &FaultyDisk,
+    deeds: &[Deed],
+    told: &mut BTreeMap<AssetName, History>,
+    life_number: usize,
+) -> u64 {
+    let (mut safe, mut count, mut removals) = (life.vault.journal().committed(), 0, Vec::new());
+    let end = |told: &mut BTreeMap<AssetName, History>, name: &AssetName, frame| {
+        told.entry(name.clone()).or_default().0.push((None, frame));
+    };
+    for deed in deeds {
+        count += 1;
+        let item = format!("{life_number}.{count}");
+        let done = match deed {
+            Deed::Create(n) if life.lists.contains_key(&asset(*n)) => Ok(()),
+            Deed::Create(n) if !life.lists.contains_key(&asset(*n).its_stream()) && n / 2 > 0 => Ok(()),
+            Deed::Create(n) => life.create(&asset(*n), &item).map(|frame| {
+                told.entry(asset(*n)).or_default().0.push((Some(item), frame));
+            }),
+            Deed::Add(n) => life.add(&asset(*n), &item).map(|frame| {
+                if let Some(frame) = frame {
+                    told.entry(asset(*n)).or_default().0.push((Some(item), frame));
+                }
+            }),
+            Deed::Commit(true) => {
+                life.vault.journal().commit(Durability::Synced).map(|f| safe = f).map_err(Into::into)
+            }
+            Deed::Commit(false) => {
+                life.vault.journal().commit(Durability::Written).map(drop).map_err(Into::into)
+            }
+            Deed::Checkpoint(n) => life.checkpoint(&asset(*n)),
+            Deed::Remove(n) => {
+                let gone: Vec<AssetName> = life.lists.keys().cloned().collect();
+                life.remove(&asset(*n)).map(|removal| {
+                    let Some(removal) = removal else { return };
+                    for name in gone.iter().filter(|name| !life.lists.contains_key(name)) {
+                        end(told, name, removal.frame());
+                    }
+                    removals.push(removal);
+                })
+            }
+            Deed::Finish => removals.drain(..).try_for_each(|r| life.vault.finish_removal(&r)),
+            Deed::Fail(after) => {
+                disk.fail_after(*after, io::ErrorKind::Other);
+                Ok(())
+            }
+        };
+        if done.is_err() {
+            break;
+        }
+    }
+    disk.mend();
+    safe
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+    #[test]
+    fn the_promise_holds(
+        lives in proptest::collection::vec((proptest::collection::vec(deed(), 1..40), any::<u64>()), 1..4),
+        encrypted in any::<bool>(),
+    ) {
+        let key = || settings("secret", None).filter(|_| encrypted);
+        let mut disk = FaultyDisk::default();
+        let mut told: BTreeMap<AssetName, History> = BTreeMap::new();
+        for (number, (deeds, seed)) in lives.iter().enumerate() {
+            let mut life = live(options(&disk, key())).unwrap();
+            let safe = act(&mut life, &disk, deeds, &mut told, number);
+            drop(life);
+            disk = disk.crash(Crash::Power, *seed);
+            let found = live(options(&disk, key())).unwrap();
+            for (ledger, _) in found.lists.values() {
+                prop_assert_eq!(ledger.missing(), 0);
+            }
+            for n in 0..6 {
+                let name = asset(n);
+                let seen = found.items(&name).map(<[String]>::to_vec);
+                let history = told.entry(name.clone()).or_default();
+                let may = allowed(history, safe);
+                prop_assert!(may.contains(&seen), "{} is {:?}, and not one of {:?}", name, seen, may);
+                // What was found is what happened.
+                let items = seen.into_iter().flatten().map(|item| (Some(item), 0));
+                *history = History(std::iter::once((None, 0)).chain(items).collect());
+            }
+            drop(found);
+        }
+    }
+}
