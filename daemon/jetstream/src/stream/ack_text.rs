@@ -1,0 +1,49 @@
+//! The acknowledgement of a stored message as bytes: the same text over and over, but for the sequence.
+
+use daemon_wire::number::decimal;
+use schemas::jetstream::PubAck;
+
+/// See the module's introduction.
+#[derive(Debug, Default)]
+pub(super) struct AckText {
+    /// Up to the sequence.
+    prefix: usize,
+    text: Vec<u8>,
+}
+
+impl AckText {
+    pub(super) fn new(stream: &str, domain: &str) -> Self {
+        let ack = PubAck { stream: stream.into(), domain: domain.into(), ..PubAck::default() };
+        let mut text = Vec::new();
+        ack.write(&mut text);
+        // `…"seq":0}`
+        text.truncate(text.len() - 2);
+        AckText { prefix: text.len(), text }
+    }
+
+    pub(super) fn write(&mut self, seq: u64, duplicate: bool) -> &[u8] {
+        self.text.truncate(self.prefix);
+        let mut digits = [0; 20];
+        self.text.extend_from_slice(decimal(seq, &mut digits));
+        self.text.extend_from_slice(if duplicate { b",\"duplicate\": true}" } else { b"}" });
+        &self.text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn written_as_the_schema_writes_it() {
+        for (domain, seq, duplicate) in [("", 1, false), ("hub", 12345, true), ("", u64::MAX, false)] {
+            let ack =
+                PubAck { stream: "S".into(), domain: domain.into(), seq, duplicate, ..PubAck::default() };
+            let mut expected = Vec::new();
+            ack.write(&mut expected);
+            let mut text = AckText::new("S", domain);
+            text.write(9, true);
+            assert_eq!(text.write(seq, duplicate), expected);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Acknowledgements of messages that are stored but not safe yet: who waits for which sequence, in order.
+
+use daemon_store::journal::FrameNumber;
+use std::collections::VecDeque;
+
+/// One who waits.
+#[derive(Debug, Clone, Copy)]
+struct Waiter {
+    reply_end: u32,
+    duplicate: bool,
+    seq: u64,
+}
+
+/// Waiters of one commit.
+#[derive(Debug, Default)]
+struct Batch {
+    replies: Vec<u8>,
+    waiters: Vec<Waiter>,
+    /// Replies to be answered with an empty message: confirmed acknowledgements of deliveries.
+    confirmations: Vec<Vec<u8>>,
+    /// The last sequence that this commit makes safe.
+    last: u64,
+}
+
+/// See the module's introduction.
+#[derive(Debug, Default)]
+pub struct Acks {
+    open: Batch,
+    sealed: VecDeque<(FrameNumber, Batch)>,
+    spare: Vec<Batch>,
+}
+
+/// What one who waited is told.
+pub enum Told<'a> {
+    Stored { reply: &'a [u8], seq: u64, duplicate: bool },
+    Confirmed { reply: &'a [u8] },
+}
+
+impl Acks {
+    pub fn wait(&mut self, reply: &[u8], seq: u64, duplicate: bool) {
+        self.open.replies.extend_from_slice(reply);
+        let reply_end = self.open.replies.len() as u32;
+        self.open.waiters.push(Waiter { reply_end, duplicate, seq });
+    }
+
+    pub fn confirm(&mut self, reply: Vec<u8>) {
+        self.open.confirmations.push(reply);
+    }
+
+    /// What came since the last call is safe when `frame` is.
+    pub fn seal(&mut self, frame: FrameNumber, last: u64) {
+        let empty = self.spare.pop().unwrap_or_default();
+        let mut batch = std::mem::replace(&mut self.open, empty);
+        batch.last = last;
+        self.sealed.push_back((frame, batch));
+    }
+
+    /// The first frame that somebody waits for.
+    pub fn first_frame(&self) -> Option<FrameNumber> {
+        self.sealed.front().map(|(frame, _)| *frame)
+    }
+
+    /// Whether anything waits for a frame.
+    pub fn is_waiting(&self) -> bool {
+        !self.sealed.is_empty()
+    }
+
+    /// Whether anybody asked since the last seal.
+    pub fn is_open(&self) -> bool {
+        !self.open.waiters.is_empty() || !self.open.confirmations.is_empty()
+    }
+
+    /// Tells those whose frame is safe. Returns the last safe sequence, if anything became safe.
+    pub fn release(&mut self, frame: FrameNumber, mut tell: impl FnMut(Told<'_>)) -> Option<u64> {
+        let mut safe = None;
+        while let Some((f, _)) = self.sealed.front()
+            && *f <= frame
+        {
+            let Some((_, mut batch)) = self.sealed.pop_front() else { break };
+            let mut from = 0;
+            for w in &batch.waiters {
+                let reply = &batch.replies[from..w.reply_end as usize];
+                from = w.reply_end as usize;
+                tell(Told::Stored { reply, seq: w.seq, duplicate: w.duplicate });
+            }
+            batch.confirmations.drain(..).for_each(|reply| tell(Told::Confirmed { reply: &reply }));
+            safe = Some(batch.last);
+            batch.waiters.clear();
+            batch.replies.clear();
+            if self.spare.len() < 4 && batch.replies.capacity() <= 1 << 20 {
+                self.spare.push(batch);
+            }
+        }
+        safe
+    }
+
+    /// Gives up on everybody: what they waited for did not become safe. Calls `tell` with their replies.
+    pub fn fail(&mut self, mut tell: impl FnMut(&[u8])) {
+        let open = std::mem::take(&mut self.open);
+        for batch in self.sealed.drain(..).map(|(_, b)| b).chain([open]) {
+            let mut from = 0;
+            for w in &batch.waiters {
+                tell(&batch.replies[from..w.reply_end as usize]);
+                from = w.reply_end as usize;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(acks: &mut Acks, frame: u64) -> (Vec<String>, Option<u64>) {
+        let mut out = Vec::new();
+        let last = acks.release(frame, |t| {
+            out.push(match t {
+                Told::Stored { reply, seq, duplicate } => {
+                    format!("{} {seq} {duplicate}", String::from_utf8_lossy(reply))
+                }
+                Told::Confirmed { reply } => String::from_utf8_lossy(reply).into_owned(),
+            });
+        });
+        (out, last)
+    }
+
+    #[test]
+    fn each_is_told_when_its_frame_is_safe() {
+        let mut acks = Acks::default();
+        acks.wait(b"r1", 1, false);
+        acks.wait(b"reply2", 2, false);
+        acks.seal(5, 2);
+        acks.wait(b"r3", 1, true);
+        acks.confirm(b"c".to_vec());
+        acks.seal(6, 2);
+        acks.wait(b"r4", 3, false);
+        assert_eq!(told(&mut acks, 4), (vec![], None));
+        assert_eq!(told(&mut acks, 5), (vec!["r1 1 false".into(), "reply2 2 false".into()], Some(2)));
+        assert_eq!(told(&mut acks, 9), (vec!["r3 1 true".into(), "c".into()], Some(2)));
+        let mut failed = Vec::new();
+        acks.fail(|r| failed.push(r.to_vec()));
+        assert_eq!(failed, [b"r4".to_vec()]);
+    }
+}

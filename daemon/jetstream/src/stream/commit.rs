@@ -1,0 +1,142 @@
+//! From changes in memory to changes that are safe: handed to the journal together, told to the world together.
+
+use super::Stream;
+use super::acks::Told;
+use crate::effects::{Effects, Outgoing};
+use crate::now::Now;
+use daemon_store::journal::FrameNumber;
+use daemon_store::stream::StoreError;
+use daemon_store::vault::VaultError;
+use schemas::jetstream::errors::{INSUFFICIENT_RESOURCES, STREAM_STORE_FAILED};
+
+/// What a seal left to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sealed {
+    /// Nothing has changed.
+    Unchanged,
+    /// Everything is as safe as it will get: call [`Stream::on_committed`] with frame 0.
+    Done,
+    /// Safe when this frame is committed.
+    Frame(FrameNumber),
+}
+
+/// Why changes could not be handed over.
+#[derive(Debug, thiserror::Error)]
+pub enum SealError {
+    #[error(transparent)]
+    Messages(#[from] StoreError),
+    #[error(transparent)]
+    Ledger(#[from] VaultError),
+}
+
+impl Stream {
+    /// Hands everything that changed since the last call to the journal.
+    pub fn seal(&mut self) -> Result<Sealed, SealError> {
+        if !self.unsealed && self.slots.dirty.is_empty() && !self.acks.is_open() {
+            return Ok(Sealed::Unchanged);
+        }
+        self.unsealed = false;
+        let mut frame = self.seal_consumers()?;
+        let stored = self.store.seal()?;
+        frame = frame.max(stored);
+        if let Some(ledger) = &mut self.ledger {
+            frame = frame.max(ledger.seal()?);
+        }
+        self.count();
+        let last = self.store.state().last_seq;
+        if frame.is_none() && last == self.facts.committed && !self.acks.is_open() && !self.acks.is_waiting()
+        {
+            return Ok(Sealed::Unchanged);
+        }
+        // What needs no journal must still not overtake what does.
+        let frame = frame.unwrap_or(if self.acks.is_waiting() { self.sealed } else { 0 });
+        self.sealed = self.sealed.max(frame);
+        self.acks.seal(frame, last);
+        Ok(if frame == 0 { Sealed::Done } else { Sealed::Frame(frame) })
+    }
+
+    fn seal_consumers(&mut self) -> Result<Option<FrameNumber>, SealError> {
+        let mut frame = None;
+        let mut dirty = std::mem::take(&mut self.slots.dirty);
+        for at in dirty.drain(..) {
+            let Some(slot) = self.slots.at(at) else { continue };
+            slot.dirty = false;
+            for reply in slot.consumer.confirmations() {
+                self.acks.confirm(reply.into_vec());
+            }
+            let Some(slot) = self.slots.at(at) else { continue };
+            let Some(ledger) = &mut slot.ledger else {
+                slot.consumer.take_changes();
+                continue;
+            };
+            if let Some(changes) = slot.consumer.take_changes() {
+                ledger.append(changes);
+            }
+            frame = frame.max(ledger.seal()?);
+        }
+        self.slots.dirty = dirty;
+        Ok(frame)
+    }
+
+    /// The first frame that something here waits for.
+    pub fn oldest_waiting(&self) -> Option<FrameNumber> {
+        self.acks.first_frame()
+    }
+
+    /// Whether something changed since the last [`Stream::seal`].
+    pub fn needs_seal(&self) -> bool {
+        self.unsealed || self.acks.is_open() || !self.slots.dirty.is_empty()
+    }
+
+    /// Whether something was handed over that is not safe yet, or not even handed over.
+    pub fn is_unsafe(&self) -> bool {
+        self.unsealed || self.acks.is_open() || self.acks.is_waiting()
+    }
+
+    /// Everything up to `frame` is safe: those who wait are told, and consumers may see it.
+    pub fn on_committed(&mut self, frame: FrameNumber, now: Now, fx: &mut dyn Effects) {
+        let text = &mut self.ack_text;
+        let safe = self.acks.release(frame, |told| match told {
+            Told::Stored { reply, seq, duplicate } => {
+                let payload = text.write(seq, duplicate);
+                fx.publish(&Outgoing { subject: reply, payload, ..Outgoing::default() });
+            }
+            Told::Confirmed { reply } => {
+                fx.publish(&Outgoing { subject: reply, ..Outgoing::default() });
+            }
+        });
+        let Some(last) = safe else { return };
+        self.facts.committed = self.facts.committed.max(last);
+        self.tell(fx);
+        self.pump_all(now, fx);
+    }
+
+    /// Lets consumers know of messages that became safe.
+    fn tell(&mut self, fx: &mut dyn Effects) {
+        let (from, to) = (self.told + 1, self.facts.committed);
+        if from > to {
+            return;
+        }
+        self.told = to;
+        if !self.slots.is_empty() {
+            let all = daemon_store::stream::Filter::all();
+            let mut at = from;
+            while let Ok(Some(m)) = self.store.next(&mut self.reader, at, to, &all) {
+                self.slots.on_stored(m.seq, m.subject);
+                at = m.seq + 1;
+            }
+        }
+        if self.republisher.is_some() {
+            self.republish(from, to, fx);
+        }
+    }
+
+    /// What was handed over could not be made safe. Publishers that wait are told; the value is of no use any more.
+    pub fn on_failed(&mut self, why: &str, full: bool, fx: &mut dyn Effects) {
+        self.failed = true;
+        let error = if full { INSUFFICIENT_RESOURCES.error() } else { STREAM_STORE_FAILED.with(why) };
+        let mut acks = std::mem::take(&mut self.acks);
+        acks.fail(|reply| self.refuse(reply, error.clone(), fx));
+        self.uncount();
+    }
+}

@@ -1,0 +1,66 @@
+//! What a stream tells of itself.
+
+use super::Stream;
+use crate::now::Now;
+use schemas::go::Time;
+use schemas::jetstream::{ConsumerInfo, StreamInfo, StreamState};
+
+/// Most interior gaps that an answer lists.
+const DELETED_MAX: usize = 1_000_000;
+
+impl Stream {
+    /// Configuration and state. `details`: with the sequences that are gone.
+    pub fn info(&self, details: bool, now: Now) -> StreamInfo {
+        StreamInfo {
+            config: self.config.clone(),
+            created: Time::from_unix_nanos(self.created),
+            state: self.state(details),
+            domain: self.facts.domain.clone(),
+            cluster: None,
+            mirror: None,
+            sources: Vec::new(),
+            alternates: Vec::new(),
+            ts: Time::from_unix_nanos(now.wall),
+        }
+    }
+
+    /// What it holds.
+    pub fn state(&self, details: bool) -> StreamState {
+        let s = self.store.state();
+        let time = |nanos: i64| if nanos == 0 { Time::ZERO } else { Time::from_unix_nanos(nanos) };
+        // A stream that never held anything begins at 0.
+        let fresh = s.messages == 0 && s.last_seq == 0;
+        let deleted = if details { self.store.deleted(DELETED_MAX) } else { Vec::new() };
+        StreamState {
+            messages: s.messages,
+            bytes: s.bytes,
+            first_seq: if fresh { 0 } else { s.first_seq },
+            first_ts: time(s.first_time),
+            last_seq: s.last_seq,
+            last_ts: time(s.last_time),
+            num_subjects: s.subjects as i64,
+            num_deleted: s.deleted as i64,
+            deleted,
+            consumer_count: self.slots.len() as i64,
+            ..StreamState::default()
+        }
+    }
+
+    /// One consumer's configuration and progress.
+    pub fn consumer_info(
+        &mut self,
+        name: &str,
+        now: Now,
+        fx: &mut dyn crate::Effects,
+    ) -> Option<ConsumerInfo> {
+        let at = self.slots.find(name)?;
+        self.with_consumer_at(at, now, fx, |consumer, turn| consumer.info(turn))
+    }
+
+    /// Names of all consumers, sorted.
+    pub fn consumer_names(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.slots.iter().map(|s| s.consumer.name().to_owned()).collect();
+        names.sort_unstable();
+        names
+    }
+}

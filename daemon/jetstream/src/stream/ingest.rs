@@ -1,0 +1,286 @@
+//! From a published message to a stored one, or to the error that its publisher is told.
+//!
+//! The order of the checks is the reference's: it decides which of several errors a client sees.
+
+use super::Stream;
+use super::headers::{self, Ttl, Wishes};
+use super::publisher::Publisher;
+use crate::effects::{Effects, Outgoing};
+use crate::now::Now;
+use daemon_store::stream::NewMessage;
+use schemas::jetstream::errors::*;
+use schemas::jetstream::{ApiError, PubAckResponse, RetentionPolicy};
+use std::borrow::Cow;
+
+/// Longest header block that is stored, in bytes.
+const HEADER_MAX: usize = u16::MAX as usize;
+const SECOND: i64 = 1_000_000_000;
+
+/// Why a message is not stored.
+pub(super) enum Refusal {
+    Error(ApiError),
+    /// It is stored already, under this sequence.
+    Duplicate(u64),
+}
+
+impl From<ApiError> for Refusal {
+    fn from(error: ApiError) -> Self {
+        Refusal::Error(error)
+    }
+}
+
+/// What older messages a new one replaces.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rollup {
+    None,
+    Subject,
+    All,
+}
+
+impl Stream {
+    /// Takes in a message that was published. It is not safe, and its publisher is not told, before the frame that the next
+    /// [`Stream::seal`] names is committed.
+    pub fn on_publish(&mut self, p: &Publisher<'_>, now: Now, fx: &mut dyn Effects) {
+        let reply = if self.config.no_ack { &[][..] } else { p.reply };
+        let mut transform = self.transform.take();
+        let subject = match &mut transform {
+            None => p.subject,
+            Some(t) => t.apply(p.subject, &mut || fx.random() as u32),
+        };
+        let result = self.take_in(subject, p.header, p.payload, now);
+        self.transform = transform;
+        match result {
+            Ok(seq) => {
+                self.unsealed = true;
+                if !reply.is_empty() {
+                    self.acks.wait(reply, seq, false);
+                }
+            }
+            Err(Refusal::Duplicate(seq)) if !reply.is_empty() => self.acks.wait(reply, seq, true),
+            Err(Refusal::Error(error)) if !reply.is_empty() => self.refuse(reply, error, fx),
+            Err(_) => {}
+        }
+    }
+
+    /// Tells a publisher that its message was not stored.
+    pub(super) fn refuse(&self, reply: &[u8], error: ApiError, fx: &mut dyn Effects) {
+        let mut answer = Vec::new();
+        PubAckResponse::error(&*self.config.name, error).write(&mut answer);
+        fx.publish(&Outgoing { subject: reply, payload: &answer, ..Outgoing::default() });
+    }
+
+    fn take_in(&mut self, subject: &[u8], header: &[u8], payload: &[u8], now: Now) -> Result<u64, Refusal> {
+        if self.config.sealed {
+            return Err(STREAM_SEALED.error().into());
+        }
+        if self.failed {
+            return Err(INSUFFICIENT_RESOURCES.error().into());
+        }
+        if header.is_empty() {
+            return self.store_plain(subject, payload, now);
+        }
+        let mut header = Cow::Borrowed(header);
+        if let Some(clean) = headers::without_status(&header) {
+            header = Cow::Owned(clean);
+        }
+        let mut wishes = Wishes::read(&header);
+        let without;
+        if wishes.request_info {
+            without = headers::without(&header, headers::REQUEST_INFO);
+            header = Cow::Owned(without);
+            let owned: &[u8] = &header;
+            wishes = Wishes::read(owned);
+        }
+        let rollup = self.check_wishes(&wishes, subject, now)?;
+        self.check_sizes(&header, payload)?;
+        let ttl = Ttl::parse(wishes.ttl).ok_or_else(|| MESSAGE_TTL_INVALID.error())?;
+        let msg_id = wishes.msg_id;
+        if self.no_interest(subject) {
+            return Ok(self.skip_one(msg_id, now)?);
+        }
+        let (ttl, raised) = self.raise_ttl(ttl, &header);
+        let stored: &[u8] = raised.as_deref().unwrap_or(&header);
+        let expires = match ttl {
+            Ttl::Unset => 0,
+            Ttl::Never => i64::MAX,
+            Ttl::Seconds(s) => now.wall.saturating_add(s.saturating_mul(SECOND)),
+        };
+        self.check_limits(subject, stored, payload, rollup != Rollup::None)?;
+        let seq = self.append(&NewMessage { subject, header: stored, payload, time: now.wall, expires })?;
+        self.note_id(msg_id, seq, now);
+        match rollup {
+            Rollup::None => {}
+            Rollup::Subject => self.roll_up(Some(subject))?,
+            Rollup::All => self.roll_up(None)?,
+        }
+        self.enforce_limits(subject)?;
+        Ok(seq)
+    }
+
+    /// The road of a message without headers: what most are.
+    #[inline]
+    fn store_plain(&mut self, subject: &[u8], payload: &[u8], now: Now) -> Result<u64, Refusal> {
+        if self.config.allow_msg_counter {
+            return Err(MESSAGE_INCR_MISSING.error().into());
+        }
+        self.check_sizes(&[], payload)?;
+        if self.no_interest(subject) {
+            return Ok(self.skip_one(&[], now)?);
+        }
+        self.check_limits(subject, &[], payload, false)?;
+        let seq = self.append(&NewMessage { subject, header: &[], payload, time: now.wall, expires: 0 })?;
+        if let Some(dedup) = &mut self.dedup {
+            dedup.last.clear();
+        }
+        self.enforce_limits(subject)?;
+        Ok(seq)
+    }
+
+    /// Stores a message that was checked.
+    pub(super) fn append(&mut self, m: &NewMessage<'_>) -> Result<u64, ApiError> {
+        if let Some(r) = &mut self.republisher {
+            r.before(m.subject, &mut self.store);
+        }
+        let seq = self.store.append(m).map_err(|e| STREAM_STORE_FAILED.with(e))?;
+        self.unsealed = true;
+        if self.expiry_at.is_none() && (self.config.max_age > 0 || m.expires > 0) {
+            self.expiry_at = Some(0);
+        }
+        Ok(seq)
+    }
+
+    /// What headers ask for, against what the stream holds and allows.
+    fn check_wishes(&mut self, w: &Wishes<'_>, subject: &[u8], now: Now) -> Result<Rollup, Refusal> {
+        if crate::api_level::is_beyond(&String::from_utf8_lossy(w.required_api_level)) {
+            return Err(REQUIRED_API_LEVEL.error().into());
+        }
+        if !w.increment.is_empty() {
+            return Err(MESSAGE_INCR_DISABLED.error().into());
+        }
+        if !w.expected_stream.is_empty() && w.expected_stream != self.config.name.as_bytes() {
+            return Err(STREAM_NOT_MATCH.error().into());
+        }
+        let ttl = Ttl::parse(w.ttl).unwrap_or(Ttl::Unset);
+        if ttl != Ttl::Unset && !self.config.allow_msg_ttl {
+            return Err(MESSAGE_TTL_DISABLED.error().into());
+        }
+        self.check_expected_subject_sequence(w, subject)?;
+        let last = self.store.state().last_seq;
+        if w.expected_last_seq.is_some_and(|seq| seq != last) {
+            return Err(STREAM_WRONG_LAST_SEQUENCE.with(last).into());
+        }
+        if !w.schedule.is_empty() || !w.schedule_next.is_empty() {
+            return Err(MESSAGE_SCHEDULES_DISABLED.error().into());
+        }
+        if !w.scheduler.is_empty() {
+            return Err(MESSAGE_SCHEDULES_SCHEDULER_INVALID.error().into());
+        }
+        if !w.stream_source.is_empty() {
+            return Err(MESSAGE_SOURCE_HDR_NOT_ALLOWED.error().into());
+        }
+        if !w.msg_id.is_empty()
+            && let Some(seq) = self.find_id(w.msg_id, now)?
+        {
+            return Err(Refusal::Duplicate(seq));
+        }
+        if !w.expected_last_msg_id.is_empty() {
+            let last = &self.ids(now)?.last;
+            if last != w.expected_last_msg_id {
+                return Err(STREAM_WRONG_LAST_MSG_ID.with(String::from_utf8_lossy(last)).into());
+            }
+        }
+        self.check_rollup(w.rollup)
+    }
+
+    fn check_expected_subject_sequence(&mut self, w: &Wishes<'_>, subject: &[u8]) -> Result<(), Refusal> {
+        let other = w.expected_last_subject_seq_subject;
+        let Some(expected) = w.expected_last_subject_seq else {
+            return match other.is_empty() {
+                true => Ok(()),
+                false => Err(STREAM_EXPECTED_LAST_SEQ_PER_SUBJECT_INVALID.error().into()),
+            };
+        };
+        let of = if other.is_empty() { subject } else { other };
+        let last = self.last_seq_of(of).map_err(|e| STREAM_STORE_FAILED.with(e))?.unwrap_or(0);
+        match last == expected {
+            true => Ok(()),
+            false => Err(STREAM_WRONG_LAST_SEQUENCE.with(last).into()),
+        }
+    }
+
+    fn check_rollup(&self, rollup: &[u8]) -> Result<Rollup, Refusal> {
+        if rollup.is_empty() {
+            return Ok(Rollup::None);
+        }
+        if !self.config.allow_rollup_hdrs || self.config.deny_purge {
+            return Err(STREAM_ROLLUP_FAILED.with("rollup not permitted").into());
+        }
+        match rollup {
+            b"sub" => Ok(Rollup::Subject),
+            b"all" => Ok(Rollup::All),
+            other => {
+                let shown = schemas::go::quote::quote_bytes(other);
+                Err(STREAM_ROLLUP_FAILED.with(format_args!("rollup value invalid: {shown}")).into())
+            }
+        }
+    }
+
+    fn check_sizes(&self, header: &[u8], payload: &[u8]) -> Result<(), Refusal> {
+        let max = usize::try_from(self.config.max_msg_size).unwrap_or(usize::MAX);
+        if header.len() + payload.len() > max {
+            return Err(STREAM_MESSAGE_EXCEEDS_MAXIMUM.error().into());
+        }
+        if header.len() > HEADER_MAX {
+            return Err(STREAM_HEADER_EXCEEDS_MAXIMUM.error().into());
+        }
+        if self.usage.server_exceeded(self.config.storage) {
+            return Err(INSUFFICIENT_RESOURCES.error().into());
+        }
+        Ok(())
+    }
+
+    /// A delete marker must be seen: no message may expire before the markers of its subject would. Returns the time to live
+    /// that holds, and the header block that says so where it is another one.
+    fn raise_ttl(&self, ttl: Ttl, header: &[u8]) -> (Ttl, Option<Vec<u8>>) {
+        let least = self.config.subject_delete_marker_ttl / SECOND;
+        match ttl {
+            Ttl::Seconds(s) if s < least && self.config.max_msgs_per_subject != 1 => {
+                let bare = headers::without(header, headers::TTL);
+                let mut raised = Vec::with_capacity(header.len() + 8);
+                daemon_wire::headers::with(&bare, headers::TTL, least.to_string().as_bytes(), &mut raised);
+                (Ttl::Seconds(least), Some(raised))
+            }
+            ttl => (ttl, None),
+        }
+    }
+
+    /// Nobody would ever be handed this message.
+    #[inline]
+    fn no_interest(&self, subject: &[u8]) -> bool {
+        self.config.retention == RetentionPolicy::Interest && !self.slots.want(subject)
+    }
+
+    /// Gives away a sequence without storing anything.
+    fn skip_one(&mut self, msg_id: &[u8], now: Now) -> Result<u64, ApiError> {
+        let seq = self.store.state().last_seq + 1;
+        self.store.skip_to(seq + 1).map_err(|e| STREAM_STORE_FAILED.with(e))?;
+        self.unsealed = true;
+        self.note_id(msg_id, seq, now);
+        Ok(seq)
+    }
+
+    /// The last sequence of a subject, or of all that a filter matches.
+    pub(super) fn last_seq_of(
+        &mut self,
+        subject: &[u8],
+    ) -> Result<Option<u64>, daemon_store::stream::StoreError> {
+        if daemon_subject::valid::is_literal(subject) {
+            return self.store.last_seq_of(subject);
+        }
+        let filter = daemon_store::stream::Filter::new(&[subject]);
+        let mut reader = std::mem::take(&mut self.reader);
+        let last = self.store.last(&mut reader, &filter, u64::MAX).map(|m| m.map(|m| m.seq));
+        self.reader = reader;
+        last
+    }
+}

@@ -1,0 +1,51 @@
+//! Messages that go before their time: purged, deleted, replaced, truncated.
+
+use super::Stream;
+use daemon_store::stream::{Purge, StoreError};
+use schemas::jetstream::ApiError;
+use schemas::jetstream::errors::STREAM_STORE_FAILED;
+
+impl Stream {
+    /// Removes one message; consumers are told. False when it was not there.
+    pub fn remove(&mut self, seq: u64, erase: bool) -> Result<bool, StoreError> {
+        let told = seq <= self.told && !self.slots.is_empty();
+        if told {
+            let Some(m) = self.store.get(&mut self.reader, seq)? else {
+                return self.remove_unread(seq, erase);
+            };
+            self.slots.on_removed(seq, m.subject);
+        }
+        self.remove_unread(seq, erase)
+    }
+
+    fn remove_unread(&mut self, seq: u64, erase: bool) -> Result<bool, StoreError> {
+        let removed = self.store.remove(seq, erase)?.is_some();
+        self.unsealed |= removed;
+        Ok(removed)
+    }
+
+    /// Purges; see [`Purge`]. Returns the number of messages that went.
+    pub fn purge(&mut self, purge: &Purge<'_>) -> Result<u64, StoreError> {
+        let (told, slots) = (self.told, &mut self.slots);
+        let mut removed = |seq: u64, subject: &[u8]| {
+            if seq <= told {
+                slots.on_removed(seq, subject);
+            }
+        };
+        let purged = self.store.purge(purge, &mut removed)?;
+        if purged > 0 {
+            self.unsealed = true;
+        }
+        self.slots.on_purged(&self.store, purge.filter)?;
+        Ok(purged)
+    }
+
+    /// A message replaces all before it under its subject, or all before it.
+    pub(super) fn roll_up(&mut self, subject: Option<&[u8]>) -> Result<(), ApiError> {
+        let result = match subject {
+            None => self.purge(&Purge { filter: None, upto: 0, keep: 1 }),
+            Some(subject) => self.purge(&Purge { filter: Some(subject), upto: 0, keep: 1 }),
+        };
+        result.map(|_| ()).map_err(|e| STREAM_STORE_FAILED.with(e))
+    }
+}

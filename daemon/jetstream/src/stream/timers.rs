@@ -1,0 +1,36 @@
+//! When a stream wants to be woken, and what it does then.
+
+use super::Stream;
+use crate::effects::Effects;
+use crate::now::Now;
+
+/// Consumers that are served in one go before others get the stream's lock.
+const DUE_MAX: usize = 256;
+
+impl Stream {
+    /// Nanoseconds of the monotonic clock at which [`Stream::on_timer`] wants to be called.
+    pub fn next_wakeup(&self) -> Option<u64> {
+        match (self.slots.next_wakeup(), self.expiry_at) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        }
+    }
+
+    /// Time has passed. Returns the names of consumers that nobody used for too long: the shell deletes them.
+    pub fn on_timer(&mut self, now: Now, fx: &mut dyn Effects) -> Vec<String> {
+        if self.expiry_at.is_some_and(|at| at <= now.mono) {
+            self.expire(now);
+        }
+        let mut inactive = Vec::new();
+        for _ in 0..DUE_MAX {
+            let Some(at) = self.slots.due(now.mono) else { break };
+            self.with_consumer_at(at, now, fx, |consumer, turn| consumer.on_timer(turn));
+            let Some(slot) = self.slots.at(at) else { continue };
+            if slot.consumer.is_inactive(now) {
+                inactive.push(slot.consumer.name().to_owned());
+            }
+            self.pump_one(at, now, fx, &mut u32::MAX.clone());
+        }
+        inactive
+    }
+}
