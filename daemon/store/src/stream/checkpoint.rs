@@ -79,9 +79,12 @@ impl StreamStore {
         self.seal()?;
         self.close_page();
         let mut work = Vec::new();
-        let blocks: Vec<BlockImage> =
-            self.blocks.iter_mut().enumerate().map(|(at, b)| image(at, b, &mut work)).collect();
         let Some(files) = &mut self.files else { return Ok(None) };
+        for b in self.blocks.iter_mut().filter(|b| b.file.is_none()) {
+            b.file = Some(Arc::new(files.new_file(b.first)));
+        }
+        let blocks: Vec<BlockImage> =
+            self.blocks.iter().enumerate().filter_map(|(at, b)| image(at, b, &mut work)).collect();
         let token = Arc::new(());
         files.job = Arc::downgrade(&token);
         files.shared = false;
@@ -122,8 +125,8 @@ impl StreamStore {
 }
 
 /// The block as the checkpoint shall show it; what must be written for that goes to `work`.
-fn image(at: usize, b: &mut Block, work: &mut Vec<Work>) -> BlockImage {
-    let file = b.file.get_or_insert_with(|| Arc::new(BlockFile::new(b.first, 0, 0))).clone();
+fn image(at: usize, b: &Block, work: &mut Vec<Work>) -> Option<BlockImage> {
+    let file = b.file.clone()?;
     let image = BlockImage {
         first: b.first,
         generation: file.generation,
@@ -146,7 +149,7 @@ fn image(at: usize, b: &mut Block, work: &mut Vec<Work>) -> BlockImage {
             work.push(Work { at, id: b.id, file, pages });
         }
     }
-    image
+    Some(image)
 }
 
 impl CheckpointJob {

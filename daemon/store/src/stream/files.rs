@@ -85,6 +85,16 @@ impl Files {
         self.job.strong_count() > 0
     }
 
+    /// A file for a new block. One of that name may still be on its way out.
+    pub(super) fn new_file(&self, first: u64) -> BlockFile {
+        let mut file = BlockFile::new(first, 0, 0);
+        let folder = &self.parts.folder;
+        while self.garbage.iter().any(|g| g.path == file.path(folder) || g.path == file.index_path(folder)) {
+            file.generation += 1;
+        }
+        file
+    }
+
     /// The files of a block are not needed any more.
     pub(super) fn discard(&mut self, file: &BlockFile, wipe: bool) {
         self.parts.cache.forget_file(file.id);
