@@ -81,7 +81,7 @@ impl Consumer {
 
     /// Whether the acknowledgement is of something that was delivered, now or once.
     fn acknowledge(&mut self, t: &mut Turn<'_>, of: Delivery, sample: bool) -> bool {
-        if of.seq >= self.progress.next && !self.config.flow_control {
+        if of.seq > self.progress.delivered.stream && !self.config.flow_control {
             return false;
         }
         self.progress.last_acked = t.now.wall;
@@ -104,7 +104,7 @@ impl Consumer {
 
     /// Finishes all up to `seq`.
     pub(super) fn finish_all(&mut self, t: &mut Turn<'_>, seq: u64) {
-        let seq = seq.min(self.progress.next.saturating_sub(1));
+        let seq = seq.min(self.progress.delivered.stream);
         if seq <= self.progress.floor.stream {
             return;
         }

@@ -164,7 +164,7 @@ impl Progress {
     /// Looks at nothing below `first` any more, and counts it as delivered.
     pub(super) fn skip_to(&mut self, first: u64) {
         self.next = self.next.max(first);
-        self.delivered.stream = self.next - 1;
+        self.delivered.stream = self.delivered.stream.max(first.saturating_sub(1));
         match self.pending.first() {
             None => self.floor = self.delivered,
             Some(slot) => {

@@ -158,11 +158,13 @@ impl Consumer {
     ) -> Result<(), StoreError> {
         self.clock = Clock::new(now);
         let state = store.state();
-        let started = self.progress.delivered.consumer > 0;
-        if started && self.progress.delivered.stream > state.last_seq {
+        // Only a consumer that begins at a given sequence may stand behind the end.
+        let may_wait = self.config.opt_start_seq > 0 && self.progress.delivered.consumer == 0;
+        if !may_wait && self.progress.delivered.stream > state.last_seq {
             self.progress.fall_back(state.last_seq);
-        } else if self.progress.next > state.last_seq + 1 && (started || self.config.opt_start_seq == 0) {
-            self.progress.next = state.last_seq + 1;
+        }
+        if !may_wait {
+            self.progress.next = self.progress.next.min(state.last_seq + 1);
         }
         for seq in self.progress.purge(None, &mut |seq| store.is_live(seq)) {
             self.changes.finished(seq);
