@@ -32,11 +32,6 @@ impl Fault {
     pub fn mild(error: ApiError) -> Self {
         Fault { error, record: Record::Success }
     }
-
-    /// An error of which the account takes no note at all.
-    pub fn unrecorded(error: ApiError) -> Self {
-        Fault { error, record: Record::Nothing }
-    }
 }
 
 impl From<ApiError> for Fault {
