@@ -52,6 +52,11 @@ impl Asset {
         &self.name
     }
 
+    /// Consumers: the stream.
+    pub fn stream(&self) -> Option<&Arc<Asset>> {
+        self.stream.as_ref()
+    }
+
     /// Group of the ledger's entries in the journal.
     pub fn group(&self) -> Group {
         self.group
@@ -70,6 +75,11 @@ impl Asset {
     /// The folder of the stream, relative to the disk's root. It is there after [`Asset::make_folder`].
     pub fn folder(&self) -> &str {
         &self.folder
+    }
+
+    /// The folder for the stream's block files, in [`Asset::folder`].
+    pub fn blocks(&self) -> String {
+        format!("{}/blocks", self.folder)
     }
 
     /// To be held while files of the asset are written; `None` when the asset is removed, and nothing may be written.

@@ -33,7 +33,8 @@ mod report;
 mod settle;
 mod trash;
 
-pub(crate) use listing::{Loaded, load};
+pub(crate) use listing::{Loaded, copy_path, folders, load, make_asset, names};
+pub(crate) use marker::{FILE as MARKER_FILE, Found as FoundMarker, read as read_marker};
 pub(crate) use name::file_name;
 
 pub use asset::{Asset, Entered, Removal};
@@ -94,7 +95,7 @@ pub struct Vault {
     disk: Arc<dyn Disk>,
     root: String,
     key: Option<KeySettings>,
-    journal: Journal,
+    journal: Arc<Journal>,
     next_group: AtomicU32,
     known: Mutex<Known>,
     /// What opening found, until the replay has made use of it.
@@ -128,8 +129,18 @@ impl Vault {
         &self.disk
     }
 
-    pub fn journal(&self) -> &Journal {
+    pub fn journal(&self) -> &Arc<Journal> {
         &self.journal
+    }
+
+    /// The journal, for those who outlive a borrow.
+    pub fn shared_journal(&self) -> Arc<Journal> {
+        self.journal.clone()
+    }
+
+    /// The consumers of a stream, by name.
+    pub fn consumers_of(&self, stream: &Asset) -> Vec<Arc<Asset>> {
+        self.known.lock().consumers_of(stream)
     }
 
     /// Folder of the store, relative to the disk's root.

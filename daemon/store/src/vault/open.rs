@@ -48,7 +48,7 @@ impl Vault {
             disk,
             root,
             key,
-            journal,
+            journal: Arc::new(journal),
             next_group: AtomicU32::new(1),
             known: Mutex::new(known),
             unsettled: Mutex::new(Some(unsettled)),
