@@ -8,6 +8,7 @@ pub mod language;
 mod load;
 pub mod options;
 pub mod reload;
+pub mod size;
 
 pub use diagnostic::Diagnostic;
 pub use load::{Error, Loaded, Warnings, load, load_text};

@@ -2,6 +2,7 @@
 
 use daemon_config::Options;
 use daemon_config::flags::{Command, FlagError, Flags, HELP_TLS, Signal, SignalCommand, USAGE, parse};
+use daemon_config::options::JetStream;
 
 fn args(line: &str) -> Vec<String> {
     line.split_whitespace().map(Into::into).collect()
@@ -47,6 +48,26 @@ fn flags_win_over_the_file() {
     assert!(!merged.logging.debug);
     assert_eq!((merged.listen.port, merged.authorization.token.as_str()), (8, "t"));
     assert_eq!(merged.files.store_dir, "dir");
+    assert!(!merged.jetstream.enabled);
+}
+
+#[test]
+fn jetstream_is_turned_on_and_never_off() {
+    let on = JetStream { enabled: true, ..JetStream::default() };
+    for (line, file, enabled) in [
+        ("-js", JetStream::default(), true),
+        ("--jetstream=true", JetStream::default(), true),
+        ("-js=false", on.clone(), true),
+        ("-p 1", on, true),
+        ("-p 1", JetStream::default(), false),
+    ] {
+        let merged = over(line, Options { jetstream: file, ..Options::default() }).expect(line);
+        assert_eq!(merged.jetstream.enabled, enabled, "{line}");
+    }
+    let mut file = Options::default();
+    file.files.store_dir = "file".into();
+    assert_eq!(over("--store_dir=", file.clone()).expect("merges").files.store_dir, "file");
+    assert_eq!(over("--store_dir d", file).expect("merges").files.store_dir, "d");
 }
 
 #[test]
@@ -117,7 +138,6 @@ fn signals_name_their_target() {
 #[test]
 fn what_is_not_built_is_refused_by_name() {
     for (line, name) in [
-        ("-js", "--jetstream"),
         ("--cluster nats://h:1", "--cluster"),
         ("--routes nats://h:1", "--routes"),
         ("--profile 1", "--profile"),

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use daemon_config::options::{Certificate, Destination, HandshakeFirst, Mapping, TlsVersion, WriteTimeout};
+use daemon_config::options::{
+    Certificate, Cipher, Destination, HandshakeFirst, JetStream, JetStreamLimits, Mapping, Sync, TlsVersion,
+    WriteTimeout,
+};
 use daemon_config::{Error, Loaded, Options, load_text};
 
 fn load(text: &str) -> Result<Loaded, Error> {
@@ -58,6 +61,145 @@ fn keys_set_their_options() {
     assert!(options("no_sys_acc: true").system.no_system_account);
     assert_eq!(options("jetstream: disabled\nprof_port: 0").listen, Options::default().listen);
     assert_eq!(options("lame_duck_duration: 40s").lame_duck.duration, Duration::from_secs(40));
+}
+
+#[test]
+fn jetstream_is_on_when_asked_for() {
+    for (text, on) in [
+        ("port: 1", false),
+        ("jetstream: true", true),
+        ("jetstream: off", false),
+        ("jetstream: ENABLED", true),
+        ("jetstream: enable", true),
+        ("jetstream: disable", false),
+        ("jetstream {}", true),
+        ("jetstream { max_mem: 1G, enabled: false }", false),
+        ("jetstream { enable: true }", true),
+    ] {
+        assert_eq!(options(text).jetstream.enabled, on, "{text}");
+    }
+    assert_eq!(
+        options("jetstream { max_mem: 1G, enabled: false }").jetstream.max_memory_store,
+        1_000_000_000
+    );
+}
+
+#[test]
+fn jetstream_keys_set_their_options() {
+    let js = |text: &str| options(&format!("jetstream {{ {text} }}")).jetstream;
+    let on = JetStream { enabled: true, ..JetStream::default() };
+    for (text, expected) in [
+        ("", on.clone()),
+        ("strict: false", JetStream { strict: false, ..on.clone() }),
+        ("sync: always", JetStream { sync: Sync::Always, ..on.clone() }),
+        ("sync_interval: '5s'", JetStream { sync: Sync::Interval(Duration::from_secs(5)), ..on.clone() }),
+        ("sync_interval: '0s'", JetStream { sync: Sync::Interval(Duration::from_secs(120)), ..on.clone() }),
+        ("max_memory_store: '1G'", JetStream { max_memory_store: 1 << 30, ..on.clone() }),
+        ("max_mem_store: 1GiB", JetStream { max_memory_store: 1 << 30, ..on.clone() }),
+        ("max_mem: 0", JetStream { max_memory_store: 0, ..on.clone() }),
+        ("max_file: '3T'", JetStream { max_file_store: 3 << 40, ..on.clone() }),
+        ("max_file_store: 7", JetStream { max_file_store: 7, ..on.clone() }),
+        ("domain: hub", JetStream { domain: "hub".into(), ..on.clone() }),
+        (
+            "key: a, prev_key: b, cipher: AES",
+            JetStream { key: "a".into(), prev_key: "b".into(), cipher: Cipher::Aes, ..on.clone() },
+        ),
+        ("ek: a, prev_ek: b", JetStream { key: "a".into(), prev_key: "b".into(), ..on.clone() }),
+        ("encryption_key: a, cipher: chachapoly", JetStream { key: "a".into(), ..on.clone() }),
+        (
+            "extension_hint: no_extend, unique_tag: ' AZ:'",
+            JetStream { extension_hint: "no_extend".into(), unique_tag: "az:".into(), ..on.clone() },
+        ),
+        ("request_queue_limit: 5", JetStream { request_queue_limit: 5, ..on.clone() }),
+        ("info_queue_limit: 5", JetStream { info_queue_limit: 5, ..on.clone() }),
+        ("request_queue_limit: -5", on.clone()),
+        ("max_concurrent_io: 8192", JetStream { max_concurrent_io: 8192, ..on.clone() }),
+        (
+            "meta_compact: 5, meta_compact_size: '1M', meta_compact_sync: true, max_outstanding_catchup: 1M",
+            on.clone(),
+        ),
+        (
+            "limits { max_ack_pending: 1, max_ha_assets: 2, max_request_batch: 3, duplicate_window: '4s' }",
+            JetStream {
+                limits: JetStreamLimits {
+                    max_ack_pending: 1,
+                    max_ha_assets: 2,
+                    max_request_batch: 3,
+                    duplicate_window: Duration::from_secs(4),
+                    ..JetStreamLimits::default()
+                },
+                ..on.clone()
+            },
+        ),
+        (
+            "limits { batch { max_inflight_per_stream: 1, max_inflight_total: 2, max_msgs: 3, timeout: '4s' } }",
+            JetStream {
+                limits: JetStreamLimits {
+                    batch_max_inflight_per_stream: 1,
+                    batch_max_inflight_total: 2,
+                    batch_max_msgs: 3,
+                    batch_timeout: Duration::from_secs(4),
+                    ..JetStreamLimits::default()
+                },
+                ..on.clone()
+            },
+        ),
+    ] {
+        assert_eq!(js(text), expected, "{text}");
+    }
+    for key in ["store", "store_dir", "storedir"] {
+        assert_eq!(options(&format!("jetstream {{ {key}: d }}")).files.store_dir, "d");
+    }
+}
+
+#[test]
+fn wrong_jetstream_values_are_refused() {
+    for (text, error) in [
+        ("strict: maybe", "Expected 'true' or 'false' for bool value, got 'maybe'"),
+        ("strict: 5", "Expected 'true' or 'false' for bool value, got '%!s(int64=5)'"),
+        ("sync: 'x'", "error parsing sync: time: invalid duration \"x\""),
+        ("max_mem: 1GB, max_file: '1GB'", "max_file_store strconv.ParseInt: parsing \"1G\": invalid syntax"),
+        ("max_mem: '10'", "max_mem_store sizes defined as strings must end in K, M, G, T"),
+        ("max_mem: true", "max_mem_store must be int64 or string"),
+        ("domain: 5", "interface conversion: interface {} is int64, not string"),
+        ("cipher: rot13", "Unknown cipher type: \"rot13\""),
+        ("limits: 5", "Expected a map to define JetStreamLimits, got int64"),
+        ("limits { batch: 5 }", "Expected a map to define batch limits, got int64"),
+        ("limits { foo: 5 }", "unknown field \"foo\""),
+        ("limits { batch { foo: 5 } }", "unknown field \"foo\""),
+        ("limits { duplicate_window: 'x' }", "error parsing duplicate_window: time: invalid duration \"x\""),
+        ("request_queue_limit: x", "Expected a parseable size for \"request_queue_limit\", got x"),
+        ("meta_compact: -1", "Expected an absolute size for \"meta_compact\", got -1"),
+        ("meta_compact_size: '-1K'", "Expected an absolute size for \"meta_compact_size\", got -1K"),
+        ("meta_compact_sync: 5", "interface conversion: interface {} is int64, not bool"),
+        (
+            "max_concurrent_io: 3",
+            "Expected an absolute size for \"max_concurrent_io\" between 4 and 8192, got 3",
+        ),
+        ("max_buffered_msgs: 5", "\"max_buffered_msgs\" is not supported yet"),
+        ("max_buffered_size: 5", "\"max_buffered_size\" is not supported yet"),
+        ("tpm {}", "\"tpm\" is not supported yet"),
+        ("max_memm: 5", "unknown field \"max_memm\""),
+        ("store: a, store_dir: b", "Duplicate 'store_dir' configuration"),
+    ] {
+        let refused = refused(&format!("jetstream {{ {text} }}"));
+        let text_only = refused.splitn(4, ':').nth(3).unwrap_or_default().trim_start();
+        assert_eq!(text_only, error, "{text}");
+    }
+    assert_eq!(
+        refused("store_dir: a\njetstream { store_dir: b }"),
+        "t.conf:2:13: Duplicate 'store_dir' configuration"
+    );
+    assert_eq!(
+        refused("jetstream { store_dir: b }\nstore_dir: a"),
+        "t.conf:2:1: Duplicate 'store_dir' configuration"
+    );
+    let warned = load("jetstream { sync_interval: 5 }").expect("loads");
+    assert_eq!(warned.options.jetstream.sync, Sync::Interval(Duration::from_secs(5)));
+    assert_eq!(
+        warned.warnings.0[0].line(),
+        "t.conf:1:12: invalid use of field \"sync_interval\": sync_interval should be converted to a duration"
+    );
 }
 
 #[test]
@@ -142,7 +284,8 @@ fn wrong_values_are_refused_as_the_reference_refuses_them() {
         ),
         ("tls { cipher_suites: [x] }", "t.conf:1:22: unrecognized cipher x"),
         ("cluster {}", "t.conf:1:0: \"cluster\" is not supported yet"),
-        ("jetstream: true", "t.conf:1:0: jetstream is not supported yet"),
+        ("jetstream: 5", "t.conf:1:0: Expected map, bool or string to define JetStream, got int64"),
+        ("jetstream: on-off", "t.conf:1:0: Expected 'enabled' or 'disabled' for string value, got 'on-off'"),
         ("proxy_protocol: true", "t.conf:1:0: \"proxy_protocol\" is not supported yet"),
         ("a: 1\nb: 2", "t.conf:1:0: unknown field \"a\"\nt.conf:2:1: unknown field \"b\""),
     ] {
@@ -203,6 +346,12 @@ fn contradictions_keep_the_server_from_starting() {
         (
             "no_auth_user: a\nauthorization { users: [{user: b, pass: c}] }",
             "no_auth_user: \"a\" not present as user or nkey in authorization block or account configuration",
+        ),
+        ("jetstream { domain: 'a.b' }", "invalid domain name: may not contain ., * or >"),
+        ("jetstream { domain: '*' }", "invalid domain name: may not contain ., * or >"),
+        (
+            "jetstream { domain: 'a b' }",
+            "invalid domain name: derived \"$JS.a b.API.>\" is not a valid subject",
         ),
         ("system_account: A", "error resolving system account: account missing"),
     ] {

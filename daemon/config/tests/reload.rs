@@ -87,3 +87,9 @@ fn what_may_not_change_is_refused_by_name() {
         ]
     );
 }
+
+#[test]
+fn jetstream_may_go() {
+    assert_eq!(log("jetstream: on", "jetstream: off"), ["Reloaded: JetStream"]);
+    assert_eq!(log("jetstream { store_dir: a, max_mem: 1G }", "port: 4222"), ["Reloaded: JetStream"]);
+}

@@ -10,7 +10,9 @@ impl Flags {
         refuse_unbuilt(given)?;
         listen(given, options)?;
         logging(given, options);
-        if let Some(dir) = &given.store_dir {
+        // These two only ever add to what the file says.
+        options.jetstream.enabled |= given.jetstream == Some(true);
+        if let Some(dir) = given.store_dir.as_ref().filter(|dir| !dir.is_empty()) {
             options.files.store_dir.clone_from(dir);
         }
         if let Some(user) = &given.user {
@@ -32,7 +34,6 @@ impl Flags {
 fn refuse_unbuilt(given: &Given) -> Result<(), FlagError> {
     let text = |value: &Option<String>| value.as_ref().is_some_and(|value| !value.is_empty());
     let asked = [
-        ("--jetstream", given.jetstream == Some(true)),
         ("--cluster", text(&given.cluster)),
         ("--routes", text(&given.routes)),
         ("--cluster_name", text(&given.cluster_name)),

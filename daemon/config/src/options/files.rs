@@ -13,6 +13,17 @@ pub struct Files {
     pub store_dir: String,
 }
 
+impl Files {
+    /// The store directory may be named once, here or in `jetstream`.
+    pub(super) fn take_store_dir(&mut self, field: &Field<'_>) -> Taken {
+        if !self.store_dir.is_empty() {
+            return Err(field.error("Duplicate 'store_dir' configuration"));
+        }
+        self.store_dir = field.string()?;
+        Ok(())
+    }
+}
+
 pub(crate) const SECTION: Section =
     Section { keys: &["pidfile", "pid_file", "ports_file_dir", "store_dir", "storedir"], take };
 
@@ -21,7 +32,7 @@ fn take(options: &mut Options, field: &Field<'_>, _: &mut Report) -> Taken {
     match field.name {
         "pidfile" | "pid_file" => files.pid_file = field.string()?,
         "ports_file_dir" => files.ports_file_dir = field.string()?,
-        _ => files.store_dir = field.string()?,
+        _ => files.take_store_dir(field)?,
     }
     Ok(())
 }

@@ -24,6 +24,7 @@ pub use files::Files;
 pub use http::Http;
 pub use identity::Identity;
 pub(crate) use identity::NAME_HAS_SPACES;
+pub use jetstream::{Cipher, JetStream, JetStreamLimits, Sync};
 pub use keepalive::{Keepalive, WriteTimeout};
 pub use lame_duck::{LAME_DUCK_DURATION_MIN, LameDuck};
 pub use limits::Limits;
@@ -55,6 +56,8 @@ pub struct Options {
     pub logging: Logging,
     /// Pid file, ports file, store directory.
     pub files: Files,
+    /// Streams and consumers.
+    pub jetstream: JetStream,
     /// Monitoring.
     pub http: Http,
     /// TLS of the client listener; `None` is plain.

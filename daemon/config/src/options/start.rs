@@ -35,6 +35,7 @@ impl Options {
         fill(&mut self.lame_duck.grace_period, zero, default.lame_duck.grace_period);
         fill(&mut self.logging.connect_error_reports, 0, default.logging.connect_error_reports);
         fill(&mut self.logging.reconnect_error_reports, 0, default.logging.reconnect_error_reports);
+        self.jetstream.fill_defaults();
         // The verbose and the header trace are kinds of trace.
         self.logging.trace |= self.logging.trace_verbose || self.logging.trace_headers;
         if let Some(tls) = &mut self.tls {
@@ -70,6 +71,10 @@ impl Options {
                 "no_auth_user: {name:?} not present as user or nkey in authorization block or account configuration"
             ));
         }
+        if let Some(text) = self.jetstream.wrong_domain() {
+            return wrong(text);
+        }
+        (!self.jetstream.enabled).then_some(()).ok_or(StartError("jetstream is not supported yet".into()))?;
         // The named account could only come from an `accounts` section.
         if !matches!(self.system.system_account.as_str(), "" | "$SYS") {
             return wrong("error resolving system account: account missing".into());

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use crate::duration;
 use crate::options::{HandshakeFirst, Mapping, Tls, User};
+use crate::{duration, size};
 
 /// One change, with the new value. Displays as the reference logs it.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +40,12 @@ pub enum Change {
     MaxControlLine(i32),
     /// `max_payload`: bytes.
     MaxPayload(i32),
+    /// `jetstream`: on or off.
+    JetStream(bool),
+    /// `jetstream.max_memory_store`: bytes, more than before.
+    MaxMemoryStore(i64),
+    /// `jetstream.max_file_store`: bytes, more than before.
+    MaxFileStore(i64),
     /// `mappings` of the global account.
     Mappings(Vec<Mapping>),
     /// `authorization.users`: clients no longer right are closed.
@@ -107,6 +113,9 @@ impl Change {
             Change::MaxConnections(number) => format!("max_connections = {number}"),
             Change::MaxControlLine(bytes) => format!("max_control_line = {bytes}"),
             Change::MaxPayload(bytes) => format!("max_payload = {bytes}"),
+            Change::JetStream(_) => "JetStream".into(),
+            Change::MaxMemoryStore(bytes) => format!("JetStream max_mem_store = {}", size::format(*bytes)),
+            Change::MaxFileStore(bytes) => format!("JetStream max_file_store = {}", size::format(*bytes)),
             Change::Mappings(_) => "accounts".into(),
             Change::Users(_) | Change::NoAuthUser(_) => "authorization users".into(),
             Change::User(_) => "authorization username".into(),

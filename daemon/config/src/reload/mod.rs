@@ -2,6 +2,7 @@
 //! Says what; changes nothing itself. Flags must lie over both sets.
 
 mod change;
+mod jetstream;
 mod refusal;
 
 pub use change::Change;
@@ -19,9 +20,11 @@ pub fn changes(old: &Options, new: &Options) -> Result<Vec<Change>, ReloadError>
         return Err(ReloadError::Invalid(format!("invalid {error}")));
     }
     refusal::refuse(old, new)?;
+    jetstream::refuse(old, new)?;
     let mut list = Vec::new();
     logging(old, new, &mut list);
     limits(old, new, &mut list);
+    jetstream::changes(&old.jetstream, &new.jetstream, &mut list);
     authorization(old, new, &mut list);
     timers(old, new, &mut list);
     files(old, new, &mut list);

@@ -85,7 +85,7 @@ fn no_auth_user(old: &Options, new: &Options) -> Result<(), ReloadError> {
     same("NoAuthUser", before, after)
 }
 
-fn same<T: PartialEq + Display>(name: &'static str, old: &T, new: &T) -> Result<(), ReloadError> {
+pub(super) fn same<T: PartialEq + Display>(name: &'static str, old: &T, new: &T) -> Result<(), ReloadError> {
     if old == new {
         return Ok(());
     }
