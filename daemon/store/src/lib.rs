@@ -3,6 +3,7 @@
 //! Never here: streams and consumers as people know them, the API, sockets, clocks. All disk access goes through
 //! [`disk`].
 
+pub mod check;
 pub mod codec;
 pub mod disk;
 pub mod journal;

@@ -243,7 +243,7 @@ fn new_asset(
 }
 
 /// Names in a folder; none when it is not there.
-fn names(disk: &dyn Disk, path: &str) -> Result<Vec<(String, bool)>, VaultError> {
+pub(crate) fn names(disk: &dyn Disk, path: &str) -> Result<Vec<(String, bool)>, VaultError> {
     match disk.list(path) {
         Ok(names) => Ok(names),
         Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
@@ -251,7 +251,7 @@ fn names(disk: &dyn Disk, path: &str) -> Result<Vec<(String, bool)>, VaultError>
     }
 }
 
-fn folders(disk: &dyn Disk, path: &str) -> Result<Vec<String>, VaultError> {
+pub(crate) fn folders(disk: &dyn Disk, path: &str) -> Result<Vec<String>, VaultError> {
     Ok(names(disk, path)?.into_iter().filter(|(_, folder)| *folder).map(|(name, _)| name).collect())
 }
 
