@@ -3,9 +3,12 @@
 //! Streams and consumers are plain values: events and time in, [`Effects`] out. They never lock, never ask for the time,
 //! never touch a socket; their messages are kept by `daemon-store`.
 
+pub mod api;
 pub mod api_level;
 pub mod consumer;
+pub mod direct;
 pub mod effects;
+pub mod keep;
 pub mod limits;
 mod now;
 pub mod stream;

@@ -163,6 +163,11 @@ impl Stream {
         self.pump_one(at, now, fx, &mut TURN.clone());
     }
 
+    /// Lets a new consumer begin.
+    pub fn wake_consumer(&mut self, name: &str, now: Now, fx: &mut dyn Effects) {
+        self.on_interest(name, now, fx);
+    }
+
     /// Has one consumer look again at who listens, and deliver what it can.
     pub fn on_interest(&mut self, name: &str, now: Now, fx: &mut dyn Effects) {
         let Some(at) = self.slots.find(name) else { return };

@@ -150,6 +150,18 @@ impl Stream {
         &mut self.store
     }
 
+    /// Where its configuration is kept, taken away: the stream is being deleted.
+    pub fn take_ledger(&mut self) -> Option<Ledger> {
+        self.ledger.take()
+    }
+
+    /// Takes what the store says as safe: nothing was published yet.
+    pub fn adopt_position(&mut self) {
+        self.told = self.store.state().last_seq;
+        self.facts.committed = self.told;
+        self.unsealed = true;
+    }
+
     pub fn ledger_mut(&mut self) -> Option<&mut Ledger> {
         self.ledger.as_mut()
     }

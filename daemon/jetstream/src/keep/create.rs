@@ -1,0 +1,105 @@
+//! New streams and consumers. They are there for good when the journal's next frame is.
+
+use super::document::StreamDocument;
+use super::{Keep, KeepError, shape};
+use crate::effects::Effects;
+use crate::now::Now;
+use crate::stream::{AddConsumer, Parts, Stream, Usage};
+use daemon_store::ledger::Ledger;
+use daemon_store::stream::StreamStore;
+use daemon_store::vault::AssetName;
+use schemas::jetstream::{StorageType, StreamConfig};
+use std::sync::Arc;
+
+impl Keep {
+    /// Makes a stream of a configuration that was checked and filled in.
+    pub fn create_stream(
+        &self,
+        account: &str,
+        config: StreamConfig,
+        usage: Arc<Usage>,
+        domain: &str,
+        now: Now,
+    ) -> Result<Stream, KeepError> {
+        let (store, ledger) = match config.storage {
+            StorageType::Memory => (StreamStore::memory(shape(&config)), None),
+            StorageType::File => {
+                let (store, ledger) = self.create_files(account, &config, now)?;
+                (store, Some(ledger))
+            }
+        };
+        let mut stream = Stream::new(Parts {
+            account: account.to_owned(),
+            domain: domain.to_owned(),
+            created: now.wall,
+            store,
+            ledger,
+            usage,
+            config,
+        });
+        let first = stream.config().first_seq;
+        if first > 1 {
+            stream.store_mut().skip_to(first)?;
+            stream.adopt_position();
+        }
+        Ok(stream)
+    }
+
+    fn create_files(
+        &self,
+        account: &str,
+        config: &StreamConfig,
+        now: Now,
+    ) -> Result<(StreamStore, Ledger), KeepError> {
+        let document = StreamDocument { created: now.wall, config: config.clone() };
+        let name = AssetName::stream(account, &config.name);
+        let ledger = Ledger::create(&self.vault, name, &document.encode())?;
+        let asset = ledger.asset().clone();
+        let made = asset.make_folder(&**self.disk()).map_err(KeepError::from);
+        match made.and_then(|()| Ok(StreamStore::create(self.parts(&asset, config))?)) {
+            Ok(store) => Ok((store, ledger)),
+            Err(e) => {
+                // What was journaled of it is taken back; that this fails too is no news.
+                if let Ok(removal) = ledger.remove() {
+                    let _ = self.vault.finish_removal(&removal);
+                }
+                Err(e)
+            }
+        }
+    }
+
+    /// Takes note of a stream's new configuration.
+    pub fn note_config(&self, stream: &mut Stream) {
+        let document = StreamDocument { created: stream.created(), config: stream.config().clone() };
+        if let Some(ledger) = stream.ledger_mut() {
+            ledger.append(&document.encode());
+        }
+    }
+
+    /// Makes a consumer of a configuration that was checked and filled in.
+    pub fn create_consumer(
+        &self,
+        account: &str,
+        stream: &mut Stream,
+        add: AddConsumer,
+        now: Now,
+        fx: &mut dyn Effects,
+    ) -> Result<(), KeepError> {
+        let kept = stream.ledger_mut().is_some() && !add.config.mem_storage && !add.config.direct;
+        let name = add.name.clone();
+        let asset = AssetName::consumer(account, &stream.config().name, &name);
+        stream.add_consumer(add, now)?;
+        if kept {
+            let snapshot = stream.consumer(&name).map(|c| c.snapshot()).unwrap_or_default();
+            match Ledger::create(&self.vault, asset, &snapshot) {
+                Ok(ledger) => stream.keep_consumer(&name, ledger),
+                Err(e) => {
+                    stream.remove_consumer(&name, now, fx);
+                    return Err(e.into());
+                }
+            }
+        }
+        stream.wake_consumer(&name, now, fx);
+        Ok(())
+    }
+}

@@ -1,0 +1,109 @@
+//! Files that are written behind the journal, so that it can let go: in two halves, so that a stream is not locked while the
+//! disk works.
+
+use super::document::StreamDocument;
+use super::{Keep, KeepError};
+use crate::stream::Stream;
+use daemon_store::ledger::{self, Checkpoint};
+use daemon_store::stream::{self as messages, CheckpointJob};
+
+/// Bytes of messages that a stream keeps in memory before they are written to its files.
+const UNWRITTEN_MAX: u64 = 16 * 1024 * 1024;
+
+/// What is to be written of one stream.
+#[derive(Default)]
+pub struct StreamJob {
+    messages: Option<CheckpointJob>,
+    config: Option<Checkpoint>,
+    consumers: Vec<(String, Checkpoint)>,
+}
+
+/// What was written.
+#[derive(Default)]
+pub struct StreamDone {
+    messages: Option<messages::Done>,
+    config: Option<ledger::Done>,
+    consumers: Vec<(String, ledger::Done)>,
+    errors: Vec<KeepError>,
+}
+
+impl StreamJob {
+    pub fn is_empty(&self) -> bool {
+        self.messages.is_none() && self.config.is_none() && self.consumers.is_empty()
+    }
+
+    /// Writes. Runs without the stream.
+    pub fn run(self) -> StreamDone {
+        let mut done = StreamDone::default();
+        if let Some(job) = self.messages {
+            match job.run() {
+                Ok(written) => done.messages = Some(written),
+                Err(e) => done.errors.push(e.into()),
+            }
+        }
+        done.config = self.config.map(|c| run_ledger(c, &mut done.errors));
+        for (name, checkpoint) in self.consumers {
+            let result = run_ledger(checkpoint, &mut done.errors);
+            done.consumers.push((name, result));
+        }
+        done
+    }
+}
+
+fn run_ledger(checkpoint: Checkpoint, errors: &mut Vec<KeepError>) -> ledger::Done {
+    checkpoint.run().unwrap_or_else(|e| {
+        errors.push(e.into());
+        ledger::Done::failed()
+    })
+}
+
+impl Keep {
+    /// Takes what is to be written of a stream. `all`: everything that is not in files; else what has grown enough.
+    pub fn begin(&self, stream: &mut Stream, all: bool) -> Result<StreamJob, KeepError> {
+        let mut job = StreamJob::default();
+        let store = stream.store_mut();
+        if all || store.unwritten() >= UNWRITTEN_MAX {
+            job.messages = store.begin_checkpoint()?;
+        }
+        let document = StreamDocument { created: stream.created(), config: stream.config().clone() };
+        if let Some(ledger) = stream.ledger_mut()
+            && (all && !ledger.is_covered() || ledger.wants_snapshot())
+        {
+            job.config = ledger.begin_checkpoint(&document.encode())?;
+        }
+        for (name, snapshot) in stream.consumers_to_snapshot(all) {
+            if let Some(ledger) = stream.consumer_ledger(&name)
+                && let Some(checkpoint) = ledger.begin_checkpoint(&snapshot)?
+            {
+                job.consumers.push((name, checkpoint));
+            }
+        }
+        Ok(job)
+    }
+
+    /// Takes note of what was written. Returns what went wrong.
+    pub fn finish(&self, stream: &mut Stream, done: StreamDone) -> Vec<KeepError> {
+        let mut errors = done.errors;
+        if let Some(written) = done.messages {
+            let frame = stream.store_mut().finish_checkpoint(written);
+            if let Err(e) = self.release(stream, frame) {
+                errors.push(e);
+            }
+        }
+        if let (Some(ledger), Some(config)) = (stream.ledger_mut(), done.config) {
+            ledger.finish_checkpoint(config);
+        }
+        for (name, written) in done.consumers {
+            if let Some(ledger) = stream.consumer_ledger(&name) {
+                ledger.finish_checkpoint(written);
+            }
+        }
+        errors
+    }
+
+    fn release(&self, stream: &mut Stream, frame: u64) -> Result<(), KeepError> {
+        let Some(group) = stream.ledger_mut().and_then(|l| l.asset().messages()) else { return Ok(()) };
+        let path = "journal";
+        self.journal().release(group, frame).map_err(|source| KeepError::Release { path, source })
+    }
+}
