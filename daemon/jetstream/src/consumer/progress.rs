@@ -68,15 +68,11 @@ impl Progress {
         Some(deliveries)
     }
 
-    /// Work on a message goes on: its time begins anew.
+    /// Work on a message goes on: its time begins anew, unless it is over already.
     pub(super) fn in_progress(&mut self, seq: u64, now: i64) -> bool {
-        let Some(slot) = self.pending.get(seq) else { return false };
-        if slot.ticket == 0 {
-            let deadline = self.waits.deadline(now, slot.deliveries);
-            self.restart(seq, now, deadline);
-        } else if let Some(slot) = self.pending.get_mut(seq) {
-            slot.sent = now;
-        }
+        let Some(slot) = self.pending.get(seq).filter(|slot| slot.ticket == 0) else { return false };
+        let deadline = self.waits.deadline(now, slot.deliveries);
+        self.restart(seq, now, deadline);
         true
     }
 

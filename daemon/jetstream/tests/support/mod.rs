@@ -2,6 +2,8 @@
 
 #![allow(dead_code)]
 
+pub mod model;
+
 use std::collections::BTreeSet;
 
 use daemon_jetstream::consumer::{AckReply, Consumer, StreamFacts, Turn};
