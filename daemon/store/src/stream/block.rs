@@ -61,6 +61,10 @@ pub(super) struct Block {
     pub(super) loaded: Option<Box<BlockIndex>>,
     /// Holds bytes in its file that must be overwritten.
     pub(super) wipe: bool,
+    /// As `wipe`, and a job is at it.
+    pub(super) wiping: bool,
+    /// Not rewritten: something in it is damaged.
+    pub(super) kept: bool,
 }
 
 impl Block {
@@ -81,6 +85,8 @@ impl Block {
             indexed: false,
             loaded: None,
             wipe: false,
+            wiping: false,
+            kept: false,
         }
     }
 

@@ -78,10 +78,14 @@ impl StreamStore {
         }
         self.seal()?;
         self.close_page();
+        // What is to be overwritten must be rewritten, and that only closed blocks are.
+        if self.blocks.back().is_some_and(|b| b.wipe) {
+            self.seal_block();
+        }
         let mut work = Vec::new();
         let Some(files) = &mut self.files else { return Ok(None) };
         for b in self.blocks.iter_mut().filter(|b| b.file.is_none()) {
-            b.file = Some(Arc::new(files.new_file(b.first)));
+            b.file = Some(Arc::new(files.new_file(b.first, None)));
         }
         let blocks: Vec<BlockImage> =
             self.blocks.iter().enumerate().filter_map(|(at, b)| image(at, b, &mut work)).collect();
@@ -138,7 +142,7 @@ fn image(at: usize, b: &Block, work: &mut Vec<Work>) -> Option<BlockImage> {
         bytes: b.bytes,
         sealed: b.sealed,
         indexed: b.indexed,
-        wipe: b.wipe,
+        wipe: b.wipe || b.wiping,
         deleted: b.deleted.clone(),
         pages: if b.indexed { Vec::new() } else { b.pages.iter().map(PagePlace::of).collect() },
     };

@@ -85,9 +85,10 @@ impl Files {
         self.job.strong_count() > 0
     }
 
-    /// A file for a new block. One of that name may still be on its way out.
-    pub(super) fn new_file(&self, first: u64) -> BlockFile {
-        let mut file = BlockFile::new(first, 0, 0);
+    /// A file for a new block, or for one that is rewritten. Another of that name may still be on its way out.
+    pub(super) fn new_file(&self, first: u64, before: Option<&BlockFile>) -> BlockFile {
+        let generation = before.filter(|b| b.first == first).map_or(0, |b| b.generation + 1);
+        let mut file = BlockFile::new(first, generation, 0);
         let folder = &self.parts.folder;
         while self.garbage.iter().any(|g| g.path == file.path(folder) || g.path == file.index_path(folder)) {
             file.generation += 1;

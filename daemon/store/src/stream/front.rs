@@ -72,7 +72,7 @@ impl StreamStore {
         if let (Some(block), Some(files)) = (self.blocks.remove(at), &mut self.files)
             && let Some(file) = &block.file
         {
-            files.discard(file, block.wipe);
+            files.discard(file, block.wipe || block.wiping);
         }
     }
 

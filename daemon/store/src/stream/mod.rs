@@ -15,6 +15,7 @@ mod bytes;
 mod cache;
 mod changes;
 mod checkpoint;
+mod compact;
 mod count;
 mod edges;
 mod error;
@@ -44,6 +45,7 @@ mod types;
 
 pub use cache::PageCache;
 pub use checkpoint::{CheckpointJob, Done};
+pub use compact::{Compacted, CompactionJob};
 pub use error::StoreError;
 pub use files::{ENTRY, ExpiresOf, FileParts, Observer};
 pub use filter::Filter;

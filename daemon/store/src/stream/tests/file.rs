@@ -1,8 +1,8 @@
-use super::deed::{self, Deed, apply, deed, expires_of};
+use super::deed::{Deed, apply, deed, expires_of};
 use super::memory::TINY;
 use super::model::Model;
 use crate::codec::Codecs;
-use crate::disk::{Crash, Disk, FaultyDisk};
+use crate::disk::{Crash, Disk, FaultyDisk, read_all};
 use crate::journal::{Durability, Journal};
 use crate::stream::{FileParts, PageCache, StreamStore};
 use proptest::prelude::*;
@@ -83,6 +83,7 @@ impl Bench {
 enum Step {
     Do(Deed),
     Commit,
+    Compact(Vec<Deed>, Option<u8>),
     /// With deeds between the steps of the job, and perhaps a disk that fails after so many writes.
     Checkpoint(Vec<Deed>, Option<u8>),
     Crash(Crash, u64),
@@ -91,11 +92,12 @@ enum Step {
 
 fn step() -> impl Strategy<Value = Step> {
     let crash = prop_oneof![Just(Crash::Kill), Just(Crash::PowerLoseAll), Just(Crash::Power)];
-    let few = proptest::collection::vec(deed(), 0..4);
+    let few = || proptest::collection::vec(deed(), 0..4);
     prop_oneof![
         20 => deed().prop_map(Step::Do),
         4 => Just(Step::Commit),
-        3 => (few, proptest::option::weighted(0.2, 0u8..12)).prop_map(|(d, f)| Step::Checkpoint(d, f)),
+        3 => (few(), proptest::option::weighted(0.2, 0u8..12)).prop_map(|(d, f)| Step::Checkpoint(d, f)),
+        3 => (few(), proptest::option::weighted(0.2, 0u8..12)).prop_map(|(d, f)| Step::Compact(d, f)),
         2 => (crash, any::<u64>()).prop_map(|(c, s)| Step::Crash(c, s)),
         1 => any::<u64>().prop_map(Step::Check),
     ]
@@ -119,6 +121,7 @@ fn run(steps: &[Step], cache: usize, compress: bool) {
                 fates.committed = fates.now.clone();
             }
             Step::Checkpoint(deeds, fail) => checkpoint(&mut bench, &mut fates, deeds, *fail),
+            Step::Compact(deeds, fail) => compact(&mut bench, &mut fates, deeds, *fail),
             Step::Crash(crash, seed) => {
                 bench.crash(*crash, *seed);
                 fates.now = fates.committed.clone();
@@ -157,8 +160,28 @@ fn checkpoint(bench: &mut Bench, fates: &mut Fates, deeds: &[Deed], fail: Option
     }
 }
 
+fn compact(bench: &mut Bench, fates: &mut Fates, deeds: &[Deed], fail: Option<u8>) {
+    let Some(job) = bench.store.begin_compaction() else { return };
+    deeds.iter().for_each(|d| apply(d, &mut bench.store, &mut fates.now));
+    if let Some(after) = fail {
+        bench.disk.fail_after(after.into(), std::io::ErrorKind::StorageFull);
+    }
+    let done = job.run();
+    bench.disk.mend();
+    match done {
+        Ok(done) => drop(bench.store.finish_compaction(done)),
+        Err(_) => assert!(fail.is_some()),
+    }
+}
+
+/// More of them with PROPTEST_CASES.
+fn cases() -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok());
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(asked.unwrap_or(80)) }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(80))]
+    #![proptest_config(cases())]
     #[test]
     fn a_file_stream_is_a_map_and_survives(steps in proptest::collection::vec(step(), 1..60), compress in any::<bool>()) {
         run(&steps, 3000, compress);
@@ -202,6 +225,45 @@ fn blocks_leave_no_files_behind() {
     let left: Vec<_> = bench.disk.files().into_iter().filter(|(p, _)| p.starts_with("s/")).collect();
     assert_eq!(left.len(), 1, "{left:?}");
     model.check(&mut bench.store, 1);
-    let _ = deed::subject(0);
-    bench.disk.list("s/messages").unwrap();
+}
+
+#[test]
+fn sparse_blocks_are_joined_and_erased_bytes_are_gone() {
+    let mut bench = Bench::begin(100_000, false);
+    let mut model = Model { file: true, ..Model::default() };
+    apply(
+        &Deed::Append { subject: 1, header: false, size: 100, later: 1, ttl: false },
+        &mut bench.store,
+        &mut model,
+    );
+    (0..20).for_each(|_| apply(&Deed::Many(29), &mut bench.store, &mut model));
+    bench.checkpoint();
+    // One byte pattern is erased, most of the rest only removed.
+    let secret = vec![1u8; 100];
+    let holds = |bench: &Bench| {
+        let blocks = bench.disk.files().into_iter().filter(|(p, _)| p.ends_with(".block"));
+        let mut files = blocks.map(|(p, _)| read_all(&*bench.disk.open(&p).unwrap()).unwrap());
+        files.any(|bytes| bytes.windows(100).any(|w| w == secret))
+    };
+    assert!(holds(&bench));
+    let before = bench.disk.files().len();
+    let removed: Vec<u64> = model.kept.keys().copied().filter(|s| s % 10 != 2).collect();
+    for seq in removed {
+        bench.store.remove(seq, seq == 1).unwrap();
+        model.kept.remove(&seq);
+    }
+    let mut rounds = 0;
+    while let Some(job) = bench.store.begin_compaction() {
+        let done = job.run().unwrap();
+        assert!(bench.store.finish_compaction(done));
+        rounds += 1;
+        assert!(rounds < 50);
+    }
+    model.check(&mut bench.store, 4);
+    bench.checkpoint();
+    model.check(&mut bench.store, 4);
+    assert!(rounds > 0 && bench.disk.files().len() < before / 2);
+    assert!(!holds(&bench));
+    bench.crash(Crash::PowerLoseAll, 1);
+    model.check(&mut bench.store, 4);
 }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 pub(super) const TINY: Shape = Shape { page_bytes: 400, block_bytes: 1500 };
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(100) })]
     #[test]
     fn a_memory_stream_is_a_map(deeds in proptest::collection::vec(deed(), 1..70), probe in any::<u64>()) {
         let (mut store, mut model) = (StreamStore::memory(TINY), Model::default());
