@@ -25,7 +25,8 @@ fn seqs(stage: &mut Stage) -> Vec<u64> {
 #[test]
 fn deliver_policies_begin_where_they_say() {
     use DeliverPolicy::{All, Last, LastPerSubject, New};
-    let table: [(DeliverPolicy, &[&str], u64, u64, &[u64]); 9] = [
+    type Row = (DeliverPolicy, &'static [&'static str], u64, u64, &'static [u64]);
+    let table: [Row; 9] = [
         (All, &[], 0, 6, &[1, 2, 3, 4, 5, 6]),
         (All, &["a.*"], 0, 3, &[1, 3, 5]),
         (All, &["a.1", "b.1"], 0, 3, &[1, 2, 5]),
@@ -55,7 +56,7 @@ fn a_start_sequence_may_lie_ahead() {
     let mut stage = Stage::new(config, &SUBJECTS);
     assert_eq!(stage.consumer.num_pending(), 0);
     assert_eq!(stage.consumer.why(&stage.facts, 6, stage.now).code(), "not_yet_started");
-    (0..3).for_each(|_| drop(stage.store("a.1")));
+    stage.store_many(3, "a.1");
     assert_eq!(stage.consumer.num_pending(), 2);
     assert_eq!(seqs(&mut stage), [8, 9]);
 }

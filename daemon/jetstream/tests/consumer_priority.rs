@@ -43,7 +43,7 @@ fn lower_priorities_are_served_first() {
     let mut stage = Stage::new(with(PriorityPolicy::Prioritized), &[]);
     stage.ask("second", r#"{"group":"g","batch":2,"priority":2}"#);
     stage.ask("first", r#"{"group":"g","batch":2,"priority":1}"#);
-    (0..3).for_each(|_| drop(stage.store("a")));
+    stage.store_many(3, "a");
     assert_eq!(receivers(&mut stage), ["first", "first", "second"]);
 }
 

@@ -151,7 +151,7 @@ fn clients_take_turns() {
     let mut stage = Stage::new(pull(AckPolicy::None), &[]);
     stage.ask("1", "2");
     stage.ask("2", "3");
-    (0..6).for_each(|_| drop(stage.store("a")));
+    stage.store_many(6, "a");
     let to: Vec<String> = stage.pump().into_iter().map(|s| s.to).collect();
     assert_eq!(to, ["1", "2", "1", "2", "2"]);
 }

@@ -57,7 +57,7 @@ fn flow_control_stalls_until_it_is_answered() {
     let mut stage = Stage::new(config, &[]);
     let subject = "s".repeat(100);
     // A message counts some 40 bytes of reply subject; the first window is 2 MiB.
-    (0..60_000).for_each(|_| drop(stage.store(&subject)));
+    stage.store_many(60_000, &subject);
     let sent = stage.pump();
     let requests: Vec<_> = sent.iter().filter(|s| s.header.contains("FlowControl")).collect();
     assert_eq!(requests.len(), 1);

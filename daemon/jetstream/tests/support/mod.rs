@@ -169,6 +169,12 @@ impl Stage {
         seq
     }
 
+    pub fn store_many(&mut self, count: usize, subject: &str) {
+        for _ in 0..count {
+            self.store(subject);
+        }
+    }
+
     pub fn remove(&mut self, seq: u64) -> bool {
         let removed = self.store.remove(seq, false).unwrap().map(|removed| removed.subject.to_vec());
         if let Some(subject) = &removed {
