@@ -1,7 +1,7 @@
 //! What a stream knows of each subject it holds: first and last sequence, and how many messages.
 //!
-//! Made for millions of subjects: their text stands in one arena, their numbers in one table, and finding one is one hash
-//! lookup. A subject costs its text and some 40 bytes.
+//! Made for millions of subjects: text and numbers of each stand together in one arena, found through one hash table. A subject
+//! costs its text and some 40 bytes.
 //!
 //! Counts are always exact. The first and the last sequence are exact until the very message they name is removed; then they
 //! are bounds ([`Edge::AtLeast`], [`Edge::AtMost`]) until the stream, which can look at its messages, says better.
@@ -11,7 +11,7 @@
 mod arena;
 
 use crate::valid;
-use arena::{Arena, Text};
+use arena::{Address, Arena, Numbers};
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use std::hash::BuildHasher;
@@ -44,76 +44,37 @@ pub struct SubjectState {
     pub count: u64,
 }
 
-#[derive(Clone, Copy)]
-struct Slot {
-    text: Text,
-    count: u32,
-    /// The highest bit says that the sequence is only a bound.
-    first: u64,
-    last: u64,
-}
-
+/// The highest bit of a sequence says that it is only a bound.
 const BOUND: u64 = 1 << 63;
 
 /// See the module's introduction.
 #[derive(Default)]
 pub struct SubjectIndex {
-    table: HashTable<u32>,
-    slots: Vec<Slot>,
-    free: Vec<u32>,
+    table: HashTable<Entry>,
     arena: Arena,
     state: FixedState,
 }
 
+/// The hash stands beside the address, so that the table can grow, and pass over others, without looking at subjects.
+#[derive(Clone, Copy)]
+struct Entry {
+    hash: u32,
+    at: Address,
+}
+
+/// As the table wants it: all bits count.
+fn spread(hash: u32) -> u64 {
+    u64::from(hash).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
 impl SubjectIndex {
-    /// Takes note of a message that was stored under `subject` at `seq`, which is higher than all before it.
-    pub fn store(&mut self, subject: &[u8], seq: u64) {
-        if let Some(at) = self.find(subject) {
-            let slot = &mut self.slots[at as usize];
-            slot.count += 1;
-            slot.last = seq;
-            return;
-        }
-        let slot = Slot { text: self.arena.add(subject), count: 1, first: seq, last: seq };
-        let at = match self.free.pop() {
-            Some(at) => {
-                self.slots[at as usize] = slot;
-                at
-            }
-            None => {
-                self.slots.push(slot);
-                self.slots.len() as u32 - 1
-            }
-        };
-        let Self { table, slots, arena, state, .. } = self;
-        let hash = |at: &u32| state.hash_one(arena.get(slots[*at as usize].text));
-        table.insert_unique(state.hash_one(subject), at, hash);
+    fn hash(&self, subject: &[u8]) -> u32 {
+        (self.state.hash_one(subject) >> 32) as u32
     }
 
-    /// Takes note that the message at `seq` under `subject` is no more. False when the subject is not known.
-    pub fn remove(&mut self, subject: &[u8], seq: u64) -> bool {
-        let Some(at) = self.find(subject) else { return false };
-        let slot = &mut self.slots[at as usize];
-        slot.count -= 1;
-        if slot.count == 0 {
-            self.forget(subject, at);
-            return true;
-        }
-        if slot.first & !BOUND == seq {
-            slot.first = (seq + 1) | BOUND;
-        }
-        if slot.last & !BOUND == seq {
-            slot.last = (seq - 1) | BOUND;
-        }
-        if slot.count == 1 {
-            // One message left: an exact edge names it, so the other is exact too.
-            match (slot.first & BOUND == 0, slot.last & BOUND == 0) {
-                (true, false) => slot.last = slot.first,
-                (false, true) => slot.first = slot.last,
-                _ => {}
-            }
-        }
-        true
+    /// Takes note of a message that was stored under `subject` at `seq`, which is higher than all before it.
+    pub fn store(&mut self, subject: &[u8], seq: u64) {
+        self.store_many(subject, seq, seq, 1);
     }
 
     /// Takes note of `count` messages stored under `subject`, from `first` to `last`, all higher than those before.
@@ -121,40 +82,65 @@ impl SubjectIndex {
         if count == 0 {
             return;
         }
-        let more = match self.find(subject) {
-            Some(_) => count,
-            None => {
-                self.store(subject, first);
-                count - 1
+        let hash = self.hash(subject);
+        let Self { table, arena, .. } = self;
+        let is = |e: &Entry| e.hash == hash && arena.text(e.at) == subject;
+        if let Some(&Entry { at, .. }) = table.find(spread(hash), is) {
+            let n = arena.numbers(at);
+            arena.set(at, Numbers { first: n.first, last, count: n.count + count });
+            return;
+        }
+        let at = arena.add(subject, Numbers { first, last, count });
+        table.insert_unique(spread(hash), Entry { hash, at }, |e| spread(e.hash));
+    }
+
+    /// Takes note that the message at `seq` under `subject` is no more. False when the subject is not known.
+    pub fn remove(&mut self, subject: &[u8], seq: u64) -> bool {
+        let Some(at) = self.find(subject) else { return false };
+        let mut n = self.arena.numbers(at);
+        n.count -= 1;
+        if n.count == 0 {
+            self.forget(subject, at);
+            return true;
+        }
+        if n.first & !BOUND == seq {
+            n.first = (seq + 1) | BOUND;
+        }
+        if n.last & !BOUND == seq {
+            n.last = (seq - 1) | BOUND;
+        }
+        if n.count == 1 {
+            // One message left: an exact edge names it, so the other is exact too.
+            match (n.first & BOUND == 0, n.last & BOUND == 0) {
+                (true, false) => n.last = n.first,
+                (false, true) => n.first = n.last,
+                _ => {}
             }
-        };
-        let Some(at) = self.find(subject) else { return };
-        let slot = &mut self.slots[at as usize];
-        slot.count += more as u32;
-        slot.last = last;
+        }
+        self.arena.set(at, n);
+        true
     }
 
     /// Takes note that `count` messages under `subject`, its first ones, all up to `upto`, are no more.
     pub fn remove_front(&mut self, subject: &[u8], count: u64, upto: u64) {
         let Some(at) = self.find(subject) else { return };
-        let slot = &mut self.slots[at as usize];
-        if u64::from(slot.count) <= count {
+        let mut n = self.arena.numbers(at);
+        if n.count <= count {
             return self.forget(subject, at);
         }
-        slot.count -= count as u32;
-        if slot.first & !BOUND <= upto {
-            slot.first = (upto + 1) | BOUND;
+        n.count -= count;
+        if n.first & !BOUND <= upto {
+            n.first = (upto + 1) | BOUND;
         }
-        if slot.count == 1 && slot.last & BOUND == 0 {
-            slot.first = slot.last;
+        if n.count == 1 && n.last & BOUND == 0 {
+            n.first = n.last;
         }
+        self.arena.set(at, n);
     }
 
     /// Makes room for this many more subjects.
     pub fn reserve(&mut self, subjects: usize) {
-        let Self { table, slots, arena, state, .. } = self;
-        slots.reserve(subjects);
-        table.reserve(subjects, |at| state.hash_one(arena.get(slots[*at as usize].text)));
+        self.table.reserve(subjects, |e| spread(e.hash));
     }
 
     /// Forgets everything.
@@ -162,13 +148,11 @@ impl SubjectIndex {
         *self = SubjectIndex::default();
     }
 
-    fn forget(&mut self, subject: &[u8], at: u32) {
-        let entry = self.table.find_entry(self.state.hash_one(subject), |&i| i == at);
-        if let Ok(entry) = entry {
+    fn forget(&mut self, subject: &[u8], at: Address) {
+        if let Ok(entry) = self.table.find_entry(spread(self.hash(subject)), |e| e.at == at) {
             entry.remove();
         }
-        self.arena.drop(self.slots[at as usize].text);
-        self.free.push(at);
+        self.arena.kill(at);
         if self.arena.is_sparse() {
             self.compact();
         }
@@ -177,50 +161,36 @@ impl SubjectIndex {
     /// Rewrites what is left, so that memory follows the subjects that are there.
     fn compact(&mut self) {
         let mut arena = Arena::default();
-        let mut slots = Vec::with_capacity(self.table.len());
         let mut table = HashTable::with_capacity(self.table.len());
-        for &at in &self.table {
-            let old = self.slots[at as usize];
-            let text = self.arena.get(old.text);
-            slots.push(Slot { text: arena.add(text), ..old });
-            let hash = |i: &u32| self.state.hash_one(arena.get(slots[*i as usize].text));
-            table.insert_unique(self.state.hash_one(text), slots.len() as u32 - 1, hash);
-        }
-        (self.arena, self.slots, self.table, self.free) = (arena, slots, table, Vec::new());
+        self.arena.for_each(|text, n| {
+            let entry = Entry { hash: self.hash(text), at: arena.add(text, n) };
+            table.insert_unique(spread(entry.hash), entry, |e| spread(e.hash));
+        });
+        (self.arena, self.table) = (arena, table);
     }
 
-    fn find(&self, subject: &[u8]) -> Option<u32> {
-        let is = |&at: &u32| self.arena.get(self.slots[at as usize].text) == subject;
-        self.table.find(self.state.hash_one(subject), is).copied()
+    fn find(&self, subject: &[u8]) -> Option<Address> {
+        let hash = self.hash(subject);
+        let is = |e: &Entry| e.hash == hash && self.arena.text(e.at) == subject;
+        self.table.find(spread(hash), is).map(|e| e.at)
     }
 
     /// What is known of `subject`; `None` when it holds no message.
     pub fn get(&self, subject: &[u8]) -> Option<SubjectState> {
-        self.find(subject).map(|at| self.state_of(at))
-    }
-
-    fn state_of(&self, at: u32) -> SubjectState {
-        let slot = &self.slots[at as usize];
-        let first = if slot.first & BOUND == 0 { Edge::Exact } else { Edge::AtLeast };
-        let last = if slot.last & BOUND == 0 { Edge::Exact } else { Edge::AtMost };
-        SubjectState {
-            first: first(slot.first & !BOUND),
-            last: last(slot.last & !BOUND),
-            count: slot.count.into(),
-        }
+        self.find(subject).map(|at| state_of(self.arena.numbers(at)))
     }
 
     /// Says which message of `subject` is really the first.
     pub fn set_first(&mut self, subject: &[u8], seq: u64) {
         if let Some(at) = self.find(subject) {
-            self.slots[at as usize].first = seq;
+            self.arena.set(at, Numbers { first: seq, ..self.arena.numbers(at) });
         }
     }
 
     /// Says which message of `subject` is really the last.
     pub fn set_last(&mut self, subject: &[u8], seq: u64) {
         if let Some(at) = self.find(subject) {
-            self.slots[at as usize].last = seq;
+            self.arena.set(at, Numbers { last: seq, ..self.arena.numbers(at) });
         }
     }
 
@@ -233,12 +203,12 @@ impl SubjectIndex {
             }
             return;
         }
-        for &at in &self.table {
-            let text = self.arena.get(self.slots[at as usize].text);
-            if filter == b">" || valid::is_subset(text, filter) {
-                f(text, self.state_of(at));
+        let all = filter == valid::FULL_WILDCARD;
+        self.arena.for_each(|text, n| {
+            if all || valid::is_subset(text, filter) {
+                f(text, state_of(n));
             }
-        }
+        });
     }
 
     /// Number of subjects.
@@ -252,11 +222,14 @@ impl SubjectIndex {
 
     /// Bytes of memory it takes.
     pub fn memory(&self) -> usize {
-        self.arena.memory()
-            + self.slots.capacity() * size_of::<Slot>()
-            + self.free.capacity() * 4
-            + self.table.allocation_size()
+        self.arena.memory() + self.table.allocation_size()
     }
+}
+
+fn state_of(n: Numbers) -> SubjectState {
+    let first = if n.first & BOUND == 0 { Edge::Exact } else { Edge::AtLeast };
+    let last = if n.last & BOUND == 0 { Edge::Exact } else { Edge::AtMost };
+    SubjectState { first: first(n.first & !BOUND), last: last(n.last & !BOUND), count: n.count }
 }
 
 #[cfg(test)]

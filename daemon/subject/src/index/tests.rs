@@ -44,6 +44,23 @@ fn many_subjects_stay_small_and_go_again() {
     assert!((0..200_000).step_by(10).all(|i| index.get(&subject(i)).is_some()));
 }
 
+#[test]
+fn whole_runs_are_stored_and_removed_at_once() {
+    let mut index = SubjectIndex::default();
+    index.store_many(b"a", 3, 9, 4);
+    index.store_many(b"a", 12, 20, 2);
+    index.store_many(b"b", 1, 1, 0);
+    let state = |first, last, count| Some(SubjectState { first, last, count });
+    assert_eq!(index.get(b"a"), state(Edge::Exact(3), Edge::Exact(20), 6));
+    assert_eq!((index.get(b"b"), index.len()), (None, 1));
+    index.remove_front(b"a", 4, 10);
+    assert_eq!(index.get(b"a"), state(Edge::AtLeast(11), Edge::Exact(20), 2));
+    index.remove_front(b"a", 1, 15);
+    assert_eq!(index.get(b"a"), state(Edge::Exact(20), Edge::Exact(20), 1));
+    index.remove_front(b"a", 1, 30);
+    assert!(index.is_empty());
+}
+
 proptest! {
     /// Counts are those of a plain map of sets, exact edges name the true message, bounds hold.
     #[test]
