@@ -3,8 +3,9 @@
 //! The API sends them for what it does itself. Consumers that go because nobody uses them any more, and whatever else the
 //! server does of its own, are for it to announce, with the same functions.
 
-use schemas::advisory::{Action, ConsumerAction, Event, EventBody, StreamAction};
+use schemas::advisory::{Action, ConsumerAction, ConsumerPause, Event, EventBody, StreamAction};
 use schemas::go::Time;
+use schemas::jetstream::ConsumerInfo;
 
 use crate::effects::{Effects, Outgoing};
 use crate::now::Now;
@@ -26,6 +27,22 @@ pub fn consumer(fx: &mut dyn Effects, now: Now, stream: &str, consumer: &str, ac
     if fx.interest(subject.as_bytes(), None) {
         let (stream, consumer) = (stream.to_owned(), consumer.to_owned());
         publish(fx, now, &subject, ConsumerAction { stream, consumer, action, domain: domain.to_owned() });
+    }
+}
+
+/// A request found a consumer paused, or made it so.
+pub(super) fn paused(fx: &mut dyn Effects, now: Now, info: &ConsumerInfo, domain: &str) {
+    let subject = format!("{ADVISORY}.CONSUMER.PAUSE.{}.{}", info.stream_name, info.name);
+    if fx.interest(subject.as_bytes(), None) {
+        let until = info.config.as_ref().and_then(|config| config.pause_until);
+        let body = ConsumerPause {
+            stream: info.stream_name.clone(),
+            consumer: info.name.clone(),
+            paused: info.paused,
+            pause_until: until.unwrap_or(Time::ZERO),
+            domain: domain.to_owned(),
+        };
+        publish(fx, now, &subject, body);
     }
 }
 

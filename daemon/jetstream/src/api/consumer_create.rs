@@ -55,6 +55,10 @@ fn create<H: Host>(call: &mut Call<'_, H>, identity: &mut Option<String>) -> Res
     }
     let info = call.stream(&stream, |stream, now, fx| stream.consumer_info(&name, now, fx))?;
     *identity = plan.identity;
+    if let Some(info) = info.as_ref().filter(|info| info.paused) {
+        let (now, domain) = (call.host.now(), call.host.settings().domain.clone());
+        advisory::paused(call.host.effects(), now, info, &domain);
+    }
     Ok(ConsumerCreate { info: info.map(|info: ConsumerInfo| shown::consumer(call.host, info)) })
 }
 

@@ -1,7 +1,8 @@
 //! `STREAM.MSG.DELETE`: one message goes; unless told otherwise, its bytes are overwritten.
 
-use schemas::jetstream::errors::{BAD_REQUEST, STREAM_MSG_DELETE_FAILED, STREAM_SEALED};
+use schemas::jetstream::errors::{BAD_REQUEST, SEQUENCE_NOT_FOUND, STREAM_MSG_DELETE_FAILED, STREAM_SEALED};
 use schemas::jetstream::message::{MsgDelete, MsgDeleteRequest};
+use schemas::jetstream::{ApiError, StorageType};
 
 use super::answer::Fault;
 use super::call::Call;
@@ -22,17 +23,22 @@ fn remove(stream: &mut Stream, request: &MsgDeleteRequest) -> Result<(), Fault> 
     if stream.config().sealed {
         return Err(STREAM_SEALED.into());
     }
-    let failed = |why: &dyn std::fmt::Display| STREAM_MSG_DELETE_FAILED.with(why);
     if stream.config().deny_delete {
-        return Err(failed(&"message delete not permitted").into());
+        return Err(STREAM_MSG_DELETE_FAILED.with("message delete not permitted").into());
     }
-    let removed = stream.remove(request.seq, !request.no_erase);
-    match removed {
+    match stream.remove(request.seq, !request.no_erase) {
         Ok(true) => Ok(()),
-        Ok(false) if request.seq > stream.store().state().last_seq => {
-            Err(Fault::mild(failed(&"stream store EOF")))
-        }
-        Ok(false) => Err(Fault::mild(failed(&"no message found"))),
-        Err(error) => Err(Fault::mild(failed(&error))),
+        Ok(false) => Err(Fault::mild(missing(stream, request.seq))),
+        Err(error) => Err(Fault::mild(STREAM_MSG_DELETE_FAILED.with(error))),
+    }
+}
+
+/// The reference's stores say it in their own words.
+fn missing(stream: &Stream, seq: u64) -> ApiError {
+    let state = stream.store().state();
+    match stream.config().storage {
+        StorageType::File if seq > state.last_seq => STREAM_MSG_DELETE_FAILED.with("stream store EOF"),
+        StorageType::File if seq < state.first_seq => STREAM_MSG_DELETE_FAILED.with("no message found"),
+        StorageType::File | StorageType::Memory => SEQUENCE_NOT_FOUND.with(seq),
     }
 }

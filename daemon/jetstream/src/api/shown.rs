@@ -3,7 +3,17 @@
 use schemas::jetstream::{ClusterInfo, ConsumerInfo, StreamInfo};
 
 use super::Host;
+use crate::now::Now;
+use crate::stream::Stream;
 use crate::{consumer, stream};
+
+/// What a stream tells of itself. Direct consumers are not counted, as they are not listed.
+pub(super) fn info(stream: &Stream, details: bool, now: Now) -> StreamInfo {
+    let mut info = stream.info(details, now);
+    info.state.consumer_count =
+        stream.consumers().filter(|consumer| !consumer.config().direct).count() as i64;
+    info
+}
 
 pub(super) fn stream<H: Host>(host: &H, info: StreamInfo) -> StreamInfo {
     let config = stream::config::shown(&info.config, &host.settings().version);

@@ -24,7 +24,7 @@ pub(super) fn answer<H: Host>(call: &mut Call<'_, H>, name: &str) -> Result<Stre
         let (now, domain) = (call.host.now(), call.host.settings().domain.clone());
         advisory::stream(call.host.effects(), now, name, Action::Create, &domain);
     }
-    let info = call.stream(name, |stream, now, _| stream.info(false, now))?;
+    let info = call.stream(name, |stream, now, _| shown::info(stream, false, now))?;
     let mut info = shown::stream(call.host, info);
     // The reference leaves it out here, and only here.
     info.domain.clear();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use schemas::jetstream::response::{Body, SUBJECTS_LIMIT};
 use schemas::jetstream::stream_api::{StreamCreate, StreamInfoPage, StreamInfoRequest};
-use schemas::jetstream::{Paged, Response, StreamState};
+use schemas::jetstream::{Paged, Response, StorageType, StreamState};
 
 use super::answer::{Fault, Outcome, Record};
 use super::call::Call;
@@ -34,11 +34,11 @@ fn info<H: Host>(call: &mut Call<'_, H>, name: &str) -> Result<StreamInfoPage, F
                 subjects.insert(String::from_utf8_lossy(subject).into_owned(), count);
             });
         }
-        (stream.info(request.deleted_details, now), subjects)
+        (shown::info(stream, request.deleted_details, now), subjects)
     })?;
     let mut info = shown::stream(call.host, info);
     info.cluster = Some(shown::cluster(call.host));
-    if request.deleted_details {
+    if request.deleted_details && info.config.storage == StorageType::File {
         gap_of_nothing(&mut info.state);
     }
     let (page, subjects) = page(subjects, request.offset);
@@ -58,7 +58,7 @@ fn page(subjects: BTreeMap<String, u64>, offset: i64) -> (Paged, BTreeMap<String
     (page, subjects)
 }
 
-/// Of a stream that never held anything the reference says that sequence 0 is gone.
+/// Of a file stream that never held anything the reference says that sequence 0 is gone.
 fn gap_of_nothing(state: &mut StreamState) {
     if state.first_seq == 0 && state.last_seq == 0 {
         state.num_deleted = 1;

@@ -3,10 +3,10 @@
 use schemas::jetstream::response::LIST_LIMIT;
 use schemas::jetstream::stream_api::{StreamList, StreamListRequest};
 
-use super::Host;
 use super::answer::Fault;
 use super::call::Call;
 use super::stream_names::{listening, page};
+use super::{Host, shown};
 
 pub(super) fn answer<H: Host>(call: &mut Call<'_, H>) -> Result<StreamList, Fault> {
     call.level()?;
@@ -14,7 +14,7 @@ pub(super) fn answer<H: Host>(call: &mut Call<'_, H>) -> Result<StreamList, Faul
     let names = listening(call.host, &request.subject);
     let (page, names) = page(names, request.offset, LIST_LIMIT);
     // One that was deleted meanwhile is passed over.
-    let info = |name: &String| call.host.stream(name, |stream, now, _| stream.info(false, now));
+    let info = |name: &String| call.host.stream(name, |stream, now, _| shown::info(stream, false, now));
     let streams = names.iter().filter_map(info).collect();
     Ok(StreamList { page, streams, ..StreamList::default() })
 }

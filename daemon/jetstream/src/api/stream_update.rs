@@ -27,7 +27,7 @@ pub(super) fn answer<H: Host>(call: &mut Call<'_, H>, name: &str) -> Result<Stre
     call.host.update_stream(new)?;
     let (now, domain) = (call.host.now(), call.host.settings().domain.clone());
     advisory::stream(call.host.effects(), now, name, Action::Modify, &domain);
-    let info = call.stream(name, |stream, now, _| stream.info(false, now))?;
+    let info = call.stream(name, |stream, now, _| shown::info(stream, false, now))?;
     Ok(StreamUpdate { info: Some(shown::stream(call.host, info)) })
 }
 
