@@ -25,8 +25,11 @@ pub trait Guest: Send + Sync {
     /// nobody listened.
     fn on_message(&self, call: &Call<'_>, cx: &mut Context) -> bool;
 
-    /// Hands over what the messages since the last call brought, so that it can be made safe.
-    fn prepare(&self) {}
+    /// Hands over what the messages since the last call on this worker brought. True when that must be made safe before
+    /// [`Guest::settle`] is called.
+    fn prepare(&self, _worker: usize) -> bool {
+        false
+    }
 
     /// What was handed over may be safe now.
     fn settle(&self, _cx: &mut Context) {}

@@ -8,6 +8,7 @@ mod clock;
 mod conn;
 pub mod files;
 mod http;
+mod jetstream;
 mod lame_duck;
 mod linger;
 mod listen;

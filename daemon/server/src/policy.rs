@@ -109,6 +109,9 @@ fn info(options: &Options, place: &Place, headers: bool, auth_required: bool) ->
         max_payload: options.limits.max_payload.into(),
         connect_urls: place.connect_urls.clone(),
         ldm: place.lame_duck,
+        jetstream: options.jetstream.enabled,
+        api_lvl: if options.jetstream.enabled { daemon_jetstream::API_LEVEL as u32 } else { 0 },
+        domain: options.jetstream.domain.clone(),
         xkey: place.xkey.clone(),
         ..Info::default()
     }

@@ -3,6 +3,7 @@
 //! It runs on threads of its own, so it may be embedded in any program, with or without a runtime.
 
 use crate::clock::{Clock, wall};
+use crate::jetstream::{self, Engine, JetStreamError, MakeContext};
 use crate::http::{Http, Monitor, MonitorError};
 use crate::log::Log;
 use crate::logbook::ClientLog;
@@ -38,12 +39,17 @@ pub enum StartError {
     Mapping(#[from] mappings::MappingError),
     #[error("{0}")]
     Options(#[from] daemon_config::options::StartError),
+    /// The words of the reference.
+    #[error("Can't start JetStream: {0}")]
+    JetStream(#[from] JetStreamError),
     #[error(transparent)]
     Monitor(#[from] MonitorError),
     #[error("cannot start a thread: {0}")]
     Thread(#[from] io::Error),
 }
 
+/// Threads of JetStream that send messages.
+const JETSTREAM_THREADS: usize = 4;
 /// How long a shutdown waits for connections to take their leave.
 const GOODBYE: Duration = Duration::from_secs(1);
 
@@ -90,7 +96,22 @@ impl Server {
         let place = place(&options, &identity, address)?;
         let broker = Broker::new(policy::policy(&options, &place));
         broker.global().set_mappings(mapped);
-        let (workers, totals) = start_workers(clock, &log)?;
+        let totals: Vec<_> = (0..WORKERS_MAX).map(|_| Arc::new(Totals::default())).collect();
+        let make_context = context_maker(&totals, &log);
+        let cores = cores();
+        let jetstream = match options.jetstream.enabled {
+            false => None,
+            true => Some(jetstream::start(
+                &options,
+                &place,
+                &broker,
+                clock,
+                &log,
+                make_context.clone(),
+                cores,
+            )?),
+        };
+        let workers = start_workers(clock, cores, &make_context, jetstream.as_ref())?;
         let control = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .thread_name("natter-control")
@@ -105,6 +126,7 @@ impl Server {
             tls: ArcSwapOption::new(tls),
             workers,
             totals,
+            jetstream,
             http: Http::default(),
             lame_duck: AtomicBool::new(false),
             started: wall(),
@@ -184,6 +206,9 @@ impl Server {
         for worker in &self.state.workers {
             worker.stop();
         }
+        if let Some(jetstream) = &self.state.jetstream {
+            jetstream.stop();
+        }
         // A runtime may not be ended on a thread that belongs to another one, as an embedding program's may.
         let ended = std::thread::spawn(move || control.shutdown_timeout(GOODBYE)).join();
         if ended.is_err() {
@@ -231,18 +256,36 @@ fn place(options: &Options, identity: &Identity, address: SocketAddr) -> Result<
     })
 }
 
-type Workers = (Vec<Worker>, Vec<Arc<Totals>>);
+/// Worker threads for connections; JetStream's own threads have the places behind them.
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, |n| n.get()).min(WORKERS_MAX - JETSTREAM_THREADS)
+}
 
-fn start_workers(clock: Clock, log: &Log) -> io::Result<Workers> {
-    let cores = std::thread::available_parallelism().map_or(1, |n| n.get()).min(WORKERS_MAX);
-    let (mut workers, mut totals) = (Vec::new(), Vec::new());
+/// Makes the context of a thread by its number.
+fn context_maker(totals: &[Arc<Totals>], log: &Log) -> MakeContext {
+    let (totals, log) = (totals.to_vec(), log.clone());
+    Arc::new(move |index| {
+        let seed = wall() as u64 ^ ((index as u64 + 1) << 32);
+        Context::new(index, seed, totals[index].clone(), Box::new(ClientLog(log.clone())))
+    })
+}
+
+fn start_workers(
+    clock: Clock,
+    cores: usize,
+    make_context: &MakeContext,
+    jetstream: Option<&Arc<Engine>>,
+) -> io::Result<Vec<Worker>> {
+    let mut workers = Vec::new();
     for index in 0..cores {
-        let total = Arc::new(Totals::default());
-        totals.push(total.clone());
-        let (log, seed) = (log.clone(), wall() as u64 ^ ((index as u64 + 1) << 32));
+        let (make, engine) = (make_context.clone(), jetstream.cloned());
         workers.push(Worker::start(index, clock, move || {
-            Context::new(index, seed, total, Box::new(ClientLog(log)))
+            let mut context = make(index);
+            if let Some(engine) = engine {
+                context.keeper = Some(engine.keeper());
+            }
+            context
         })?);
     }
-    Ok((workers, totals))
+    Ok(workers)
 }

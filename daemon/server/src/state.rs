@@ -2,6 +2,7 @@
 
 use crate::clock::Clock;
 use crate::http::Http;
+use crate::jetstream::Engine;
 use crate::log::Log;
 use crate::policy::{Place, policy};
 use crate::tls::Tls;
@@ -22,8 +23,9 @@ pub struct State {
     pub place: Mutex<Place>,
     pub tls: ArcSwapOption<Tls>,
     pub workers: Vec<Worker>,
-    /// One per worker.
+    /// One per thread that sends messages.
     pub totals: Vec<Arc<Totals>>,
+    pub jetstream: Option<Arc<Engine>>,
     pub http: Http,
     /// Nobody new is let in.
     pub lame_duck: AtomicBool,

@@ -74,7 +74,6 @@ impl Options {
         if let Some(text) = self.jetstream.wrong_domain() {
             return wrong(text);
         }
-        (!self.jetstream.enabled).then_some(()).ok_or(StartError("jetstream is not supported yet".into()))?;
         // The named account could only come from an `accounts` section.
         if !matches!(self.system.system_account.as_str(), "" | "$SYS") {
             return wrong("error resolving system account: account missing".into());

@@ -108,6 +108,7 @@ impl Stream {
         let Some(last) = safe else { return };
         self.facts.committed = self.facts.committed.max(last);
         self.tell(fx);
+        self.answer_flow_control(fx);
         self.pump_all(now, fx);
     }
 
@@ -129,6 +130,11 @@ impl Stream {
         if self.republisher.is_some() {
             self.republish(from, to, fx);
         }
+    }
+
+    /// Whether a write failed: the value is of no use any more.
+    pub fn has_failed(&self) -> bool {
+        self.failed
     }
 
     /// What was handed over could not be made safe. Publishers that wait are told; the value is of no use any more.

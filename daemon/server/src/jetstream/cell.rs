@@ -1,0 +1,294 @@
+//! A stream where threads can reach it: behind one lock, and as a guest of the broker that takes in what is published.
+
+use super::engine::Engine;
+use super::fx::{Fx, moment};
+use daemon_broker::account::Watcher;
+use daemon_broker::{Account, Call, Client, Context, Guest, Now};
+use daemon_jetstream::Effects;
+use daemon_jetstream::consumer::AckReply;
+use daemon_jetstream::stream::{Publisher, Sealed, Stream};
+use daemon_store::journal::{Durability, FrameNumber};
+use parking_lot::{Mutex, MutexGuard, RwLock};
+use schemas::jetstream::{PersistMode, StreamConfig};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, Weak};
+
+/// How long a consumer pauses that met a receiver with much waiting, in nanoseconds.
+const BREATH: u64 = 500_000;
+/// How long a stream waits that could not be opened again, in nanoseconds.
+const RETRY: u64 = 1_000_000_000;
+
+/// See the module's introduction.
+pub struct StreamCell {
+    pub name: String,
+    pub account: Arc<Account>,
+    engine: Weak<Engine>,
+    me: Weak<StreamCell>,
+    stream: Mutex<Stream>,
+    config: RwLock<Arc<StreamConfig>>,
+    /// Through which it subscribes.
+    client: Mutex<Option<Arc<Client>>>,
+    /// One bit per thread that will look after it when its read is over.
+    touched: AtomicU32,
+    /// The earliest time at which the alarm will ring for it.
+    armed: AtomicU64,
+    /// Deliver subjects of push consumers, watched for interest, and what became of them since the last alarm.
+    watched: Mutex<Vec<(String, Watcher)>>,
+    interest_changed: AtomicBool,
+    /// It was deleted: whoever still holds it does nothing.
+    gone: AtomicBool,
+}
+
+impl StreamCell {
+    pub fn new(engine: &Arc<Engine>, account: &Arc<Account>, stream: Stream) -> Arc<Self> {
+        Arc::new_cyclic(|me| StreamCell {
+            name: stream.config().name.clone(),
+            account: account.clone(),
+            engine: Arc::downgrade(engine),
+            me: me.clone(),
+            config: RwLock::new(Arc::new(stream.config().clone())),
+            stream: Mutex::new(stream),
+            client: Mutex::new(None),
+            touched: AtomicU32::new(0),
+            armed: AtomicU64::new(u64::MAX),
+            watched: Mutex::default(),
+            interest_changed: AtomicBool::new(false),
+            gone: AtomicBool::new(false),
+        })
+    }
+
+    /// Has it take in what is published to its subjects, and nothing else any more.
+    pub fn listen(&self) {
+        let Some(me) = self.me.upgrade() else { return };
+        let subjects = self.config().subjects.clone();
+        let mut slot = self.client.lock();
+        let new = Client::guest_of(&self.account, me);
+        let old = slot.replace(new.clone());
+        // New before old, so that nothing is missed; a message in between is taken in once: the sequence of subscriptions
+        // of one cell is guarded by the registry.
+        if let Some(old) = old {
+            old.dismiss_guest();
+        }
+        for (at, subject) in subjects.iter().enumerate() {
+            new.subscribe_guest(subject.as_bytes(), None, at.to_string().as_bytes());
+        }
+    }
+
+    /// Takes it out of the world.
+    pub fn retire(&self) {
+        self.gone.store(true, Ordering::Release);
+        if let Some(client) = self.client.lock().take() {
+            client.dismiss_guest();
+        }
+        for (subject, watcher) in self.watched.lock().drain(..) {
+            self.account.unwatch(subject.as_bytes(), &watcher);
+        }
+    }
+
+    /// Has consumers that deliver to `subject` told when somebody comes or goes there.
+    pub fn watch(&self, subject: &str) {
+        let mut watched = self.watched.lock();
+        if watched.iter().any(|(s, _)| s == subject) {
+            return;
+        }
+        let me = self.me.clone();
+        let watcher: Watcher = Arc::new(move |_| {
+            if let Some(me) = me.upgrade() {
+                me.interest_changed.store(true, Ordering::Release);
+                me.arm(0);
+            }
+        });
+        self.account.watch(subject.as_bytes(), watcher.clone());
+        watched.push((subject.to_owned(), watcher));
+    }
+
+    pub fn is_gone(&self) -> bool {
+        self.gone.load(Ordering::Acquire)
+    }
+
+    pub fn lock(&self) -> MutexGuard<'_, Stream> {
+        self.stream.lock()
+    }
+
+    /// Does something with the stream and sees to everything that follows from it but the commit.
+    pub fn with<R>(
+        &self,
+        now: Now,
+        cx: &mut Context,
+        f: impl FnOnce(&mut Stream, daemon_jetstream::Now, &mut dyn Effects) -> R,
+    ) -> R {
+        let mut stream = self.stream.lock();
+        let mut fx = Fx::new(cx, &self.account, now);
+        let result = f(&mut stream, moment(now), &mut fx);
+        let crowded = fx.crowded;
+        self.follow(&stream, now, crowded, cx);
+        result
+    }
+
+    /// After anything happened to the stream: has it looked after when the read is over, and woken in time.
+    fn follow(&self, stream: &Stream, now: Now, crowded: bool, cx: &mut Context) {
+        let bit = 1 << cx.worker();
+        if self.touched.load(Ordering::Relaxed) & bit == 0
+            && let Some(me) = self.me.upgrade()
+        {
+            self.touched.fetch_or(bit, Ordering::Relaxed);
+            cx.touch(me);
+        }
+        let mut wake = stream.next_wakeup().unwrap_or(u64::MAX);
+        if stream.is_hungry() {
+            wake = wake.min(now.mono + if crowded { BREATH } else { 0 });
+        }
+        self.arm(wake);
+    }
+
+    /// Has the alarm ring at `wake` at the latest.
+    fn arm(&self, wake: u64) {
+        if wake < self.armed.load(Ordering::Relaxed)
+            && let (Some(engine), Some(me)) = (self.engine.upgrade(), self.me.upgrade())
+        {
+            self.armed.store(wake, Ordering::Relaxed);
+            engine.alarm.set(wake, me);
+        }
+    }
+
+    /// The alarm rang.
+    pub fn on_alarm(&self, now: Now, cx: &mut Context) {
+        self.armed.store(u64::MAX, Ordering::Relaxed);
+        if self.is_gone() {
+            return;
+        }
+        let interest = self.interest_changed.swap(false, Ordering::AcqRel);
+        if self.stream.lock().has_failed() {
+            return self.engine.upgrade().map_or((), |engine| engine.reopen_later(self));
+        }
+        let inactive = self.with(now, cx, |stream, now, fx| {
+            if interest {
+                stream.on_interest_changed(now, fx);
+            }
+            let inactive = stream.on_timer(now, fx);
+            stream.go_on(now, fx);
+            inactive
+        });
+        if let Some(engine) = self.engine.upgrade() {
+            inactive.into_iter().for_each(|consumer| engine.forget_consumer(self, consumer));
+        }
+    }
+
+    pub fn on_pull(&self, consumer: &str, p: &Publisher<'_>, now: Now, cx: &mut Context) -> bool {
+        !self.is_gone() && self.with(now, cx, |stream, now, fx| stream.on_pull(consumer, p, now, fx))
+    }
+
+    pub fn on_ack(&self, consumer: &str, ack: &AckReply, p: &Publisher<'_>, now: Now, cx: &mut Context) {
+        if !self.is_gone() {
+            self.with(now, cx, |stream, now, fx| stream.on_ack(consumer, ack, p, now, fx));
+        }
+    }
+
+    /// Hands over what changed. `Some` when a commit is needed before [`StreamCell::on_safe`] does anything.
+    pub fn seal(&self) -> Sealed {
+        let mut stream = self.stream.lock();
+        match stream.seal() {
+            Ok(sealed) => sealed,
+            // The journal refuses: the same as a failed write, and told by the same road.
+            Err(_) => Sealed::Frame(FrameNumber::MAX),
+        }
+    }
+
+    /// Tells everybody who waited for what is safe now, or that it did not become safe.
+    pub fn on_safe(&self, now: Now, cx: &mut Context) {
+        if self.is_gone() {
+            return;
+        }
+        let Some(engine) = self.engine.upgrade() else { return };
+        let mut stream = self.stream.lock();
+        let mut fx = Fx::new(cx, &self.account, now);
+        let wanted = stream.oldest_waiting();
+        let void = wanted.is_some_and(|f| f == FrameNumber::MAX || engine.journal().is_void(f));
+        if void {
+            let (text, full) = engine.failure();
+            stream.on_failed(&text, full, &mut fx);
+            drop(stream);
+            return engine.reopen_later(self);
+        }
+        let frame = engine.journal().committed();
+        stream.on_committed(frame, moment(now), &mut fx);
+        let crowded = fx.crowded;
+        if stream.needs_seal() || stream.is_hungry() {
+            self.follow(&stream, now, crowded, cx);
+        } else {
+            self.arm(stream.next_wakeup().unwrap_or(u64::MAX));
+        }
+    }
+
+    /// What the stream was configured to be last.
+    pub fn config(&self) -> Arc<StreamConfig> {
+        self.config.read().clone()
+    }
+
+    /// Takes over the stream's configuration after it changed.
+    pub fn refresh_config(&self) {
+        let config = Arc::new(self.stream.lock().config().clone());
+        *self.config.write() = config;
+    }
+
+    /// How safe the stream's messages are to be before they are acknowledged, if not as the server's.
+    pub fn durability(&self) -> Option<Durability> {
+        (self.config().persist_mode == PersistMode::Async).then_some(Durability::Written)
+    }
+
+    /// Has the deliver subjects of all push consumers watched.
+    pub fn watch_consumers(&self) {
+        let subjects: Vec<String> = {
+            let stream = self.stream.lock();
+            let of = |c: &daemon_jetstream::consumer::Consumer| c.config().deliver_subject.clone();
+            stream.consumers().map(of).filter(|s| !s.is_empty()).collect()
+        };
+        subjects.iter().for_each(|s| self.watch(s));
+    }
+
+    /// Has the alarm look at it now.
+    pub fn wake(&self) {
+        self.interest_changed.store(true, Ordering::Release);
+        self.arm(0);
+    }
+
+    /// Has a failed stream opened again after a while.
+    pub fn retry_later(&self) {
+        if let Some(engine) = self.engine.upgrade() {
+            self.arm(engine.clock.mono() + RETRY);
+        }
+    }
+
+    /// Replaces the stream by what was read back from what is stored.
+    pub fn replace(&self, stream: Stream) {
+        *self.stream.lock() = stream;
+        self.armed.store(u64::MAX, Ordering::Relaxed);
+        self.arm(0);
+    }
+}
+
+impl Guest for StreamCell {
+    fn on_message(&self, call: &Call<'_>, cx: &mut Context) -> bool {
+        if self.is_gone() {
+            return false;
+        }
+        let m = call.message;
+        let p = Publisher { subject: m.subject, reply: m.reply, header: m.header, payload: m.payload };
+        self.with(call.now, cx, |stream, now, fx| stream.on_publish(&p, now, fx));
+        true
+    }
+
+    fn prepare(&self, worker: usize) -> bool {
+        self.touched.fetch_and(!(1 << worker), Ordering::Relaxed);
+        match self.seal() {
+            Sealed::Frame(_) => true,
+            Sealed::Done | Sealed::Unchanged => false,
+        }
+    }
+
+    fn settle(&self, cx: &mut Context) {
+        if let Some(engine) = self.engine.upgrade() {
+            self.on_safe(engine.clock.now(), cx);
+        }
+    }
+}

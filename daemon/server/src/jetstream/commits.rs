@@ -1,0 +1,91 @@
+//! Who makes safe what streams took in: the thread that brought it, or one that syncs for everybody.
+
+use super::engine::Engine;
+use daemon_broker::{Context, Guest, Keeper, Waiting};
+use daemon_store::journal::Durability;
+use parking_lot::{Condvar, Mutex};
+use std::sync::{Arc, Weak};
+
+/// Streams that wait for the next sync, in the order in which they came.
+#[derive(Default)]
+pub struct Commits {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    waiting: Vec<Arc<dyn Guest>>,
+    stopped: bool,
+}
+
+impl Commits {
+    fn push(&self, guests: impl Iterator<Item = Arc<dyn Guest>>) {
+        let mut state = self.state.lock();
+        let idle = state.waiting.is_empty();
+        state.waiting.extend(guests);
+        if idle {
+            self.changed.notify_one();
+        }
+    }
+
+    pub fn stop(&self) {
+        self.state.lock().stopped = true;
+        self.changed.notify_one();
+    }
+
+    /// Syncs until [`Commits::stop`], and tells streams what became safe. Runs on a thread of its own.
+    pub fn run(&self, engine: &Engine, cx: &mut Context) {
+        let mut guests = Vec::new();
+        loop {
+            {
+                let mut state = self.state.lock();
+                while state.waiting.is_empty() && !state.stopped {
+                    self.changed.wait(&mut state);
+                }
+                if state.waiting.is_empty() {
+                    return;
+                }
+                std::mem::swap(&mut state.waiting, &mut guests);
+            }
+            engine.commit(Durability::Synced);
+            for guest in guests.drain(..) {
+                cx.as_guest(|cx| guest.settle(cx));
+            }
+            cx.flush();
+        }
+    }
+}
+
+/// The keeper that every thread's context knows.
+pub struct EngineKeeper(pub Weak<Engine>);
+
+impl Keeper for EngineKeeper {
+    fn keep(&self, guests: &mut Vec<Arc<dyn Guest>>, cx: &mut Context) {
+        let Some(engine) = self.0.upgrade() else { return };
+        let worker = cx.worker();
+        let mut unsafe_yet = Vec::new();
+        for guest in guests.drain(..) {
+            match guest.prepare(worker) {
+                true => unsafe_yet.push(guest),
+                false => guest.settle(cx),
+            }
+        }
+        if unsafe_yet.is_empty() {
+            return;
+        }
+        match engine.durability {
+            Durability::Synced => engine.commits.push(unsafe_yet.into_iter()),
+            Durability::Written => {
+                engine.commit(Durability::Written);
+                unsafe_yet.iter().for_each(|g| g.settle(cx));
+            }
+        }
+    }
+
+    fn later(&self, waiting: Vec<Waiting>) {
+        if let Some(engine) = self.0.upgrade() {
+            engine.alarm.pass_on(waiting);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Where requests of the API are worked off: one after the other, on a thread that may wait for the disk.
+//!
+//! Bound: `request_queue_limit` requests wait; overflow drops all of them and tells so in an event, as the reference does.
+
+use super::engine::Engine;
+use super::estate::Estate;
+use super::host::EngineHost;
+use daemon_broker::Context;
+use daemon_jetstream::api;
+use daemon_wire::encode::{Message, Sizes};
+use parking_lot::{Condvar, Mutex};
+use schemas::advisory::client_info::ClientInfo;
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// A request that waits.
+pub struct Request {
+    pub estate: Arc<Estate>,
+    /// The subject below `$JS.API.`.
+    pub below: String,
+    pub reply: Vec<u8>,
+    pub header: Vec<u8>,
+    pub body: Vec<u8>,
+    pub client: ClientInfo,
+}
+
+/// What the desk is to do.
+pub enum Job {
+    Request(Box<Request>),
+    /// A consumer was not used for too long.
+    Forget { estate: Arc<Estate>, stream: String, consumer: String },
+    /// A stream whose last write failed is to be opened again.
+    Reopen { estate: Arc<Estate>, stream: String },
+}
+
+/// See the module's introduction.
+pub struct Desk {
+    state: Mutex<State>,
+    changed: Condvar,
+    bound: usize,
+}
+
+#[derive(Default)]
+struct State {
+    jobs: VecDeque<Job>,
+    requests: usize,
+    dropped: i64,
+    stopped: bool,
+}
+
+impl Desk {
+    pub fn new(bound: usize) -> Self {
+        Desk { state: Mutex::default(), changed: Condvar::new(), bound }
+    }
+
+    pub fn push(&self, request: Request) {
+        let mut state = self.state.lock();
+        if state.requests >= self.bound {
+            state.dropped += state.requests as i64 + 1;
+            state.jobs.retain(|j| !matches!(j, Job::Request(_)));
+            state.requests = 0;
+        } else {
+            state.requests += 1;
+            state.jobs.push_back(Job::Request(Box::new(request)));
+        }
+        self.changed.notify_one();
+    }
+
+    pub fn push_job(&self, job: Job) {
+        self.state.lock().jobs.push_back(job);
+        self.changed.notify_one();
+    }
+
+    pub fn stop(&self) {
+        self.state.lock().stopped = true;
+        self.changed.notify_one();
+    }
+
+    /// Works until [`Desk::stop`]. Runs on a thread of its own.
+    pub fn run(&self, engine: &Arc<Engine>, cx: &mut Context) {
+        loop {
+            let (job, dropped) = {
+                let mut state = self.state.lock();
+                while state.jobs.is_empty() && state.dropped == 0 && !state.stopped {
+                    self.changed.wait(&mut state);
+                }
+                if state.stopped {
+                    return;
+                }
+                let job = state.jobs.pop_front();
+                if matches!(job, Some(Job::Request(_))) {
+                    state.requests = state.requests.saturating_sub(1);
+                }
+                (job, std::mem::take(&mut state.dropped))
+            };
+            if dropped > 0 {
+                engine.log.warn(format_args!("JetStream API queue limit reached, dropping {dropped} requests"));
+            }
+            match job {
+                Some(Job::Request(request)) => work_off(engine, &request, cx),
+                Some(Job::Forget { estate, stream, consumer }) => {
+                    let mut host = EngineHost::new(engine, &estate, cx);
+                    host.forget(&stream, &consumer);
+                }
+                Some(Job::Reopen { estate, stream }) => engine.reopen(&estate, &stream),
+                None => {}
+            }
+            cx.flush();
+        }
+    }
+}
+
+fn work_off(engine: &Arc<Engine>, request: &Request, cx: &mut Context) {
+    let estate = &request.estate;
+    let asked = api::Request {
+        subject: &request.below,
+        header: &request.header,
+        body: &request.body,
+        client: &request.client,
+    };
+    let answer = {
+        let mut host = EngineHost::new(engine, estate, cx);
+        api::answer(&mut host, &asked)
+    };
+    if let Some(answer) = answer {
+        let m = Message {
+            subject: &request.reply,
+            reply: &[],
+            header: &answer.header,
+            payload: &answer.payload,
+            sizes: Sizes::default(),
+        };
+        let now = engine.clock.now();
+        cx.as_guest(|cx| cx.send(&estate.account, &request.reply, &m, usize::MAX, now));
+    }
+}

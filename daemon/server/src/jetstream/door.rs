@@ -1,0 +1,169 @@
+//! The subjects under `$JS`: pull requests and acknowledgements go straight to their stream, the rest to the desk.
+
+use super::desk::Request;
+use super::engine::Engine;
+use super::estate::Estate;
+use daemon_broker::{Call, Client, Context, Guest};
+use daemon_jetstream::consumer::AckReply;
+use daemon_jetstream::direct::{DirectGet, direct_get};
+use daemon_jetstream::stream::Publisher;
+use schemas::advisory::client_info::ClientInfo;
+use schemas::go::Time;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Weak};
+
+/// The guest of one account.
+pub struct Door {
+    engine: Weak<Engine>,
+    estate: Arc<Estate>,
+    /// `$JS.API.`, and `$JS.<domain>.API.` where there is a domain.
+    prefixes: Vec<Vec<u8>>,
+}
+
+const ACKS: u8 = b'a';
+const FLOWS: u8 = b'f';
+const API: u8 = b'i';
+
+impl Door {
+    /// Has the account's requests come in.
+    pub fn open(engine: &Arc<Engine>, estate: &Arc<Estate>) {
+        let mut prefixes = vec![b"$JS.API.".to_vec()];
+        let domain = &engine.settings.domain;
+        if !domain.is_empty() {
+            prefixes.push(format!("$JS.{domain}.API.").into_bytes());
+        }
+        let door = Door { engine: Arc::downgrade(engine), estate: estate.clone(), prefixes: prefixes.clone() };
+        let client = Client::guest_of(&estate.account, Arc::new(door));
+        client.subscribe_guest(b"$JS.ACK.>", None, &[ACKS]);
+        client.subscribe_guest(b"$JS.FC.>", None, &[FLOWS]);
+        for (at, prefix) in prefixes.iter().enumerate() {
+            let subject = [prefix.as_slice(), b">"].concat();
+            client.subscribe_guest(&subject, None, &[API, b'0' + at as u8]);
+        }
+        *estate.client.lock() = Some(client);
+    }
+
+    fn on_ack(&self, call: &Call<'_>, cx: &mut Context) {
+        let m = call.message;
+        let Some((stream, consumer)) = AckReply::names(m.subject).and_then(texts) else { return };
+        if let Some(cell) = self.estate.stream(stream) {
+            let p = Publisher { subject: m.subject, reply: m.reply, header: m.header, payload: m.payload };
+            cell.on_ack(consumer, &AckReply::parse(m.subject), &p, call.now, cx);
+        }
+    }
+
+    fn on_flow(&self, call: &Call<'_>, cx: &mut Context) {
+        let mut tokens = call.message.subject.split(|&b| b == b'.').skip(2);
+        if let (Some(stream), Some(consumer)) = (tokens.next(), tokens.next())
+            && let Some((stream, consumer)) = texts((stream, consumer))
+            && let Some(cell) = self.estate.stream(stream)
+        {
+            let m = call.message;
+            let p = Publisher { subject: m.subject, reply: m.reply, header: m.header, payload: m.payload };
+            cell.with(call.now, cx, |stream, now, fx| stream.on_flow(consumer, &p, now, fx));
+        }
+    }
+
+    fn on_request(&self, engine: &Arc<Engine>, call: &Call<'_>, cx: &mut Context) -> bool {
+        let m = call.message;
+        let Some(below) = self.prefixes.iter().find_map(|p| m.subject.strip_prefix(p.as_slice())) else { return false };
+        if let Some(rest) = below.strip_prefix(b"CONSUMER.MSG.NEXT.") {
+            return self.on_pull(rest, call, cx);
+        }
+        if m.reply.is_empty() {
+            return true;
+        }
+        if let Some(rest) = below.strip_prefix(b"DIRECT.GET.")
+            && let Some(taken) = self.on_direct_get(engine, rest, call, cx)
+        {
+            return taken;
+        }
+        let Ok(below) = String::from_utf8(below.to_vec()) else { return true };
+        engine.desk.push(Request {
+            estate: self.estate.clone(),
+            below,
+            reply: m.reply.to_vec(),
+            header: m.header.to_vec(),
+            body: m.payload.to_vec(),
+            client: call.client.map(|c| client_info(engine, c, &self.estate)).unwrap_or_default(),
+        });
+        true
+    }
+
+    fn on_pull(&self, names: &[u8], call: &Call<'_>, cx: &mut Context) -> bool {
+        let mut tokens = names.split(|&b| b == b'.');
+        let (Some(stream), Some(consumer), None) = (tokens.next(), tokens.next(), tokens.next()) else { return true };
+        let Some((stream, consumer)) = texts((stream, consumer)) else { return false };
+        let Some(cell) = self.estate.stream(stream) else { return false };
+        let m = call.message;
+        let p = Publisher { subject: m.subject, reply: m.reply, header: m.header, payload: m.payload };
+        cell.on_pull(consumer, &p, call.now, cx)
+    }
+
+    /// Answers at once when nothing in the stream waits for a commit; `None` leaves it to the desk.
+    fn on_direct_get(&self, engine: &Engine, rest: &[u8], call: &Call<'_>, cx: &mut Context) -> Option<bool> {
+        let (stream, subject) = match memchr(rest) {
+            Some(dot) => (&rest[..dot], Some(&rest[dot + 1..])),
+            None => (rest, None),
+        };
+        let Some(cell) = std::str::from_utf8(stream).ok().and_then(|name| self.estate.stream(name)) else {
+            return Some(false);
+        };
+        if cell.is_gone() {
+            return Some(false);
+        }
+        let (m, max_pending) = (call.message, engine.max_pending);
+        cell.with(call.now, cx, |stream, _, fx| {
+            let config = stream.config();
+            if !config.allow_direct && !config.mirror_direct {
+                return Some(false);
+            }
+            if stream.is_unsafe() {
+                return None;
+            }
+            let get = DirectGet { subject, reply: m.reply, header: m.header, body: m.payload, max_pending };
+            direct_get(stream, &get, fx);
+            Some(true)
+        })
+    }
+}
+
+fn memchr(text: &[u8]) -> Option<usize> {
+    text.iter().position(|&b| b == b'.')
+}
+
+fn texts<'a>((a, b): (&'a [u8], &'a [u8])) -> Option<(&'a str, &'a str)> {
+    Some((std::str::from_utf8(a).ok()?, std::str::from_utf8(b).ok()?))
+}
+
+/// Who asked, as events tell it.
+fn client_info(engine: &Engine, client: &Client, estate: &Estate) -> ClientInfo {
+    let profile = client.profile();
+    ClientInfo {
+        start: Some(Time::from_unix_nanos(client.start)),
+        host: profile.ip,
+        id: client.cid,
+        account: estate.account.name.clone(),
+        user: profile.user,
+        name: profile.name,
+        lang: profile.lang,
+        version: profile.version,
+        rtt: client.rtt.load(Ordering::Relaxed) as i64,
+        server: engine.settings.server.clone(),
+        kind: "Client".into(),
+        client_type: "nats".into(),
+        ..ClientInfo::default()
+    }
+}
+
+impl Guest for Door {
+    fn on_message(&self, call: &Call<'_>, cx: &mut Context) -> bool {
+        let Some(engine) = self.engine.upgrade() else { return false };
+        match call.subscription.sid().first() {
+            Some(&ACKS) => self.on_ack(call, cx),
+            Some(&FLOWS) => self.on_flow(call, cx),
+            _ => return self.on_request(&engine, call, cx),
+        }
+        true
+    }
+}

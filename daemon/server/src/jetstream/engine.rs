@@ -1,0 +1,365 @@
+//! The whole of JetStream in a server: what is kept, the accounts, and the threads that work for them.
+
+use super::alarm::Alarm;
+use super::cell::StreamCell;
+use super::commits::{Commits, EngineKeeper};
+use super::desk::{Desk, Job};
+use super::door::Door;
+use super::estate::Estate;
+use super::scribe::Scribe;
+use crate::clock::Clock;
+use crate::log::Log;
+use daemon_broker::{Account, Broker, Context};
+use daemon_jetstream::ServerLimits;
+use daemon_jetstream::api::Settings;
+use daemon_jetstream::keep::{Keep, KeepError, Opened, RecoveredStream};
+use daemon_jetstream::stream::{Sealed, Usage};
+use daemon_store::journal::{Durability, Journal, JournalError};
+use daemon_store::vault::VaultOptions;
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
+use parking_lot::{Mutex, RwLock};
+use schemas::jetstream::{AccountStats, ApiStats, StorageType, Tier};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+use std::time::Duration;
+use thiserror::Error;
+
+/// Bytes of stored pages that are kept at hand.
+const CACHE: usize = 128 * 1024 * 1024;
+
+/// Why JetStream did not start.
+#[derive(Debug, Error)]
+pub enum JetStreamError {
+    #[error("{0}")]
+    Keep(#[from] KeepError),
+    #[error("storage directory is not a directory")]
+    NotAFolder,
+    #[error("could not create storage directory - {path}: {source}")]
+    Folder { path: String, source: std::io::Error },
+    #[error("cannot start a thread: {0}")]
+    Thread(#[from] std::io::Error),
+}
+
+/// What the engine is told when it starts.
+pub struct EngineOptions {
+    pub vault: VaultOptions,
+    pub durability: Durability,
+    pub settings: Settings,
+    /// Bytes; -1 for no limit.
+    pub max_memory: i64,
+    pub max_file: i64,
+    pub limits: ServerLimits,
+    pub queue: usize,
+    /// Bytes that may wait for one client.
+    pub max_pending: i64,
+    /// How often what was only written is synced; `None` when everything is synced at once.
+    pub sync_interval: Option<Duration>,
+}
+
+/// Makes the context of one more thread that sends messages.
+pub type MakeContext = Arc<dyn Fn(usize) -> Context + Send + Sync>;
+
+/// See the module's introduction.
+pub struct Engine {
+    pub keep: Keep,
+    pub clock: Clock,
+    pub log: Log,
+    pub durability: Durability,
+    pub settings: Settings,
+    pub alarm: Alarm,
+    pub commits: Commits,
+    pub desk: Desk,
+    pub scribe: Scribe,
+    pub usage: Arc<Usage>,
+    pub max_pending: i64,
+    pub sync_interval: Option<Duration>,
+    limits: ServerLimits,
+    estates: RwLock<HashMap<String, Arc<Estate>, FixedState>>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
+    failure: Mutex<Option<(String, bool)>>,
+    stopped: AtomicBool,
+}
+
+impl Engine {
+    /// Opens what is stored and serves it. Contexts numbered from `first_worker` on belong to its threads.
+    pub fn start(
+        options: EngineOptions,
+        broker: &Arc<Broker>,
+        clock: Clock,
+        log: Log,
+        make_context: MakeContext,
+        first_worker: usize,
+    ) -> Result<Arc<Engine>, JetStreamError> {
+        let Opened { keep, streams, report, failed } = Keep::open(options.vault, CACHE, None)?;
+        if !report.is_clean() {
+            log.warn(format_args!("JetStream recovery: {report:?}"));
+        }
+        failed.iter().for_each(|(name, e)| log.error(format_args!("JetStream could not recover {name}: {e}")));
+        let engine = Arc::new(Engine {
+            keep,
+            clock,
+            log,
+            durability: options.durability,
+            settings: options.settings,
+            alarm: Alarm::default(),
+            commits: Commits::default(),
+            desk: Desk::new(options.queue),
+            scribe: Scribe::default(),
+            usage: Usage::new(options.max_memory, options.max_file, None),
+            max_pending: options.max_pending,
+            sync_interval: options.sync_interval,
+            limits: ServerLimits { max_memory: options.max_memory, max_storage: options.max_file, ..options.limits },
+            estates: RwLock::default(),
+            threads: Mutex::default(),
+            failure: Mutex::new(None),
+            stopped: AtomicBool::new(false),
+        });
+        engine.open_account(broker.global());
+        for stream in streams {
+            let account = broker.account_named(&stream.account);
+            engine.restore(&account, stream);
+        }
+        engine.run_threads(&make_context, first_worker)?;
+        Ok(engine)
+    }
+
+    /// The keeper for the contexts of all threads.
+    pub fn keeper(self: &Arc<Self>) -> Arc<EngineKeeper> {
+        Arc::new(EngineKeeper(Arc::downgrade(self)))
+    }
+
+    pub fn journal(&self) -> &Journal {
+        self.keep.journal()
+    }
+
+    /// Has an account use JetStream.
+    pub fn open_account(self: &Arc<Self>, account: &Arc<Account>) -> Arc<Estate> {
+        if let Some(estate) = self.estate(&account.name) {
+            return estate;
+        }
+        let usage = Usage::new(-1, -1, Some(self.usage.clone()));
+        let estate = Arc::new(Estate::new(account.clone(), usage));
+        self.estates.write().insert(account.name.clone(), estate.clone());
+        Door::open(self, &estate);
+        estate
+    }
+
+    pub fn estate(&self, account: &str) -> Option<Arc<Estate>> {
+        self.estates.read().get(account).cloned()
+    }
+
+    /// All accounts, by name.
+    pub fn estates(&self) -> Vec<Arc<Estate>> {
+        let mut all: Vec<_> = self.estates.read().values().cloned().collect();
+        all.sort_by(|a, b| a.account.name.cmp(&b.account.name));
+        all
+    }
+
+    fn restore(self: &Arc<Self>, account: &Arc<Account>, recovered: RecoveredStream) {
+        let estate = self.open_account(account);
+        let name = recovered.name().to_owned();
+        let now = super::fx::moment(self.clock.now());
+        match recovered.finish(estate.usage.clone(), &self.settings.domain, now) {
+            Ok(stream) => {
+                let cell = StreamCell::new(self, account, stream);
+                estate.insert(cell.clone());
+                cell.watch_consumers();
+                cell.listen();
+                cell.wake();
+            }
+            Err(e) => self.log.error(format_args!("JetStream could not recover stream {name}: {e}")),
+        }
+    }
+
+    fn run_threads(self: &Arc<Self>, make: &MakeContext, first: usize) -> Result<(), std::io::Error> {
+        type Work = fn(&Arc<Engine>, &mut Context);
+        let threads: [(&str, Work); 4] = [
+            ("natter-sync", |engine, cx| engine.commits.run(engine, cx)),
+            ("natter-timer", |engine, cx| engine.alarm.run(engine.clock, cx)),
+            ("natter-api", |engine, cx| engine.desk.run(engine, cx)),
+            ("natter-files", |engine, _| engine.scribe.run(engine)),
+        ];
+        for (at, (name, work)) in threads.into_iter().enumerate() {
+            let (engine, make) = (self.clone(), make.clone());
+            let thread = std::thread::Builder::new().name(name.into()).spawn(move || {
+                let mut cx = make(first + at);
+                cx.keeper = Some(engine.keeper());
+                work(&engine, &mut cx);
+            })?;
+            self.threads.lock().push(thread);
+        }
+        Ok(())
+    }
+
+    /// Makes safe what was handed to the journal. What did not become safe is found out by whoever waits for it.
+    pub fn commit(&self, durability: Durability) {
+        if let Err(e) = self.journal().commit(durability) {
+            let mut last = self.failure.lock();
+            let (text, full) = (e.to_string(), is_full(&e));
+            if last.as_ref().is_none_or(|l| l.0 != text) {
+                self.log.error(format_args!("JetStream could not write: {text}"));
+            }
+            *last = Some((text, full));
+        }
+    }
+
+    /// Why the last commit that failed did, and whether the disk was full.
+    pub fn failure(&self) -> (String, bool) {
+        self.failure.lock().clone().unwrap_or_else(|| ("the write failed".into(), false))
+    }
+
+    /// Makes everything safe that is in a stream now, and tells those who wait.
+    pub fn make_safe(&self, cell: &StreamCell, cx: &mut Context) {
+        loop {
+            let waits = matches!(cell.seal(), Sealed::Frame(_)) || cell.lock().is_unsafe();
+            if !waits {
+                return;
+            }
+            self.commit(cell.durability().unwrap_or(self.durability));
+            cell.on_safe(self.clock.now(), cx);
+            if cell.is_gone() || cell.lock().has_failed() {
+                return;
+            }
+        }
+    }
+
+    /// Has a consumer deleted that nobody used for too long.
+    pub fn forget_consumer(&self, cell: &StreamCell, consumer: String) {
+        if let Some(estate) = self.estate(&cell.account.name) {
+            self.desk.push_job(Job::Forget { estate, stream: cell.name.clone(), consumer });
+        }
+    }
+
+    /// Has a stream opened again whose last write failed.
+    pub fn reopen_later(&self, cell: &StreamCell) {
+        if let Some(estate) = self.estate(&cell.account.name) {
+            self.log.error(format_args!("JetStream stream {} could not be written and is opened again", cell.name));
+            self.desk.push_job(Job::Reopen { estate, stream: cell.name.clone() });
+        }
+    }
+
+    /// Opens a stream again: with everything that was committed and nothing else.
+    pub fn reopen(&self, estate: &Arc<Estate>, name: &str) {
+        let Some(cell) = estate.stream(name) else { return };
+        let mut stream = cell.lock();
+        let Some(asset) = stream.ledger_mut().map(|l| l.asset().clone()) else { return };
+        if !stream.has_failed() {
+            return;
+        }
+        drop(stream);
+        let now = super::fx::moment(self.clock.now());
+        let opened = self
+            .keep
+            .reopen(&asset)
+            .and_then(|recovered| recovered.finish(estate.usage.clone(), &self.settings.domain, now));
+        match opened {
+            Ok(stream) => {
+                cell.replace(stream);
+                self.log.info(format_args!("JetStream stream {name} is served again"));
+            }
+            Err(e) => {
+                self.log.error(format_args!("JetStream stream {name} could not be opened again: {e}"));
+                cell.retry_later();
+            }
+        }
+    }
+
+    /// What the server has to give, and what is promised already.
+    pub fn server_limits(&self) -> ServerLimits {
+        let (memory_reserved, storage_reserved) = self.reserved();
+        ServerLimits { memory_reserved, storage_reserved, ..self.limits.clone() }
+    }
+
+    /// Sums of the `max_bytes` of all memory streams and of all file streams.
+    pub fn reserved(&self) -> (i64, i64) {
+        let mut sums = (0, 0);
+        for estate in self.estates() {
+            let (memory, file) = reserved(&estate);
+            sums = (sums.0 + memory, sums.1 + file);
+        }
+        sums
+    }
+
+    /// What an account uses and may use.
+    pub fn account_stats(&self, estate: &Estate) -> AccountStats {
+        let (memory, file) = reserved(estate);
+        let cells = estate.cells();
+        let consumers: usize = cells.iter().map(|c| c.lock().consumer_count()).sum();
+        let limits = estate.limits.select(1).copied().unwrap_or_default();
+        AccountStats {
+            total: Tier {
+                memory: estate.usage.memory.used().max(0) as u64,
+                storage: estate.usage.file.used().max(0) as u64,
+                reserved_memory: memory as u64,
+                reserved_storage: file as u64,
+                streams: cells.len() as i64,
+                consumers: consumers as i64,
+                limits,
+            },
+            domain: self.settings.domain.clone(),
+            api: ApiStats {
+                level: daemon_jetstream::API_LEVEL,
+                total: estate.requests.load(Ordering::Relaxed),
+                errors: estate.errors.load(Ordering::Relaxed),
+                inflight: 0,
+            },
+            tiers: Default::default(),
+        }
+    }
+
+    /// Ends all threads after what waits is safe and written to files.
+    pub fn stop(self: &Arc<Self>) {
+        if self.stopped.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        self.desk.stop();
+        self.alarm.stop();
+        self.commits.stop();
+        self.scribe.stop();
+        for thread in self.threads.lock().drain(..) {
+            // A thread that panicked has said so already.
+            let _ = thread.join();
+        }
+        for estate in self.estates() {
+            if let Some(client) = estate.client.lock().take() {
+                client.dismiss_guest();
+            }
+            for cell in estate.cells() {
+                // Whatever was taken in and not acknowledged yet may as well be kept.
+                let _ = cell.seal();
+            }
+        }
+        self.commit(Durability::Synced);
+        for estate in self.estates() {
+            for cell in estate.cells() {
+                self.scribe.write(self, &cell, true);
+                cell.retire();
+            }
+        }
+    }
+}
+
+fn is_full(e: &JournalError) -> bool {
+    match e {
+        JournalError::Write { source, .. } | JournalError::Sync { source } => {
+            source.kind() == std::io::ErrorKind::StorageFull
+        }
+        JournalError::Full => true,
+        _ => false,
+    }
+}
+
+fn reserved(estate: &Estate) -> (i64, i64) {
+    let mut sums = (0, 0);
+    for cell in estate.cells() {
+        let config = cell.config();
+        let bytes = config.max_bytes.max(0);
+        match config.storage {
+            StorageType::Memory => sums.0 += bytes,
+            StorageType::File => sums.1 += bytes,
+        }
+    }
+    sums
+}

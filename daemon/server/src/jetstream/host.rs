@@ -1,0 +1,194 @@
+//! One request's view of the server: streams by name, made, changed and removed so that it lasts.
+
+use super::cell::StreamCell;
+use super::engine::Engine;
+use super::estate::Estate;
+use super::fx::{Fx, moment};
+use daemon_broker::Context;
+use daemon_jetstream::api::{Host, Settings};
+use daemon_jetstream::keep::KeepError;
+use daemon_jetstream::stream::{AddConsumer, Stream};
+use daemon_jetstream::stream::config::Environment;
+use daemon_jetstream::{Effects, Now, ServerLimits};
+use schemas::jetstream::errors::{CONSUMER_CREATE, STREAM_CREATE, STREAM_DELETE, STREAM_NOT_FOUND, STREAM_UPDATE};
+use schemas::jetstream::{AccountStats, ApiError, ConsumerConfig, StreamConfig};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+/// See the module's introduction.
+pub struct EngineHost<'a> {
+    engine: &'a Arc<Engine>,
+    estate: &'a Arc<Estate>,
+    fx: Fx<'a>,
+    server: ServerLimits,
+}
+
+impl<'a> EngineHost<'a> {
+    pub fn new(engine: &'a Arc<Engine>, estate: &'a Arc<Estate>, cx: &'a mut Context) -> Self {
+        let fx = Fx::new(cx, &estate.account, engine.clock.now());
+        EngineHost { engine, estate, fx, server: engine.server_limits() }
+    }
+
+    /// Deletes a consumer that nobody used for too long, if that is still so.
+    pub fn forget(&mut self, stream: &str, consumer: &str) {
+        let Some(cell) = self.estate.stream(stream) else { return };
+        let now = self.now();
+        let inactive = cell.lock().consumer(consumer).is_some_and(|c| c.is_inactive(now));
+        if inactive && let Err(e) = self.delete_consumer(stream, consumer) {
+            self.engine.log.error(format_args!("consumer {stream} > {consumer} could not be deleted: {e}"));
+        }
+    }
+
+    /// Makes everything safe that is in the stream now.
+    fn make_safe(&mut self, cell: &StreamCell) {
+        let engine = self.engine;
+        self.fx.cx.as_guest(|cx| engine.make_safe(cell, cx));
+    }
+
+    fn with<R>(&mut self, cell: &StreamCell, f: impl FnOnce(&mut Stream, Now, &mut dyn Effects) -> R) -> R {
+        let now = self.engine.clock.now();
+        self.fx.cx.as_guest(|cx| cell.with(now, cx, f))
+    }
+}
+
+fn said(e: &KeepError) -> String {
+    e.to_string()
+}
+
+impl Host for EngineHost<'_> {
+    fn now(&self) -> Now {
+        moment(self.engine.clock.now())
+    }
+
+    fn environment(&self) -> Environment<'_> {
+        Environment { streams: &**self.estate, limits: &self.estate.limits, server: &self.server }
+    }
+
+    fn settings(&self) -> &Settings {
+        &self.engine.settings
+    }
+
+    fn count(&mut self, error: bool) {
+        self.estate.requests.fetch_add(1, Ordering::Relaxed);
+        if error {
+            self.estate.errors.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    fn stream<R>(&mut self, name: &str, f: impl FnOnce(&mut Stream, Now, &mut dyn Effects) -> R) -> Option<R> {
+        let cell = self.estate.stream(name)?;
+        self.make_safe(&cell);
+        let result = self.with(&cell, f);
+        self.make_safe(&cell);
+        Some(result)
+    }
+
+    fn create_stream(&mut self, config: StreamConfig) -> Result<(), ApiError> {
+        let engine = self.engine;
+        let stream = engine
+            .keep
+            .create_stream(&self.estate.account.name, config, self.estate.usage.clone(), &engine.settings.domain, self.now())
+            .map_err(|e| STREAM_CREATE.with(said(&e)))?;
+        let cell = StreamCell::new(engine, &self.estate.account, stream);
+        self.estate.insert(cell.clone());
+        cell.listen();
+        self.make_safe(&cell);
+        Ok(())
+    }
+
+    fn update_stream(&mut self, config: StreamConfig) -> Result<(), ApiError> {
+        let Some(cell) = self.estate.stream(&config.name) else { return Err(STREAM_NOT_FOUND.error()) };
+        self.make_safe(&cell);
+        let resubscribe = cell.config().subjects != config.subjects;
+        let keep = &self.engine.keep;
+        let now = self.engine.clock.now();
+        let result = self.fx.cx.as_guest(|cx| {
+            cell.with(now, cx, |stream, _, _| {
+                stream.set_config(config);
+                keep.note_config(stream);
+                stream.enforce_config()
+            })
+        });
+        result.map_err(|e| STREAM_UPDATE.with(e))?;
+        cell.refresh_config();
+        self.make_safe(&cell);
+        if resubscribe {
+            cell.listen();
+        }
+        Ok(())
+    }
+
+    fn delete_stream(&mut self, name: &str) -> Result<(), ApiError> {
+        let Some(cell) = self.estate.remove(name) else { return Err(STREAM_NOT_FOUND.error()) };
+        cell.retire();
+        let consumers = cell.lock().consumer_names();
+        for consumer in consumers {
+            let now = self.engine.clock.now();
+            self.fx.cx.as_guest(|cx| cell.with(now, cx, |s, now, fx| s.remove_consumer(&consumer, now, fx)));
+        }
+        let mut stream = cell.lock();
+        stream.uncount();
+        self.engine.keep.remove_stream(&mut stream).map_err(|e| STREAM_DELETE.with(said(&e)))
+    }
+
+    fn create_consumer(&mut self, stream: &str, name: &str, config: ConsumerConfig) -> Result<(), ApiError> {
+        let Some(cell) = self.estate.stream(stream) else { return Err(STREAM_NOT_FOUND.error()) };
+        self.make_safe(&cell);
+        let (engine, account) = (self.engine, &self.estate.account.name);
+        let add = AddConsumer { name: name.to_owned(), config };
+        let watch = add.config.deliver_subject.clone();
+        let now = engine.clock.now();
+        let result = self.fx.cx.as_guest(|cx| {
+            cell.with(now, cx, |stream, now, fx| engine.keep.create_consumer(account, stream, add, now, fx))
+        });
+        result.map_err(|e| CONSUMER_CREATE.with(said(&e)))?;
+        if !watch.is_empty() {
+            cell.watch(&watch);
+        }
+        self.make_safe(&cell);
+        Ok(())
+    }
+
+    fn update_consumer(&mut self, stream: &str, name: &str, config: ConsumerConfig) -> Result<(), ApiError> {
+        let Some(cell) = self.estate.stream(stream) else { return Err(STREAM_NOT_FOUND.error()) };
+        self.make_safe(&cell);
+        let watch = config.deliver_subject.clone();
+        let now = self.engine.clock.now();
+        let updated = self.fx.cx.as_guest(|cx| {
+            cell.with(now, cx, |stream, now, fx| stream.update_consumer(name, config, now, fx))
+        });
+        updated.map_err(|e| CONSUMER_CREATE.with(e))?;
+        if !watch.is_empty() {
+            cell.watch(&watch);
+        }
+        self.make_safe(&cell);
+        Ok(())
+    }
+
+    fn delete_consumer(&mut self, stream: &str, name: &str) -> Result<bool, ApiError> {
+        let Some(cell) = self.estate.stream(stream) else { return Ok(false) };
+        let engine = self.engine;
+        let now = engine.clock.now();
+        let removed = self.fx.cx.as_guest(|cx| {
+            cell.with(now, cx, |stream, now, fx| {
+                let ledger = stream.remove_consumer(name, now, fx);
+                stream.let_go_of_unwanted().ok();
+                ledger
+            })
+        });
+        let Some(ledger) = removed else { return Ok(false) };
+        if let Some(ledger) = ledger {
+            engine.keep.remove_consumer(ledger).map_err(|e| CONSUMER_CREATE.with(said(&e)))?;
+        }
+        self.make_safe(&cell);
+        Ok(true)
+    }
+
+    fn account(&self) -> AccountStats {
+        self.engine.account_stats(self.estate)
+    }
+
+    fn effects(&mut self) -> &mut dyn Effects {
+        &mut self.fx
+    }
+}

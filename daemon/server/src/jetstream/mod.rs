@@ -1,0 +1,20 @@
+//! JetStream as the server runs it: threads, locks, clocks and subscriptions around the machines of `daemon-jetstream`.
+//!
+//! A stream is behind one lock ([`cell`]). Publishes, pull requests and acknowledgements reach it on the thread of the
+//! connection they came by; what they change is made safe once per read ([`commits`]), timers ring on one thread ([`alarm`]),
+//! requests of the API are worked off on another ([`desk`]), and files are written behind on a third ([`scribe`]).
+
+mod alarm;
+mod cell;
+mod commits;
+mod desk;
+mod door;
+mod engine;
+mod estate;
+mod fx;
+mod host;
+mod scribe;
+mod start;
+
+pub use engine::{Engine, JetStreamError, MakeContext};
+pub use start::start;

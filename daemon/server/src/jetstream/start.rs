@@ -1,0 +1,142 @@
+//! From the configuration to a running engine.
+
+use super::engine::{Engine, EngineOptions, JetStreamError, MakeContext};
+use crate::clock::Clock;
+use crate::log::Log;
+use crate::policy::{COMPATIBLE_VERSION, Place};
+use daemon_broker::Broker;
+use daemon_config::options::{Cipher, Options, Sync};
+use daemon_jetstream::ServerLimits;
+use daemon_jetstream::api::Settings;
+use daemon_store::codec::{self, KeySettings};
+use daemon_store::disk::RealDisk;
+use daemon_store::journal::Durability;
+use daemon_store::vault::VaultOptions;
+use schemas::go::duration;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Starts JetStream as configured.
+pub fn start(
+    options: &Options,
+    place: &Place,
+    broker: &Arc<Broker>,
+    clock: Clock,
+    log: &Log,
+    make_context: MakeContext,
+    first_worker: usize,
+) -> Result<Arc<Engine>, JetStreamError> {
+    let js = &options.jetstream;
+    let folder = folder(options);
+    let not_there = |source| JetStreamError::Folder { path: folder.display().to_string(), source };
+    if folder.exists() && !folder.is_dir() {
+        return Err(JetStreamError::NotAFolder);
+    }
+    std::fs::create_dir_all(&folder).map_err(not_there)?;
+    let (max_memory, max_file) = (js.max_memory(total_memory()), js.max_file(free_disk(&folder)));
+    describe(options, &folder, max_memory, max_file, log);
+    let engine_options = EngineOptions {
+        vault: vault(options, &folder),
+        durability: match js.sync {
+            Sync::Default | Sync::Always => Durability::Synced,
+            Sync::Interval(_) => Durability::Written,
+        },
+        sync_interval: match js.sync {
+            Sync::Default | Sync::Always => None,
+            Sync::Interval(interval) => Some(interval),
+        },
+        settings: Settings {
+            strict: js.strict,
+            server: place.server_name.clone(),
+            version: COMPATIBLE_VERSION.into(),
+            domain: js.domain.clone(),
+        },
+        max_memory,
+        max_file,
+        limits: ServerLimits {
+            duplicate_window: i64::try_from(js.limits.duplicate_window.as_nanos()).unwrap_or(i64::MAX),
+            max_request_batch: js.limits.max_request_batch,
+            max_ack_pending: js.limits.max_ack_pending,
+            ..ServerLimits::default()
+        },
+        queue: usize::try_from(js.request_queue_limit).unwrap_or(usize::MAX),
+        max_pending: options.limits.max_pending,
+    };
+    Engine::start(engine_options, broker, clock, log.clone(), make_context, first_worker)
+}
+
+/// Where everything is kept.
+pub fn folder(options: &Options) -> PathBuf {
+    options.jetstream_dir(&std::env::temp_dir())
+}
+
+fn vault(options: &Options, folder: &Path) -> VaultOptions {
+    let js = &options.jetstream;
+    let root = folder.file_name().map_or_else(|| "jetstream".into(), |n| n.to_string_lossy().into_owned());
+    let disk = RealDisk::new(folder.parent().unwrap_or(Path::new("/")));
+    let cipher = match js.cipher {
+        Cipher::ChaCha => codec::Cipher::ChaCha,
+        Cipher::Aes => codec::Cipher::Aes,
+    };
+    let previous = (!js.prev_key.is_empty()).then(|| js.prev_key.clone());
+    let key = (!js.key.is_empty()).then(|| KeySettings { cipher, key: js.key.clone(), previous });
+    VaultOptions { key, ..VaultOptions::new(Arc::new(disk), &root) }
+}
+
+fn describe(options: &Options, folder: &Path, max_memory: i64, max_file: i64, log: &Log) {
+    let js = &options.jetstream;
+    log.info("Starting JetStream");
+    log.info("---------------- JETSTREAM ----------------");
+    if js.strict {
+        log.info("  Strict:          true");
+    }
+    log.info(format_args!("  Max Memory:      {}", friendly(max_memory)));
+    log.info(format_args!("  Max Storage:     {}", friendly(max_file)));
+    log.info(format_args!("  Store Directory: \"{}\"", folder.display()));
+    if !js.domain.is_empty() {
+        log.info(format_args!("  Domain:          {}", js.domain));
+    }
+    if !js.key.is_empty() {
+        log.info(format_args!("  Encryption:      {}", js.cipher));
+    }
+    match js.sync {
+        Sync::Default | Sync::Always => log.info("  Acknowledged:    when on stable storage"),
+        Sync::Interval(every) => {
+            let every = duration::to_string(i64::try_from(every.as_nanos()).unwrap_or(i64::MAX));
+            log.info(format_args!("  Acknowledged:    when written; synced every {every}"));
+        }
+    }
+    log.info(format_args!("  API Level:       {}", daemon_jetstream::API_LEVEL));
+    log.info("-------------------------------------------");
+    if options.is_store_temporary() {
+        log.warn(format_args!(
+            "Temporary storage directory used, data could be lost on system reboot: {:?}",
+            folder.display().to_string()
+        ));
+    }
+}
+
+/// Bytes as the reference's log shows them.
+fn friendly(bytes: i64) -> String {
+    let mut value = bytes.max(0) as f64;
+    for unit in ["B", "KB", "MB", "GB"] {
+        if value < 1024.0 {
+            return if unit == "B" { format!("{value} {unit}") } else { format!("{value:.2} {unit}") };
+        }
+        value /= 1024.0;
+    }
+    format!("{value:.2} TB")
+}
+
+/// Bytes of memory that the machine has.
+fn total_memory() -> Option<u64> {
+    let text = std::fs::read_to_string("/proc/meminfo").ok()?;
+    let line = text.lines().find_map(|l| l.strip_prefix("MemTotal:"))?;
+    line.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok().map(|kib| kib * 1024)
+}
+
+/// Bytes of disk that are free for us.
+fn free_disk(folder: &Path) -> Option<u64> {
+    let stat = rustix::fs::statvfs(folder).ok()?;
+    Some(stat.f_bavail * stat.f_frsize)
+}
