@@ -11,6 +11,7 @@ pub mod effects;
 pub mod keep;
 pub mod limits;
 mod now;
+pub mod source;
 pub mod stream;
 
 pub use api_level::API_LEVEL;

@@ -17,8 +17,8 @@ impl Stream {
             state: self.state(details),
             domain: self.facts.domain.clone(),
             cluster: None,
-            mirror: None,
-            sources: Vec::new(),
+            mirror: self.mirror_info(now),
+            sources: self.sources_info(now),
             alternates: Vec::new(),
             ts: Time::from_unix_nanos(now.wall),
         }

@@ -31,7 +31,7 @@ impl From<ApiError> for Refusal {
 
 /// What older messages a new one replaces.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Rollup {
+pub(super) enum Rollup {
     None,
     Subject,
     All,
@@ -208,7 +208,7 @@ impl Stream {
         }
     }
 
-    fn check_rollup(&self, rollup: &[u8]) -> Result<Rollup, Refusal> {
+    pub(super) fn check_rollup(&self, rollup: &[u8]) -> Result<Rollup, Refusal> {
         if rollup.is_empty() {
             return Ok(Rollup::None);
         }
@@ -225,7 +225,7 @@ impl Stream {
         }
     }
 
-    fn check_sizes(&self, header: &[u8], payload: &[u8]) -> Result<(), Refusal> {
+    pub(super) fn check_sizes(&self, header: &[u8], payload: &[u8]) -> Result<(), Refusal> {
         let max = usize::try_from(self.config.max_msg_size).unwrap_or(usize::MAX);
         if header.len() + payload.len() > max {
             return Err(STREAM_MESSAGE_EXCEEDS_MAXIMUM.error().into());
@@ -241,7 +241,7 @@ impl Stream {
 
     /// A delete marker must be seen: no message may expire before the markers of its subject would. Returns the time to live
     /// that holds, and the header block that says so where it is another one.
-    fn raise_ttl(&self, ttl: Ttl, header: &[u8]) -> (Ttl, Option<Vec<u8>>) {
+    pub(super) fn raise_ttl(&self, ttl: Ttl, header: &[u8]) -> (Ttl, Option<Vec<u8>>) {
         let least = self.config.subject_delete_marker_ttl / SECOND;
         match ttl {
             Ttl::Seconds(s) if s < least && self.config.max_msgs_per_subject != 1 => {
@@ -256,12 +256,12 @@ impl Stream {
 
     /// Nobody would ever be handed this message.
     #[inline]
-    fn no_interest(&self, subject: &[u8]) -> bool {
+    pub(super) fn no_interest(&self, subject: &[u8]) -> bool {
         self.config.retention == RetentionPolicy::Interest && !self.slots.want(subject)
     }
 
     /// Gives away a sequence without storing anything.
-    fn skip_one(&mut self, msg_id: &[u8], now: Now) -> Result<u64, ApiError> {
+    pub(super) fn skip_one(&mut self, msg_id: &[u8], now: Now) -> Result<u64, ApiError> {
         let seq = self.store.state().last_seq + 1;
         self.store.skip_to(seq + 1).map_err(|e| STREAM_STORE_FAILED.with(e))?;
         self.unsealed = true;

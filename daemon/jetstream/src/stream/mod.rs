@@ -25,6 +25,7 @@ mod retention;
 mod slots;
 mod timers;
 mod transform;
+mod upstream;
 mod usage;
 
 pub use crate::consumer::StreamFacts;
@@ -33,6 +34,7 @@ pub use consumers::AddConsumer;
 pub use publisher::Publisher;
 pub use usage::{Budget, Usage};
 
+use crate::source::Upstreams;
 use ack_text::AckText;
 use acks::Acks;
 use daemon_store::ledger::Ledger;
@@ -79,6 +81,8 @@ pub struct Stream {
     hungry: Vec<usize>,
     /// Mono time at which the oldest message is looked at again.
     expiry_at: Option<u64>,
+    /// Where messages are taken from.
+    upstreams: Upstreams,
     /// Nobody may publish: what was stored could not be made safe.
     failed: bool,
 }
@@ -123,6 +127,7 @@ impl Stream {
             aged: 0,
             hungry: Vec::new(),
             expiry_at: Some(0),
+            upstreams: Upstreams::default(),
             failed: false,
         };
         stream.count();

@@ -10,10 +10,7 @@ const DUE_MAX: usize = 256;
 impl Stream {
     /// Nanoseconds of the monotonic clock at which [`Stream::on_timer`] wants to be called.
     pub fn next_wakeup(&self) -> Option<u64> {
-        match (self.slots.next_wakeup(), self.expiry_at) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        }
+        [self.slots.next_wakeup(), self.expiry_at, self.upstream_wakeup()].into_iter().flatten().min()
     }
 
     /// Time has passed. Returns the names of consumers that nobody used for too long: the shell deletes them.
@@ -21,6 +18,7 @@ impl Stream {
         if self.expiry_at.is_some_and(|at| at <= now.mono) {
             self.expire(now);
         }
+        self.upstream_timer(now, fx);
         let mut inactive = Vec::new();
         for _ in 0..DUE_MAX {
             let Some(at) = self.slots.due(now.mono) else { break };
