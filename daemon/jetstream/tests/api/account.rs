@@ -23,7 +23,7 @@ pub struct Account {
     pub world: World,
     streams: BTreeMap<String, Stream>,
     configs: BTreeMap<String, Arc<StreamConfig>>,
-    settings: Settings,
+    pub settings: Settings,
     limits: Limits,
     server: ServerLimits,
     usage: Arc<Usage>,

@@ -16,6 +16,10 @@ pub struct World {
     pub sent: Vec<Sent>,
     /// Subjects, perhaps with wildcards, that somebody listens on.
     pub listening: Vec<String>,
+    /// Messages that were published, whether or not somebody listened.
+    pub tried: u64,
+    /// Ids that were asked for.
+    pub ids: u64,
     counter: u64,
 }
 
@@ -25,6 +29,7 @@ impl Effects for World {
     }
 
     fn publish(&mut self, message: &Outgoing<'_>) -> Delivered {
+        self.tried += 1;
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         if !self.interest(message.subject, None) {
             return Delivered::Nobody;
@@ -45,6 +50,7 @@ impl Effects for World {
     }
 
     fn nuid(&mut self) -> String {
+        self.ids += 1;
         format!("{:022}", self.random())
     }
 }
