@@ -100,7 +100,7 @@ impl Host for Account {
                     Limits::Tiered(_) => AccountLimits::default(),
                 },
             },
-            domain: String::new(),
+            domain: self.settings.domain.clone(),
             api: ApiStats { level: API_LEVEL, total: self.requests, errors: self.errors, inflight: 0 },
             tiers: BTreeMap::new(),
         }
@@ -129,7 +129,7 @@ impl Host for Account {
         let parts = Parts {
             config,
             account: "A".to_owned(),
-            domain: String::new(),
+            domain: self.settings.domain.clone(),
             created: self.now().wall,
             store: StreamStore::memory(Shape::default()),
             ledger: None,

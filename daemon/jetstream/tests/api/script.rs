@@ -51,6 +51,10 @@ fn run(account: &mut Account, line: &str) -> Vec<String> {
             account.world.listening.push(subject.to_owned());
             return Vec::new();
         }
+        "%" => {
+            account.settings.domain = subject.to_owned();
+            return Vec::new();
+        }
         "!" => publish(account, subject, &header, body),
         "=" => direct(account, subject, &header, body),
         _ => request(account, subject, &header, body),
