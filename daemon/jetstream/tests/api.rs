@@ -23,4 +23,4 @@ macro_rules! scripts {
     )*};
 }
 
-scripts! { streams messages direct consumers advisories domain }
+scripts! { streams messages direct consumers advisories domain life }

@@ -41,7 +41,7 @@ impl Consumer {
     /// An acknowledgement: `tokens` from its subject, `body` without headers. If it wants an answer, `reply` joins
     /// [`Consumer::confirmations`]. Call [`Consumer::pump`] after it.
     pub fn on_ack(&mut self, t: &mut Turn<'_>, tokens: &AckReply, body: &[u8], reply: &[u8]) {
-        if !matches!(self.config.ack_policy, AckPolicy::All | AckPolicy::Explicit) {
+        if !self.reads_acks() {
             return;
         }
         self.last_activity = t.now.mono;

@@ -4,7 +4,7 @@
 //! Numbers are absolute, so a record that is read twice changes nothing the second time.
 
 use super::state::StateError;
-use super::varint::{put, put_bytes, put_signed, take, take_bytes, take_signed};
+use super::varint::{put, put_bytes, put_signed, take, take_bytes, take_seq, take_signed};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Change<'a> {
@@ -98,19 +98,28 @@ impl<'a> Change<'a> {
         *from = rest;
         Ok(match op {
             TIME => Change::Time(take_signed(from)?),
-            DELIVERED => Change::Delivered { seq: take(from)?, dseq: take(from)?, count: take(from)? },
-            REDELIVERED => Change::Redelivered { seq: take(from)?, dseq: take(from)? },
-            FINISHED => Change::Finished { seq: take(from)?, count: take(from)? },
-            FINISHED_ALL => Change::FinishedAll { seq: take(from)? },
-            IN_PROGRESS => Change::InProgress { seq: take(from)? },
-            DELAYED => Change::Delayed { seq: take(from)?, delay: take_signed(from)? },
-            EXCEEDED => Change::Exceeded { seq: take(from)? },
-            SKIPPED_TO => Change::SkippedTo { seq: take(from)? },
-            RESET => Change::Reset { seq: take(from)? },
+            DELIVERED => {
+                Change::Delivered { seq: take_seq(from)?, dseq: take_seq(from)?, count: take_run(from)? }
+            }
+            REDELIVERED => Change::Redelivered { seq: take_seq(from)?, dseq: take_seq(from)? },
+            FINISHED => Change::Finished { seq: take_seq(from)?, count: take_run(from)? },
+            FINISHED_ALL => Change::FinishedAll { seq: take_seq(from)? },
+            IN_PROGRESS => Change::InProgress { seq: take_seq(from)? },
+            DELAYED => Change::Delayed { seq: take_seq(from)?, delay: take_signed(from)? },
+            EXCEEDED => Change::Exceeded { seq: take_seq(from)? },
+            SKIPPED_TO => Change::SkippedTo { seq: take_seq(from)? },
+            RESET => Change::Reset { seq: take_seq(from)? },
             CONFIG => Change::Config(take_bytes(from)?),
             other => return Err(StateError::Record(other)),
         })
     }
+}
+
+/// Longer runs are cut, and not read.
+const LONGEST_RUN: u64 = 1 << 20;
+
+fn take_run(from: &mut &[u8]) -> Result<u64, StateError> {
+    take(from).and_then(|n| if n <= LONGEST_RUN { Ok(n) } else { Err(StateError::Number) })
 }
 
 /// Gathers changes until they are taken.
@@ -155,6 +164,7 @@ impl Changes {
             && *first + *count == seq
             && *d + *count == dseq
             && self.time == Some(at)
+            && *count < LONGEST_RUN
         {
             *count += 1;
             return;
@@ -170,6 +180,7 @@ impl Changes {
         }
         if let Some(Change::Finished { seq: first, count }) = &mut self.run
             && *first + *count == seq
+            && *count < LONGEST_RUN
         {
             *count += 1;
             return;
@@ -244,7 +255,7 @@ mod tests {
             Change::FinishedAll { seq: 300 },
             Change::InProgress { seq: 4 },
             Change::Exceeded { seq: 5 },
-            Change::SkippedTo { seq: u64::MAX },
+            Change::SkippedTo { seq: 1 << 40 },
             Change::Reset { seq: 6 },
             Change::Config(b"{}"),
         ];

@@ -89,6 +89,9 @@ impl Consumer {
             self.waiting = Waiting::new(usize::try_from(self.config.max_waiting).unwrap_or(0), by_priority);
         }
         self.waiting.set_by_priority(by_priority);
+        if self.config.priority_policy != PriorityPolicy::PinnedClient {
+            self.pin = None;
+        }
         if self.config.flow_control && self.is_push() {
             self.push.flow.get_or_insert_default();
         }

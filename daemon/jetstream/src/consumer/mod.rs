@@ -163,6 +163,11 @@ impl Consumer {
         std::mem::take(&mut self.confirmations)
     }
 
+    /// Whether it reads acknowledgements: without, nobody listens on its `$JS.ACK` subjects, and clients are told so.
+    pub fn reads_acks(&self) -> bool {
+        matches!(self.config.ack_policy, AckPolicy::All | AckPolicy::Explicit)
+    }
+
     fn needs_acks(&self) -> bool {
         self.config.ack_policy != AckPolicy::None
     }

@@ -13,7 +13,7 @@ use super::pending::Slot;
 use super::progress::{Place, Progress};
 use super::skip::SkipList;
 use super::update::config_json;
-use super::varint::{put, put_bytes, put_signed, take, take_bytes, take_signed};
+use super::varint::{put, put_bytes, put_signed, take, take_bytes, take_count, take_seq, take_signed};
 use super::{Consumer, StreamFacts};
 use crate::Now;
 
@@ -64,13 +64,13 @@ impl Consumer {
         let created = take_signed(from)?;
         let config = config_of(take_bytes(from)?)?;
         let mut consumer = Consumer::blank(stream, name, config, created);
-        let delivered = Place { consumer: take(from)?, stream: take(from)? };
-        let floor = Place { consumer: take(from)?, stream: take(from)? };
+        let delivered = Place { consumer: take_count(from)?, stream: take_count(from)? };
+        let floor = Place { consumer: take_count(from)?, stream: take_count(from)? };
         let waits = Waits::new(&consumer.config);
-        let mut p = Progress { delivered, floor, next: take(from)?, waits, ..Progress::default() };
+        let mut p = Progress { delivered, floor, next: take_seq(from)?, waits, ..Progress::default() };
         take_pending(&mut p, from)?;
         for _ in 0..take(from)? {
-            let seq = take(from)?;
+            let seq = take_seq(from)?;
             p.exceeded.insert(seq, narrow(take(from)?)?);
         }
         consumer.progress = p;
@@ -213,8 +213,8 @@ fn put_pending(p: &Progress, out: &mut Vec<u8>) {
 fn take_pending(p: &mut Progress, from: &mut &[u8]) -> Result<(), StateError> {
     let (mut seq, mut dseq, mut sent) = (0u64, 0u64, 0i64);
     for _ in 0..take(from)? {
-        seq = seq.checked_add(take(from)?).ok_or(StateError::Number)?;
-        dseq = dseq.checked_add(take(from)?).filter(|d| *d > 0).ok_or(StateError::Number)?;
+        seq = seq.checked_add(take_seq(from)?).ok_or(StateError::Number)?;
+        dseq = dseq.checked_add(take_seq(from)?).ok_or(StateError::Number)?;
         sent = sent.wrapping_add(take_signed(from)?);
         let deliveries = narrow(take(from)?)?;
         let deadline = match take(from)? {
@@ -248,9 +248,9 @@ fn take_skip_list(from: &mut &[u8]) -> Result<Option<SkipList>, StateError> {
     if len == 0 {
         return Ok(None);
     }
-    let (resume, mut last, mut seqs) = (take(from)?, 0u64, Vec::new());
+    let (resume, mut last, mut seqs) = (take_count(from)?, 0u64, Vec::new());
     for _ in 0..len {
-        last = last.checked_add(take(from)?).ok_or(StateError::Number)?;
+        last = last.checked_add(take_seq(from)?).ok_or(StateError::Number)?;
         seqs.push(last);
     }
     Ok(SkipList::new(seqs, resume))

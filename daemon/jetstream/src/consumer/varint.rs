@@ -33,6 +33,16 @@ pub(super) fn take(from: &mut &[u8]) -> Result<u64, StateError> {
     Err(StateError::Number)
 }
 
+/// A sequence or a count, with room to add to it.
+pub(super) fn take_count(from: &mut &[u8]) -> Result<u64, StateError> {
+    take(from).and_then(|n| if n < u64::MAX / 4 { Ok(n) } else { Err(StateError::Number) })
+}
+
+/// A sequence, which is never 0.
+pub(super) fn take_seq(from: &mut &[u8]) -> Result<u64, StateError> {
+    take_count(from).and_then(|n| if n > 0 { Ok(n) } else { Err(StateError::Number) })
+}
+
 pub(super) fn take_signed(from: &mut &[u8]) -> Result<i64, StateError> {
     let n = take(from)?;
     Ok((n >> 1) as i64 ^ -((n & 1) as i64))

@@ -87,12 +87,16 @@ impl Host for Account {
     }
 
     fn account(&self) -> AccountStats {
+        let reserved = |storage| {
+            let configs = self.configs.values().filter(|config| config.storage == storage);
+            configs.map(|config| config.max_bytes.max(0) as u64).sum()
+        };
         AccountStats {
             total: Tier {
                 memory: self.usage.memory.used() as u64,
                 storage: self.usage.file.used() as u64,
-                reserved_memory: 0,
-                reserved_storage: 0,
+                reserved_memory: reserved(StorageType::Memory),
+                reserved_storage: reserved(StorageType::File),
                 streams: self.streams.len() as i64,
                 consumers: self.streams.values().map(Stream::consumer_count).sum::<usize>() as i64,
                 limits: match &self.limits {
@@ -126,12 +130,14 @@ impl Host for Account {
     fn create_stream(&mut self, config: StreamConfig) -> Result<(), ApiError> {
         let name = config.name.clone();
         self.configs.insert(name.clone(), Arc::new(config.clone()));
+        let mut store = StreamStore::memory(Shape::default());
+        store.skip_to(config.first_seq.max(1)).unwrap();
         let parts = Parts {
             config,
             account: "A".to_owned(),
             domain: self.settings.domain.clone(),
             created: self.now().wall,
-            store: StreamStore::memory(Shape::default()),
+            store,
             ledger: None,
             usage: self.usage.clone(),
         };
