@@ -6,7 +6,7 @@
 
 use super::FrameNumber;
 use super::reader::Reader;
-use super::recover::{Found, OnDisk, Search, piece};
+use super::recover::{Found, OnDisk, Search, set_aside};
 use super::segment::{self, HEADER};
 use std::io;
 
@@ -23,7 +23,7 @@ pub(super) fn was_synced(
         return Ok(true);
     }
     for (n, segment) in segments.iter().enumerate().skip(at) {
-        let limit = segment.end(segments.get(n + 1)).unwrap_or(u64::MAX);
+        let limit = segment.end(&segments[n + 1..]).unwrap_or(u64::MAX);
         let mut reader = Reader::new(segment.file.clone(), limit, salt)?;
         let mut next = if n == at { good } else { reader.find(HEADER)? };
         while let Some(offset) = next {
@@ -45,7 +45,13 @@ pub(super) fn cut(search: &Search<'_>, segments: &[OnDisk], from: u64, found: &m
     for (n, segment) in segments.iter().enumerate() {
         let mut reader = Reader::new(segment.file.clone(), u64::MAX, found.salt)?;
         let start = if n == 0 { from } else { 0 };
-        let lost = piece(search, segment.id, start, &mut reader, u64::MAX)?;
+        let lost = set_aside(search, segment.id, start, &mut reader, u64::MAX)?;
+        if lost.aside.is_empty() && search.quarantine.is_some() {
+            return Err(io::Error::other(format!(
+                "{}: no copy can be made of what must be cut off",
+                lost.path
+            )));
+        }
         found.report.torn += lost.len;
         found.report.unsynced.push(lost);
     }

@@ -25,7 +25,8 @@ pub struct Damage {
     /// The piece: from this byte, this many.
     pub offset: u64,
     pub len: u64,
-    /// Where a copy of it was put; empty when none was made because the journal was only looked at.
+    /// Where a copy of it was put; empty when none was made: the bytes are missing, the journal was only looked at, or the
+    /// disk said no. Then the segment stays.
     pub aside: String,
 }
 
@@ -67,9 +68,10 @@ pub(super) struct OnDisk {
 }
 
 impl OnDisk {
-    /// The next segment knows where this one ends: what is behind that is void.
-    pub(super) fn end(&self, next: Option<&OnDisk>) -> Option<u64> {
-        next.and_then(|n| n.header).filter(|h| h.before.0 == self.id).map(|h| h.before.1)
+    /// The segment that came next (files of failed attempts may stand between) knows where this one ends: what is behind
+    /// that is void.
+    pub(super) fn end(&self, later: &[OnDisk]) -> Option<u64> {
+        later.iter().filter_map(|n| n.header).find(|h| h.before.0 == self.id).map(|h| h.before.1)
     }
 }
 
@@ -106,12 +108,13 @@ fn read_segment(
     found: &mut Found,
 ) -> io::Result<Option<u64>> {
     let this = &segments[at];
-    let end = this.end(segments.get(at + 1));
+    let end = this.end(&segments[at + 1..]);
     let mut reader = Reader::new(this.file.clone(), end.unwrap_or(u64::MAX), found.salt)?;
     let mut segment = Segment::new(this.id);
     let mut last = found.last_frame.max(this.header.map_or(0, |h| h.synced));
     // With its header gone, a segment is searched for frames from its first byte.
     let mut offset = if this.header.is_some() { HEADER } else { 0 };
+    segment.end = offset;
     while offset < reader.limit() {
         if let Some(f) = reader.frame(offset)? {
             offset += f.size() as u64;
@@ -121,7 +124,7 @@ fn read_segment(
             continue;
         }
         let good = reader.find(offset + 1)?;
-        if good.is_none() && end.is_none() {
+        if good.is_none() && end.is_none() && at + 1 == segments.len() {
             found.report.torn += reader.limit() - offset;
             break;
         }
@@ -130,9 +133,20 @@ fn read_segment(
             return Ok(Some(offset));
         }
         // It was committed once. Without a good frame behind it, the next segment vouches for it.
-        set_aside(search, this.id, offset, &mut reader, good.unwrap_or(u64::MAX), found)?;
+        let damage = set_aside(search, this.id, offset, &mut reader, good.unwrap_or(u64::MAX))?;
+        segment.keep |= damage.aside.is_empty();
+        found.report.damage.push(damage);
         let Some(good) = good else { break };
         offset = good;
+    }
+    if let Some(missing) = end.and_then(|e| e.checked_sub(reader.limit())).filter(|&m| m > 0) {
+        // The next segment says that there was more.
+        if !cut::was_synced(segments, at, None, last, found.salt)? {
+            found.segments.push_back(segment);
+            return Ok(Some(offset.min(reader.limit())));
+        }
+        let (path, offset, aside) = (segment::path(search.folder, this.id), reader.limit(), String::new());
+        found.report.damage.push(Damage { path, offset, len: missing, aside });
     }
     found.segments.push_back(segment);
     Ok(None)
@@ -153,22 +167,8 @@ fn take(
     }
 }
 
-/// Copies what is between `offset` and `end` and reports it.
-fn set_aside(
-    search: &Search<'_>,
-    id: u64,
-    offset: u64,
-    reader: &mut Reader,
-    end: u64,
-    found: &mut Found,
-) -> io::Result<()> {
-    let damage = piece(search, id, offset, reader, end)?;
-    found.report.damage.push(damage);
-    Ok(())
-}
-
-/// A piece of a segment, copied if it may be.
-pub(super) fn piece(
+/// What is between `offset` and `end`, copied if that is possible. (The segment must stay when it was not.)
+pub(super) fn set_aside(
     search: &Search<'_>,
     id: u64,
     offset: u64,
@@ -180,8 +180,11 @@ pub(super) fn piece(
     let mut aside = String::new();
     if let Some(quarantine) = search.quarantine {
         let name = path.rsplit('/').next().unwrap_or(&path);
-        aside = format!("{quarantine}/{name}.{offset}.damaged");
-        copy(search.disk, reader, offset, end, &aside)?;
+        let copied = format!("{quarantine}/{name}.{offset}.damaged");
+        // A full disk is no reason not to start.
+        if copy(search.disk, reader, offset, end, &copied).is_ok() {
+            aside = copied;
+        }
     }
     Ok(Damage { path, offset, len: end - offset, aside })
 }

@@ -71,11 +71,13 @@ pub(super) struct Segment {
     pub(super) end: u64,
     /// For each group with entries here that are not safe elsewhere: the last frame with one.
     needed: HashMap<Group, FrameNumber>,
+    /// Something in here can be read by nobody, and no copy of it could be made.
+    pub(super) keep: bool,
 }
 
 impl Segment {
     pub(super) fn new(id: u64) -> Self {
-        Segment { id, end: HEADER, needed: HashMap::new() }
+        Segment { id, end: HEADER, needed: HashMap::new(), keep: false }
     }
 
     pub(super) fn note(&mut self, groups: &[Group], frame: FrameNumber) {
@@ -99,7 +101,7 @@ impl Segment {
     }
 
     pub(super) fn is_free(&self) -> bool {
-        self.needed.is_empty()
+        self.needed.is_empty() && !self.keep
     }
 }
 

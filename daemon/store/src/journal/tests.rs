@@ -166,6 +166,72 @@ fn many_committers_share_frames() {
     assert_eq!((next, report.entries), ([50; 4], 200));
 }
 
+#[test]
+fn a_segment_that_is_too_short_is_damaged() {
+    let disk = FaultyDisk::default();
+    let (journal, ..) = open(&disk);
+    for n in 0..30 {
+        put(&journal, n);
+        journal.commit(Durability::Synced).unwrap();
+    }
+    let file = disk.open("j/0000000000000001.journal").unwrap();
+    let whole = file.len().unwrap();
+    file.set_len(whole - 60).unwrap();
+    let (_, report, seen) = open(&disk);
+    assert_eq!(seen.len(), 28);
+    assert_eq!(report.damage.iter().map(|d| d.len).sum::<u64>(), 48 * 2, "{report:?}");
+}
+
+#[test]
+fn a_damaged_segment_stays_when_no_copy_can_be_made() {
+    let disk = FaultyDisk::default();
+    let (journal, ..) = open(&disk);
+    for n in 0..60 {
+        put(&journal, n);
+        journal.commit(Durability::Synced).unwrap();
+    }
+    let path = "j/0000000000000001.journal";
+    assert!(disk.damage(path, segment::HEADER + 40, 1));
+    let full: u64 = disk.files().iter().map(|f| f.1).sum();
+    disk.set_capacity(Some(full));
+    let (journal, report, _) = open(&disk);
+    assert_eq!((report.damage.len(), report.damage[0].aside.as_str()), (1, ""));
+    (0..3).for_each(|g| journal.release(g, u64::MAX).unwrap());
+    assert!(disk.files().iter().any(|(p, _)| p == path));
+    disk.set_capacity(None);
+    let (journal, report, _) = open(&disk);
+    assert!(disk.open(&report.damage[0].aside).is_ok());
+    (0..3).for_each(|g| journal.release(g, u64::MAX).unwrap());
+    assert!(!disk.files().iter().any(|(p, _)| p == path));
+}
+
+#[test]
+fn what_was_built_upon_a_lost_frame_goes_with_it() {
+    let disk = FaultyDisk::default();
+    let (journal, ..) = open(&disk);
+    for n in 0..14 {
+        put(&journal, n);
+        // The first three frames are synced, those behind are not.
+        let durability = if n < 3 { Durability::Synced } else { Durability::Written };
+        journal.commit(durability).unwrap();
+    }
+    let mut cuts = 0;
+    for seed in 0..200 {
+        let after = disk.crash(Crash::Power, seed);
+        let (journal, report, seen) = open(&after);
+        assert_eq!(seen, (0..seen.len() as u64).map(entry).collect::<Vec<_>>(), "no holes");
+        assert!(seen.len() >= 3 && report.damage.is_empty());
+        cuts += report.unsynced.len();
+        assert!(report.unsynced.iter().all(|u| after.open(&u.aside).is_ok()));
+        // And it stays so.
+        put(&journal, 100);
+        journal.commit(Durability::Synced).unwrap();
+        let (_, _, again) = open(&after.crash(Crash::PowerLoseAll, 1));
+        assert_eq!(again, [seen, vec![entry(100)]].concat());
+    }
+    assert!(cuts > 10, "it happens");
+}
+
 /// A journal of four frames in several segments; group 1 has entries 1, 4, 7, 10.
 fn twelve() -> (FaultyDisk, Journal) {
     let disk = FaultyDisk::default();
@@ -341,12 +407,15 @@ proptest! {
             }
         }
         let (_, _, seen) = open(&disk.crash(Crash::Power, seed));
-        let mut at = 0;
+        let (mut at, mut hole) = (0, false);
         for (n, frame) in &appended {
             let there = seen.get(at) == Some(&entry(*n));
             at += there as usize;
-            let must = *frame <= safe && !void.contains(frame) && *frame > released[(*n % 3) as usize];
-            prop_assert!(there || !must, "entry {} of frame {} is lost", n, frame);
+            let due = !void.contains(frame) && *frame > released[(*n % 3) as usize];
+            prop_assert!(there || !due || *frame > safe, "entry {} of frame {} is lost", n, frame);
+            // Nothing comes back that was built upon something lost.
+            prop_assert!(!there || !hole, "entry {} of frame {} came back behind a hole", n, frame);
+            hole |= due && !there;
         }
         prop_assert_eq!(at, seen.len(), "something came back that was not appended, or out of order");
     }

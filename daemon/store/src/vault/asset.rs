@@ -24,7 +24,10 @@ pub struct Asset {
     pub(super) ledger_path: String,
     /// True when the asset is removed: its files are not to be touched any more.
     pub(super) gate: RwLock<bool>,
+    /// There may be files.
     pub(super) has_files: AtomicBool,
+    /// Streams: the folders are there for certain.
+    pub(super) has_folders: AtomicBool,
     pub(super) replayed: Replayed,
 }
 
@@ -95,14 +98,13 @@ impl Asset {
     /// Makes the folders of the stream, `blocks` and `consumers` in it, and makes their names safe. The caller has entered.
     pub fn make_folder(&self, disk: &dyn Disk) -> Result<(), VaultError> {
         let stream = self.stream.as_deref().unwrap_or(self);
-        if !stream.has_files.swap(true, Ordering::AcqRel) {
-            let made = stream.make_folders(disk);
-            if made.is_err() {
-                stream.has_files.store(false, Ordering::Release);
-            }
-            made.map_err(VaultError::io(&stream.folder))?;
+        for asset in [self, stream] {
+            asset.has_files.store(true, Ordering::Release);
         }
-        self.has_files.store(true, Ordering::Release);
+        if !stream.has_folders.load(Ordering::Acquire) {
+            stream.make_folders(disk).map_err(VaultError::io(&stream.folder))?;
+            stream.has_folders.store(true, Ordering::Release);
+        }
         Ok(())
     }
 

@@ -83,6 +83,7 @@ impl Vault {
             ledger_path: name.ledger_path(&self.root),
             gate: RwLock::new(false),
             has_files: AtomicBool::new(false),
+            has_folders: AtomicBool::new(false),
             replayed: Default::default(),
             name,
         })

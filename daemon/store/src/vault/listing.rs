@@ -237,6 +237,7 @@ fn new_asset(
         ledger_path: name.ledger_path(root),
         gate: RwLock::new(false),
         has_files: AtomicBool::new(false),
+        has_folders: AtomicBool::new(false),
         replayed: Default::default(),
         name: name.clone(),
     }))

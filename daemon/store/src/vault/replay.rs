@@ -8,6 +8,7 @@ use crate::ledger::Ledger;
 use crate::ledger::file::Snapshot;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 /// What comes out of the journal, in order.
 pub enum Replayed<'a> {
@@ -142,6 +143,8 @@ impl Replay<'_> {
         }
         self.set_role(&asset, Role::Live);
         asset.note_replayed(entry.frame, false);
+        // Of a consumer, say, whose stream's ledger was never written: files that nobody listed.
+        asset.has_files.store(true, Ordering::Release);
         vault.known.lock().insert(asset.clone());
         let loaded = Loaded { asset: asset.clone(), covered: 0, snapshot: plain };
         let mut ledger = Ledger::loaded(vault, &loaded);

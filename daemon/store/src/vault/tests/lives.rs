@@ -114,6 +114,57 @@ fn only_one_server_at_a_time() {
     assert!(text.contains("nats-server --store-check DIR"));
 }
 
+#[test]
+fn a_consumer_with_files_of_a_stream_without_is_removed_whole() {
+    let disk = FaultyDisk::default();
+    let mut life = live(options(&disk, None)).unwrap();
+    let (stream, consumer) = (AssetName::stream("A", "S"), AssetName::consumer("A", "S", "C"));
+    life.create(&stream, "one").unwrap();
+    life.create(&consumer, "one").unwrap();
+    life.checkpoint(&consumer).unwrap();
+    drop(life);
+    let mut life = live(options(&disk, None)).unwrap();
+    let removal = life.remove(&consumer).unwrap().unwrap();
+    life.vault.finish_removal(&removal).unwrap();
+    life.checkpoint(&stream).unwrap();
+    let life = live(options(&disk.crash(Crash::PowerLoseAll, 1), None)).unwrap();
+    assert_eq!(life.lists.keys().collect::<Vec<_>>(), [&stream]);
+}
+
+#[test]
+fn on_the_disk_of_the_machine() {
+    let folder = tempfile::tempdir().unwrap();
+    let open = || {
+        let disk = Arc::new(crate::disk::RealDisk::new(folder.path()));
+        live(VaultOptions::new(disk, "deep/down/jetstream")).unwrap()
+    };
+    let names =
+        [AssetName::stream("$G", "S"), AssetName::consumer("$G", "S", "C"), AssetName::stream("$G", "T")];
+    let mut life = open();
+    for name in &names {
+        life.create(name, "one").unwrap();
+        life.checkpoint(name).unwrap();
+        life.add(name, "two").unwrap();
+    }
+    life.sync();
+    drop(life);
+    let mut life = open();
+    assert!(life.report.is_clean() && names.iter().all(|n| life.items(n).unwrap() == ["one", "two"]));
+    assert_eq!((life.report.streams, life.report.consumers), (2, 1));
+    for name in &names[1..] {
+        let removal = life.remove(name).unwrap().unwrap();
+        life.vault.finish_removal(&removal).unwrap();
+    }
+    life.vault.empty_trash().unwrap();
+    drop(life);
+    let life = open();
+    assert_eq!(life.lists.keys().collect::<Vec<_>>(), [&names[0]]);
+    let root = folder.path().join("deep/down/jetstream");
+    assert_eq!(std::fs::read_dir(root.join("trash")).unwrap().count(), 0);
+    assert!(!root.join("accounts/%24G/streams/T").exists());
+    assert_eq!(std::fs::read_dir(root.join("accounts/%24G/streams/S/consumers")).unwrap().count(), 0);
+}
+
 #[derive(Debug, Clone)]
 enum Deed {
     Create(u8),
