@@ -35,10 +35,9 @@ fn permitted(stream: &Stream) -> Result<(), ApiError> {
 
 fn purge(stream: &mut Stream, request: &StreamPurgeRequest) -> Result<u64, StoreError> {
     let filter = Some(request.filter.as_bytes()).filter(|filter| !filter.is_empty() && *filter != b">");
-    let purged = stream.purge(&Purge { filter, upto: request.seq, keep: request.keep })?;
-    // Sequences that were purged before they came never come.
+    // Sequences that are purged before they came never come. They go first, so that consumers are moved past them.
     if filter.is_none() && request.seq > stream.store().state().last_seq + 1 {
         stream.store_mut().skip_to(request.seq)?;
     }
-    Ok(purged)
+    stream.purge(&Purge { filter, upto: request.seq, keep: request.keep })
 }
