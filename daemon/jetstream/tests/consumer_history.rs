@@ -25,6 +25,8 @@ enum Event {
     Pass(i64),
     /// From a snapshot of now, from all changes since the last snapshot, or without the last few.
     Restart(Option<usize>),
+    /// From a snapshot of now and, on top of it, the changes of the last few events that it holds already.
+    RestartTwice(usize),
     Reset,
     Limits(i64, i64),
 }
@@ -39,6 +41,7 @@ fn event() -> impl Strategy<Value = Event> {
         2 => (1..40u64, 1..40u64, 0..BODIES.len()).prop_map(|(s, d, body)| Event::WildAck(s, d, body)),
         4 => prop_oneof![Just(1), Just(6), Just(31)].prop_map(Event::Pass),
         2 => proptest::option::of(0..6usize).prop_map(Event::Restart),
+        1 => (1..6usize).prop_map(Event::RestartTwice),
         1 => Just(Event::Reset),
         1 => (0..5i64, -1..4i64).prop_map(|(pending, deliver)| Event::Limits(pending, deliver)),
     ]
@@ -143,6 +146,13 @@ impl Run {
                 self.model.expire(self.now());
             }
             Event::Restart(lost) => self.restart(lost),
+            Event::RestartTwice(again) => {
+                let snapshot = self.stage.consumer.snapshot();
+                let from = self.journal.len().saturating_sub(again);
+                let changes: Vec<_> = self.journal[from..].iter().filter_map(|(c, _)| c.clone()).collect();
+                self.stage.recover(&snapshot, &changes);
+                self.restarted();
+            }
             Event::Reset => {
                 self.stage.consumer.reset(&self.stage.store, 0).unwrap();
                 self.model.reset();
@@ -230,6 +240,10 @@ impl Run {
                 self.model = self.journal.last().map_or(&self.at_snapshot, |(_, model)| model).clone();
             }
         }
+        self.restarted();
+    }
+
+    fn restarted(&mut self) {
         let now = self.now();
         self.model.recover(&self.live, now);
         if !self.is_push() {

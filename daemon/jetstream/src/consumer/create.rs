@@ -59,6 +59,7 @@ impl Consumer {
             resume_at: None,
             last_activity: 0,
             last_checked: 0,
+            inactive_check: 0,
             sampling: 0,
             lost: Vec::new(),
             confirmations: Vec::new(),

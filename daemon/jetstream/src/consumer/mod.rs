@@ -97,6 +97,8 @@ pub struct Consumer {
     last_activity: u64,
     /// When the waiting requests were last gone through.
     last_checked: u64,
+    /// Whether it is inactive is not looked at again before.
+    inactive_check: u64,
     /// Percent of acknowledgements that are announced.
     sampling: u64,
     /// Removed while pending, and not announced yet.
@@ -161,6 +163,15 @@ impl Consumer {
     /// last are durable.
     pub fn confirmations(&mut self) -> Vec<Box<[u8]>> {
         std::mem::take(&mut self.confirmations)
+    }
+
+    /// Whether [`Consumer::pump`] may have anything to do: a quick look, for streams with many consumers.
+    pub fn has_work(&self) -> bool {
+        if !self.lost.is_empty() || self.waiting.has_one_shots() {
+            return true;
+        }
+        let receiver = if self.is_push() { self.push.active } else { !self.waiting.is_empty() };
+        receiver && (self.num_pending > 0 || self.progress.queue.len() > 0)
     }
 
     /// Whether it reads acknowledgements: without, nobody listens on its `$JS.ACK` subjects, and clients are told so.

@@ -68,6 +68,14 @@ impl Progress {
         Some(deliveries)
     }
 
+    /// A delivery that is counted already is read again: only its time counts.
+    pub(super) fn resend(&mut self, seq: u64, sent: i64) {
+        if let Some(slot) = self.pending.get(seq) {
+            let deadline = self.waits.deadline(sent, slot.deliveries);
+            self.restart(seq, sent, deadline);
+        }
+    }
+
     /// Work on a message goes on: its time begins anew, unless it is over already.
     pub(super) fn in_progress(&mut self, seq: u64, now: i64) -> bool {
         let Some(slot) = self.pending.get(seq).filter(|slot| slot.ticket == 0) else { return false };

@@ -20,7 +20,7 @@ pub(super) struct Push {
 
 impl Consumer {
     /// Interest in the deliver subject may have changed. Also to be called once for a consumer that was just made or
-    /// recovered, and after an update; then call [`Consumer::pump`].
+    /// recovered; then call [`Consumer::pump`].
     pub fn on_interest(&mut self, t: &mut Turn<'_>) {
         if !self.is_push() {
             return;

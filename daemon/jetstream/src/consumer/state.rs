@@ -110,7 +110,9 @@ impl Consumer {
                 }
             }
             Change::Redelivered { seq, dseq } => {
-                if dseq > self.progress.delivered.consumer && self.progress.redeliver(seq, at).is_none() {
+                if dseq <= self.progress.delivered.consumer {
+                    self.progress.resend(seq, at);
+                } else if self.progress.redeliver(seq, at).is_none() {
                     self.progress.delivered.consumer = dseq;
                 }
             }

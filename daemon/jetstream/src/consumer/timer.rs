@@ -2,6 +2,9 @@
 
 use super::{Consumer, Turn};
 
+/// An inactive consumer that is still there is looked at again after this long. Nanoseconds.
+const INACTIVE_CHECK: u64 = 1_000_000_000;
+
 impl Consumer {
     /// When [`Consumer::on_timer`] is due, on the clock of timers. It may do nothing then, and name a later time.
     pub fn next_wakeup(&self) -> Option<u64> {
@@ -14,7 +17,7 @@ impl Consumer {
             self.held_until,
             self.resume_at,
             pin,
-            self.inactive_at(),
+            self.inactive_at().map(|at| at.max(self.inactive_check)),
         ];
         all.into_iter().flatten().min()
     }
@@ -32,9 +35,19 @@ impl Consumer {
         if self.held_until.is_some_and(|until| until <= t.now.mono) {
             self.held_until = None;
         }
-        if !self.is_push() && !self.waiting.is_empty() && self.threshold_passed(t.now) {
+        if self.threshold_passed(t.now) {
+            self.check_use(t);
+        }
+    }
+
+    /// The inactive threshold has passed: a pull request that waits, and is listened for, is use.
+    fn check_use(&mut self, t: &mut Turn<'_>) {
+        self.inactive_check = t.now.mono.saturating_add(INACTIVE_CHECK);
+        if !self.is_push() && !self.waiting.is_empty() {
             self.check_waiting(t);
-            self.last_activity = if self.waiting.is_empty() { self.last_activity } else { t.now.mono };
+        }
+        if !self.waiting.is_empty() {
+            self.last_activity = t.now.mono;
         }
     }
 

@@ -10,8 +10,7 @@ use super::create::filters_of;
 use super::{Consumer, Turn};
 
 impl Consumer {
-    /// Takes over a checked configuration that differs only in what may change. Call [`Consumer::on_interest`] and
-    /// [`Consumer::pump`] after it.
+    /// Takes over a checked configuration that differs only in what may change. Call [`Consumer::pump`] after it.
     pub fn update(&mut self, t: &mut Turn<'_>, config: ConsumerConfig) -> Result<(), StoreError> {
         if config == self.config {
             return Ok(());
@@ -35,6 +34,7 @@ impl Consumer {
             self.resume_at = self.resume_time(t.now);
             self.announce_pause(t);
         }
+        self.on_interest(t);
         Ok(())
     }
 
