@@ -21,15 +21,24 @@ pub(super) struct Progress {
 }
 
 pub(super) struct Sender<'a> {
-    stream: String,
     reply: &'a [u8],
     fx: &'a mut dyn Effects,
+    /// Begins with [`Self::lead`] bytes that are the same for every message without a header of its own.
     header: Vec<u8>,
+    lead: usize,
+    /// Used by messages that have a header of their own.
+    other: Vec<u8>,
 }
+
+const FIRST_LINE: &str = "NATS/1.0\r\n";
 
 impl<'a> Sender<'a> {
     pub fn new(stream: &str, reply: &'a [u8], fx: &'a mut dyn Effects) -> Self {
-        Sender { stream: stream.to_owned(), reply, fx, header: Vec::with_capacity(HEADER) }
+        let mut header = Vec::with_capacity(HEADER);
+        for text in [FIRST_LINE, "Nats-Stream: ", stream, "\r\nNats-Subject: "] {
+            header.extend_from_slice(text.as_bytes());
+        }
+        Sender { reply, fx, lead: header.len(), header, other: Vec::new() }
     }
 
     /// Sends nothing but a status line, as `404 Message Not Found`.
@@ -48,44 +57,46 @@ impl<'a> Sender<'a> {
     }
 
     fn end(&mut self, lines: std::fmt::Arguments<'_>) {
-        self.header.clear();
-        self.header.extend_from_slice(headers::PREAMBLE);
+        self.other.clear();
+        self.other.extend_from_slice(headers::PREAMBLE);
         // Writing to memory does not fail.
-        let _ = write!(self.header, "{lines}\r\n");
-        self.publish(&[]);
+        let _ = write!(self.other, "{lines}\r\n");
+        publish(self.fx, self.reply, &self.other, &[]);
     }
 
     /// Sends a message with headers of where it stood. Whether anybody is there to take it.
     pub fn message(&mut self, m: &Message<'_>, progress: Option<Progress>) -> bool {
-        self.header.clear();
-        match m.header.strip_suffix(b"\r\n") {
-            Some(open) if !open.is_empty() => self.header.extend_from_slice(open),
-            _ => {
-                self.header.extend_from_slice(headers::PREAMBLE);
-                self.header.extend_from_slice(b"\r\n");
+        let own = m.header.strip_suffix(b"\r\n").filter(|own| !own.is_empty());
+        let header = match own {
+            None => {
+                self.header.truncate(self.lead);
+                &mut self.header
             }
-        }
+            Some(own) => {
+                self.other.clear();
+                self.other.extend_from_slice(own);
+                self.other.extend_from_slice(&self.header[FIRST_LINE.len()..self.lead]);
+                &mut self.other
+            }
+        };
+        header.extend_from_slice(m.subject);
         let (seq, time) = (m.seq, Time::from_unix_nanos(m.time));
-        let _ = write!(self.header, "Nats-Stream: {}\r\nNats-Subject: ", self.stream);
-        self.header.extend_from_slice(m.subject);
-        let _ = write!(self.header, "\r\nNats-Sequence: {seq}\r\nNats-Time-Stamp: {time}\r\n");
+        let _ = write!(header, "\r\nNats-Sequence: {seq}\r\nNats-Time-Stamp: {time}\r\n");
         if let Some(Progress { pending, last }) = progress {
-            let _ = write!(self.header, "Nats-Num-Pending: {pending}\r\nNats-Last-Sequence: {last}\r\n");
+            let _ = write!(header, "Nats-Num-Pending: {pending}\r\nNats-Last-Sequence: {last}\r\n");
         }
-        self.header.extend_from_slice(b"\r\n");
-        self.publish(m.payload)
+        header.extend_from_slice(b"\r\n");
+        publish(self.fx, self.reply, header, m.payload)
     }
 
     /// Sends a message's payload alone. Whether anybody is there to take it.
     pub fn payload(&mut self, m: &Message<'_>) -> bool {
-        self.header.clear();
-        self.publish(m.payload)
+        publish(self.fx, self.reply, &[], m.payload)
     }
+}
 
-    fn publish(&mut self, payload: &[u8]) -> bool {
-        let message = Outgoing { subject: self.reply, reply: &[], header: &self.header, payload };
-        self.fx.publish(&message) != Delivered::Nobody
-    }
+fn publish(fx: &mut dyn Effects, subject: &[u8], header: &[u8], payload: &[u8]) -> bool {
+    fx.publish(&Outgoing { subject, reply: &[], header, payload }) != Delivered::Nobody
 }
 
 /// What a message counts against the bytes of an answer.
