@@ -8,7 +8,7 @@ use parking_lot::RwLock;
 use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What stands in the root.
 const OURS: [&str; 5] = ["accounts", "journal", "lock", "quarantine", "trash"];
@@ -38,13 +38,19 @@ pub(crate) struct Loaded {
     pub(crate) snapshot: Vec<u8>,
 }
 
+/// Folder of a stream without a ledger that can be read.
+pub(crate) struct Folder {
+    pub(crate) path: String,
+    /// There is no ledger at all, not even a damaged one.
+    pub(crate) never_written: bool,
+}
+
 #[derive(Default)]
 pub(crate) struct Listing {
     pub(crate) assets: Vec<Listed>,
     pub(crate) loaded: Vec<Loaded>,
     pub(crate) damaged: Vec<DamagedLedger>,
-    /// Folders of streams without a ledger that can be read.
-    pub(crate) folders: Vec<String>,
+    pub(crate) folders: Vec<Folder>,
     pub(crate) strangers: Vec<String>,
 }
 
@@ -77,11 +83,15 @@ pub(crate) fn list(disk: &dyn Disk, root: &str, key: Option<&KeySettings>) -> Re
 impl Lister<'_> {
     fn stream(&self, folder: &str, listing: &mut Listing) -> Result<(), VaultError> {
         let path = format!("{folder}/stream.ledger");
+        let before = listing.damaged.len();
         let Some(stream) = self.ledger(&path, None, listing)? else {
-            listing.folders.push(folder.into());
+            let never_written = listing.damaged.len() == before;
+            listing.folders.push(Folder { path: folder.into(), never_written });
             return Ok(());
         };
         let consumers = format!("{folder}/consumers");
+        let whole = [&consumers, &stream.blocks()].iter().all(|f| self.disk.list(f).is_ok());
+        stream.has_folders.store(whole, Ordering::Release);
         let files = names(self.disk, &consumers)?;
         // A consumer is there when either of its two files is.
         let consumer =
@@ -168,7 +178,7 @@ fn read(
         return Ok(Err(Unread::Damaged(what)));
     }
     let (asset, renew) = make_asset(&snapshot, root, key, stream)?;
-    asset.has_files.store(true, std::sync::atomic::Ordering::Release);
+    asset.has_files.store(true, Ordering::Release);
     let mut plain = Vec::new();
     let label = Asset::ledger_label(snapshot.group, b"snapshot");
     match asset.codecs.open(&label, snapshot.body, &mut plain) {

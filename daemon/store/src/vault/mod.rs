@@ -118,7 +118,7 @@ struct Known {
 struct Unsettled {
     listed: Vec<Listed>,
     damaged: Vec<DamagedLedger>,
-    folders: Vec<String>,
+    folders: Vec<listing::Folder>,
     strangers: Vec<String>,
     marker: marker::Found,
     id: u64,

@@ -1,10 +1,12 @@
 //! Puts in order what a crash, damage or a new key left to do, after the journal was read.
 
-use super::listing::{Renew, copy_path};
+use super::listing::{Folder, Renew, copy_path};
 use super::marker::{self, Found};
 use super::replay::{RenewCreated, Unknown};
-use super::{Asset, RecoveryReport, Removal, UnknownEntries, Unsettled, Vault, VaultError, quarantine};
-use crate::disk::{read_all, write_whole};
+use super::{
+    Asset, RecoveryReport, Removal, UnknownEntries, Unsettled, Vault, VaultError, file_name, quarantine,
+};
+use crate::disk::{Disk, read_all, write_whole};
 use crate::journal::{self, Group};
 use crate::ledger::file::Snapshot;
 use std::collections::HashSet;
@@ -169,12 +171,23 @@ impl Vault {
         Ok(())
     }
 
-    fn find_orphans(&self, folders: Vec<String>) -> Vec<String> {
-        let mut known = self.known.lock();
-        let live: HashSet<&String> = known.by_group.values().map(|a| &a.folder).collect();
-        let there = |f: &String| self.disk.list(f).is_ok();
-        let orphans: Vec<String> = folders.into_iter().filter(|f| !live.contains(f) && there(f)).collect();
-        known.orphans = orphans.iter().cloned().collect();
+    /// Folders without a ledger: those of streams whose creation was never committed go; the others are orphans.
+    fn find_orphans(&self, folders: Vec<Folder>) -> Vec<String> {
+        let live: HashSet<String> = self.assets().iter().map(|a| a.folder.clone()).collect();
+        let mut orphans = Vec::new();
+        for Folder { path, never_written } in folders {
+            if live.contains(&path) || self.disk.list(&path).is_err() {
+                continue;
+            }
+            if never_written && is_bare(&*self.disk, &path) {
+                let name = format!("unfinished-{}", file_name(&path));
+                if self.throw_away(&path, &name).is_ok() {
+                    continue;
+                }
+            }
+            orphans.push(path);
+        }
+        self.known.lock().orphans = orphans.iter().cloned().collect();
         orphans
     }
 
@@ -191,4 +204,16 @@ impl Vault {
         };
         unknown.into_iter().map(put).collect()
     }
+}
+
+/// Whether a stream's folder holds no message and no consumer.
+fn is_bare(disk: &dyn Disk, folder: &str) -> bool {
+    let names = |inside: &str| match disk.list(&format!("{folder}/{inside}")) {
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Some(Vec::new()),
+        names => names.ok(),
+    };
+    let bare = |inside: &str, suffixes: &[&str]| {
+        names(inside).is_some_and(|all| all.iter().all(|(n, _)| suffixes.iter().all(|s| !n.ends_with(s))))
+    };
+    bare("blocks", &[".block"]) && bare("consumers", &[".ledger", ".copy"])
 }

@@ -34,12 +34,14 @@ impl Vault {
 fn remove_inside(disk: &dyn Disk, folder: &str) -> io::Result<()> {
     for (name, is_folder) in disk.list(folder)? {
         let path = format!("{folder}/{name}");
-        match is_folder {
-            true => {
-                remove_inside(disk, &path)?;
-                disk.remove_dir(&path)?;
-            }
-            false => disk.remove(&path)?,
+        let removed = match is_folder {
+            true => remove_inside(disk, &path).and_then(|()| disk.remove_dir(&path)),
+            false => disk.remove(&path),
+        };
+        match removed {
+            // Another call was faster.
+            Err(e) if e.kind() == io::ErrorKind::NotFound => {}
+            done => done?,
         }
     }
     Ok(())

@@ -132,6 +132,31 @@ fn a_consumer_with_files_of_a_stream_without_is_removed_whole() {
 }
 
 #[test]
+fn folders_of_a_creation_that_was_never_committed_go() {
+    let disk = FaultyDisk::default();
+    let mut life = live(options(&disk, None)).unwrap();
+    let names = ["EMPTY", "FILLED"].map(|n| AssetName::stream("A", n));
+    for name in &names {
+        life.create(name, "one").unwrap();
+        life.vault.find(name).unwrap().make_folder(&disk).unwrap();
+    }
+    let blocks = life.vault.find(&names[1]).unwrap().blocks();
+    crate::disk::write_whole(&disk, &format!("{blocks}/1.block"), b"messages").unwrap();
+    let disk = disk.crash(Crash::PowerLoseAll, 1);
+    let mut life = live(options(&disk, None)).unwrap();
+    assert_eq!(
+        (life.lists.len(), &life.report.orphans[..]),
+        (0, &["js/accounts/A/streams/FILLED".to_string()][..])
+    );
+    life.vault.empty_trash().unwrap();
+    life.create(&names[0], "new").unwrap();
+    life.checkpoint(&names[0]).unwrap();
+    drop(life);
+    let life = live(options(&disk, None)).unwrap();
+    assert_eq!((life.lists.len(), life.report.orphans.len()), (1, 1));
+}
+
+#[test]
 fn on_the_disk_of_the_machine() {
     let folder = tempfile::tempdir().unwrap();
     let open = || {
