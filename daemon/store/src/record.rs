@@ -53,11 +53,13 @@ impl<'a> Record<'a> {
         debug_assert!(self.subject.len() <= SUBJECT_MAX && u32::try_from(self.size()).is_ok());
         let (start, size) = (out.len(), self.size());
         out.reserve(size);
-        out.extend_from_slice(&(size as u32).to_le_bytes());
-        out.extend_from_slice(&(self.subject.len() as u16).to_le_bytes());
-        out.extend_from_slice(&(self.header.len() as u32).to_le_bytes());
-        out.extend_from_slice(&self.sequence.to_le_bytes());
-        out.extend_from_slice(&self.time.to_le_bytes());
+        let mut head = [0; HEAD];
+        head[..4].copy_from_slice(&(size as u32).to_le_bytes());
+        head[4..6].copy_from_slice(&(self.subject.len() as u16).to_le_bytes());
+        head[6..10].copy_from_slice(&(self.header.len() as u32).to_le_bytes());
+        head[10..18].copy_from_slice(&self.sequence.to_le_bytes());
+        head[18..].copy_from_slice(&self.time.to_le_bytes());
+        out.extend_from_slice(&head);
         out.extend_from_slice(self.subject);
         out.extend_from_slice(self.header);
         out.extend_from_slice(self.payload);

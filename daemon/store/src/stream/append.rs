@@ -56,7 +56,7 @@ impl StreamStore {
     /// Puts a record at the end; all but the index and the expiries know of it then.
     pub(super) fn push(&mut self, record: &Record<'_>) {
         let (seq, size) = (record.sequence, record.size());
-        if !self.tail.is_empty() && self.tail.bytes().len() + size > self.shape.page_bytes {
+        if !self.tail.is_empty() && self.tail.filled() + size > self.shape.page_bytes {
             self.close_page();
         }
         let counted = self.counted(record.subject.len(), record.header.len(), record.payload.len());

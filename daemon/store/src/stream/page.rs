@@ -20,10 +20,10 @@ pub(super) struct PageData {
     last: u64,
 }
 
+/// The record was checked: its bytes are there.
+#[inline]
 fn array<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
-    let mut out = [0; N];
-    out.copy_from_slice(&bytes[at..at + N]);
-    out
+    bytes.get(at..).and_then(|b| b.first_chunk()).copied().unwrap_or([0; N])
 }
 
 impl PageData {
@@ -56,6 +56,12 @@ impl PageData {
     /// All records, one behind the other.
     pub(super) fn bytes(&self) -> &[u8] {
         self.at.first().map_or(&[], |&from| &self.bytes[from as usize..])
+    }
+
+    /// Bytes of all records of a page that was filled here.
+    #[inline]
+    pub(super) fn filled(&self) -> usize {
+        self.bytes.len()
     }
 
     pub(super) fn len(&self) -> usize {

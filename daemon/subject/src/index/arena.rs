@@ -34,10 +34,9 @@ pub(super) struct Arena {
     dead: usize,
 }
 
+#[inline]
 fn number(bytes: &[u8], at: usize) -> u64 {
-    let mut out = [0; 8];
-    out.copy_from_slice(&bytes[at..at + 8]);
-    u64::from_le_bytes(out)
+    bytes.get(at..).and_then(|b| b.first_chunk()).map_or(0, |b| u64::from_le_bytes(*b))
 }
 
 fn size(text: usize) -> usize {

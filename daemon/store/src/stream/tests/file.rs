@@ -1,83 +1,9 @@
-use super::deed::{Deed, apply, deed, expires_of};
-use super::memory::TINY;
+use super::bench::{Bench, GROUP};
+use super::deed::{Deed, apply, deed};
 use super::model::Model;
-use crate::codec::Codecs;
-use crate::disk::{Crash, Disk, FaultyDisk, read_all};
-use crate::journal::{Durability, Journal};
-use crate::stream::{FileParts, PageCache, StreamStore};
+use crate::disk::{Crash, Disk, read_all};
+use crate::journal::Durability;
 use proptest::prelude::*;
-use std::sync::Arc;
-
-const GROUP: u32 = 5;
-
-/// A disk with a journal and one stream on it.
-pub(super) struct Bench {
-    pub(super) disk: FaultyDisk,
-    pub(super) journal: Arc<Journal>,
-    pub(super) store: StreamStore,
-    cache: usize,
-    compress: bool,
-}
-
-impl Bench {
-    pub(super) fn begin(cache: usize, compress: bool) -> Self {
-        let disk = FaultyDisk::default();
-        let (journal, _) = Journal::open(Arc::new(disk.clone()), "j", 4000, &mut |_| {}).unwrap();
-        let journal = Arc::new(journal);
-        let store = StreamStore::create(Self::parts(&disk, &journal, cache, compress)).unwrap();
-        Bench { disk, journal, store, cache, compress }
-    }
-
-    fn parts(disk: &FaultyDisk, journal: &Arc<Journal>, cache: usize, compress: bool) -> FileParts {
-        FileParts {
-            disk: Arc::new(disk.clone()),
-            journal: journal.clone(),
-            cache: Arc::new(PageCache::new(cache)),
-            codecs: Codecs::plain(),
-            compress,
-            folder: "s/messages".into(),
-            group: GROUP,
-            shape: TINY,
-            expires_of,
-            observer: None,
-        }
-    }
-
-    /// Opens what a crash left.
-    pub(super) fn crash(&mut self, crash: Crash, seed: u64) {
-        self.disk = self.disk.crash(crash, seed);
-        let mut entries = Vec::new();
-        let (journal, _) = Journal::open(Arc::new(self.disk.clone()), "j", 4000, &mut |e| {
-            assert_eq!(e.group, GROUP);
-            entries.push((e.kind, e.bytes.to_vec(), e.frame));
-        })
-        .unwrap();
-        self.journal = Arc::new(journal);
-        let parts = Self::parts(&self.disk, &self.journal, self.cache, self.compress);
-        let (store, report) = StreamStore::open(parts).unwrap();
-        assert!(!report.rebuilt);
-        self.store = store;
-        for (kind, bytes, frame) in entries {
-            self.store.replay(kind, &bytes, frame).unwrap();
-        }
-        if let Some(frame) = self.store.settle().unwrap() {
-            self.journal.release(GROUP, frame).unwrap();
-        }
-    }
-
-    pub(super) fn commit(&mut self) {
-        self.store.seal().unwrap();
-        self.journal.commit(Durability::Synced).unwrap();
-    }
-
-    pub(super) fn checkpoint(&mut self) {
-        if let Some(job) = self.store.begin_checkpoint().unwrap() {
-            let done = job.run().unwrap();
-            let frame = self.store.finish_checkpoint(done);
-            self.journal.release(GROUP, frame).unwrap();
-        }
-    }
-}
 
 #[derive(Debug, Clone)]
 enum Step {
@@ -123,7 +49,7 @@ fn run(steps: &[Step], cache: usize, compress: bool) {
             Step::Checkpoint(deeds, fail) => checkpoint(&mut bench, &mut fates, deeds, *fail),
             Step::Compact(deeds, fail) => compact(&mut bench, &mut fates, deeds, *fail),
             Step::Crash(crash, seed) => {
-                bench.crash(*crash, *seed);
+                assert!(!bench.crash(*crash, *seed).rebuilt);
                 fates.now = fates.committed.clone();
                 fates.now.check(&mut bench.store, *seed);
             }
