@@ -124,6 +124,8 @@ pub struct Journal {
     options: JournalOptions,
     staged: Mutex<Staged>,
     writer: Mutex<Writer>,
+    /// Held while segments are removed.
+    removing: Mutex<()>,
     committed: AtomicU64,
     void: Void,
     /// As the writer's, readable while it writes.
@@ -165,6 +167,7 @@ impl Journal {
         Journal {
             staged: Mutex::new(staged),
             writer: Mutex::new(Writer::new(&options)),
+            removing: Mutex::new(()),
             options,
             committed: AtomicU64::new(0),
             void: Void::default(),
@@ -296,12 +299,22 @@ impl Journal {
     /// Says that entries of `group` up to and including frame `upto` are safe elsewhere, and removes segments that nobody
     /// needs any more.
     pub fn release(&self, group: Group, upto: FrameNumber) -> io::Result<()> {
-        self.writer.lock().release(&[group], upto)
+        self.release_all(&[group], upto)
     }
 
     /// As [`Journal::release`], for several groups at once.
     pub fn release_all(&self, groups: &[Group], upto: FrameNumber) -> io::Result<()> {
-        self.writer.lock().release(groups, upto)
+        self.writer.lock().release(groups, upto);
+        // One at a time and each made safe, so that what is left is never older than what is gone; commits go on meanwhile.
+        let _removing = self.removing.lock();
+        loop {
+            let Some(id) = self.writer.lock().free_segment() else { return Ok(()) };
+            match self.options.disk.remove(&segment::path(&self.options.folder, id)) {
+                Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
+                _ => self.options.disk.sync_dir(&self.options.folder)?,
+            }
+            self.writer.lock().forget_segment(id);
+        }
     }
 
     /// Bytes in all segments.

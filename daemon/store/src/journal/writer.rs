@@ -151,19 +151,21 @@ impl Writer {
         Ok(())
     }
 
-    pub(super) fn release(&mut self, groups: &[Group], upto: FrameNumber) -> io::Result<()> {
+    pub(super) fn release(&mut self, groups: &[Group], upto: FrameNumber) {
         self.segments.iter_mut().for_each(|s| groups.iter().for_each(|&g| s.release(g, upto)));
-        let mut removed = false;
-        while self.segments.len() > 1 && self.segments.front().is_some_and(Segment::is_free) {
-            let Some(front) = self.segments.front() else { break };
-            match self.disk.remove(&segment::path(&self.folder, front.id)) {
-                Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
-                _ => {}
-            }
+    }
+
+    /// The oldest segment, if nobody needs it and it is not the one that is written to.
+    pub(super) fn free_segment(&self) -> Option<u64> {
+        let front = self.segments.front().filter(|_| self.segments.len() > 1)?;
+        front.is_free().then_some(front.id)
+    }
+
+    /// A segment's file is gone.
+    pub(super) fn forget_segment(&mut self, id: u64) {
+        if self.segments.front().is_some_and(|s| s.id == id) {
             self.segments.pop_front();
-            removed = true;
         }
-        if removed { self.disk.sync_dir(&self.folder) } else { Ok(()) }
     }
 
     pub(super) fn size(&self) -> u64 {
