@@ -18,7 +18,7 @@ impl Begin {
     pub(crate) fn of(upstream: &Upstream, state: &State) -> Begin {
         match upstream.kind {
             Kind::Mirror => mirror(upstream, state),
-            Kind::Source => source(upstream, state),
+            Kind::Source => source(upstream),
         }
     }
 
@@ -48,7 +48,7 @@ fn mirror(upstream: &Upstream, state: &State) -> Begin {
     }
 }
 
-fn source(upstream: &Upstream, state: &State) -> Begin {
+fn source(upstream: &Upstream) -> Begin {
     let origin = &upstream.origin;
     if upstream.seq > 0 {
         return Begin::Sequence(upstream.seq + 1);
@@ -56,13 +56,11 @@ fn source(upstream: &Upstream, state: &State) -> Begin {
     if origin.opt_start_seq > 0 {
         return Begin::Sequence(origin.opt_start_seq);
     }
-    let last = (state.last_time != 0).then(|| Time::from_unix_nanos(state.last_time));
-    match (origin.opt_start_time, last) {
+    let unsure = upstream.unsure.filter(|_| !upstream.recreated);
+    match (origin.opt_start_time, unsure) {
         (Some(time), Some(last)) if time.unix_nanos() < last.unix_nanos() => Begin::Time(last),
-        (Some(time), _) => Begin::Time(time),
-        // It held messages that are gone, perhaps from there: better not all over again.
-        (None, Some(last)) if state.first_seq > 1 && !upstream.recreated => Begin::Time(last),
-        _ => Begin::All,
+        (Some(time), _) | (None, Some(time)) => Begin::Time(time),
+        (None, None) => Begin::All,
     }
 }
 
@@ -74,8 +72,8 @@ mod tests {
 
     const OWNER: Owner<'_> = Owner { stream: "S", account: "A", domain: "" };
 
-    fn state(first_seq: u64, last_seq: u64, last_time: i64) -> State {
-        State { first_seq, last_seq, last_time, ..State::default() }
+    fn state(last_seq: u64) -> State {
+        State { first_seq: 1, last_seq, last_time: 3, ..State::default() }
     }
 
     fn time(nanos: i64) -> Time {
@@ -84,22 +82,21 @@ mod tests {
 
     #[test]
     fn by_table() {
-        let fresh = state(1, 0, 0);
-        // (mirror, start sequence, start time, last taken, what is held, where to begin)
+        // (mirror, start sequence, start time, last taken, last held, time if unsure, where to begin)
         let table = [
-            (true, 0, None, 0, fresh, Begin::All),
-            (true, 5, None, 0, fresh, Begin::Sequence(5)),
-            (true, 0, Some(9), 0, fresh, Begin::Time(time(9))),
-            (true, 5, None, 0, state(8, 7, 3), Begin::Sequence(8)),
-            (false, 0, None, 0, fresh, Begin::All),
-            (false, 5, Some(9), 0, fresh, Begin::Sequence(5)),
-            (false, 0, Some(9), 0, fresh, Begin::Time(time(9))),
-            (false, 0, Some(9), 0, state(1, 3, 20), Begin::Time(time(20))),
-            (false, 5, None, 12, state(1, 3, 20), Begin::Sequence(13)),
-            (false, 0, None, 0, state(1, 3, 20), Begin::All),
-            (false, 0, None, 0, state(2, 3, 20), Begin::Time(time(20))),
+            (true, 0, None, 0, 0, None, Begin::All),
+            (true, 5, None, 0, 0, None, Begin::Sequence(5)),
+            (true, 0, Some(9), 0, 0, None, Begin::Time(time(9))),
+            (true, 5, None, 0, 7, None, Begin::Sequence(8)),
+            (false, 0, None, 0, 3, None, Begin::All),
+            (false, 5, Some(9), 0, 3, None, Begin::Sequence(5)),
+            (false, 0, Some(9), 0, 3, None, Begin::Time(time(9))),
+            (false, 0, Some(9), 0, 3, Some(20), Begin::Time(time(20))),
+            (false, 0, Some(30), 0, 3, Some(20), Begin::Time(time(30))),
+            (false, 5, None, 12, 3, Some(20), Begin::Sequence(13)),
+            (false, 0, None, 0, 3, Some(20), Begin::Time(time(20))),
         ];
-        for (mirror, opt_start_seq, start, seq, held, expected) in table {
+        for (mirror, opt_start_seq, start, seq, held, unsure, expected) in table {
             let opt_start_time = start.map(time);
             let origin =
                 StreamSource { name: "O".into(), opt_start_seq, opt_start_time, ..StreamSource::default() };
@@ -107,8 +104,12 @@ mod tests {
                 true => Upstream::mirror(&OWNER, &origin, 0),
                 false => Upstream::source(&OWNER, &origin, &[], 0),
             };
-            upstream.seq = seq;
-            assert_eq!(Begin::of(&upstream, &held), expected, "{opt_start_seq} {start:?} {seq} {held:?}");
+            (upstream.seq, upstream.unsure) = (seq, unsure.map(time));
+            assert_eq!(
+                Begin::of(&upstream, &state(held)),
+                expected,
+                "{opt_start_seq} {start:?} {seq} {held}"
+            );
         }
     }
 }

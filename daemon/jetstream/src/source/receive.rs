@@ -11,6 +11,8 @@ use std::borrow::Cow;
 const LAST_CONSUMER: &str = "Nats-Last-Consumer";
 const LAST_STREAM: &str = "Nats-Last-Stream";
 const STALLED: &str = "Nats-Consumer-Stalled";
+/// A mirror that is no further behind may answer for its origin.
+const NEAR: u64 = 9;
 
 /// What was heard.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,6 +43,10 @@ impl Upstream {
         if p.payload.is_empty() && p.header.starts_with(b"NATS/1.0 100 ") {
             self.heard = Some(now.mono);
             return self.on_control(p);
+        }
+        // The consumer was deleted.
+        if p.payload.is_empty() && p.header.starts_with(b"NATS/1.0 409 ") {
+            return Heard::Gap;
         }
         // Messages of a consumer from before may still be on their way.
         if AckReply::names(p.reply).is_none_or(|(_, name)| name != consumer.as_bytes()) {
@@ -92,6 +98,7 @@ impl Upstream {
         (self.seq, self.delivered, self.lag) = (taken.seq, taken.delivered, taken.lag);
         self.fails = 0;
         self.error = None;
+        self.caught_up |= taken.lag < NEAR;
     }
 
     /// The header block to keep with a message that had `seq` under `subject` at the origin.
@@ -186,7 +193,8 @@ mod tests {
     #[test]
     fn control_messages_by_table() {
         let flow = |reply: &'static [u8], asked_again| Heard::Flow { reply, asked_again };
-        let table: [(&[u8], &[u8], Heard<'_>); 6] = [
+        let table: [(&[u8], &[u8], Heard<'_>); 7] = [
+            (b"", b"NATS/1.0 409 Consumer Deleted\r\n\r\n", Heard::Gap),
             (b"", b"NATS/1.0 100 Idle Heartbeat\r\n\r\n", Heard::Nothing),
             (b"", b"NATS/1.0 100 Idle Heartbeat\r\nNats-Last-Consumer: 2\r\n\r\n", Heard::Nothing),
             (b"", b"NATS/1.0 100 Idle Heartbeat\r\nNats-Last-Consumer: 3\r\n\r\n", Heard::Gap),
@@ -202,7 +210,7 @@ mod tests {
             let mut upstream = listening(Kind::Mirror, 4, 2);
             let p = Publisher { subject: b"d", reply, header, payload: b"" };
             assert_eq!(upstream.on_delivered(&p, NOW), expected, "{}", header.escape_ascii());
-            assert_eq!(upstream.heard, Some(7));
+            assert_eq!(upstream.heard.is_some(), header.starts_with(b"NATS/1.0 100 "));
         }
         let said = listening(Kind::Mirror, 4, 2).flow_header();
         assert_eq!(said, b"NATS/1.0\r\nNats-Last-Consumer: 2\r\nNats-Last-Stream: 4\r\n\r\n");

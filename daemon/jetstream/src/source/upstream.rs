@@ -3,10 +3,12 @@
 use super::answer::{Answer, Consumer};
 use super::begin::Begin;
 use super::name;
+use super::places::Place;
 use super::request::{self, Level};
 use super::{hash, subjects::Subjects};
 use crate::effects::{Delivered, Effects};
 use crate::now::Now;
+use schemas::go::Time;
 use schemas::jetstream::errors::*;
 use schemas::jetstream::{ApiError, StreamSource};
 
@@ -73,6 +75,8 @@ pub(crate) struct Upstream {
     /// The origin was made anew: what is held came from another one.
     pub(super) recreated: bool,
     pub(super) lag: u64,
+    /// It was near the origin's end once.
+    pub(crate) caught_up: bool,
     /// When the consumer was last heard.
     pub(super) heard: Option<u64>,
     pub(super) error: Option<ApiError>,
@@ -82,6 +86,12 @@ pub(crate) struct Upstream {
     pub(super) asked: Option<u64>,
     /// The stream's sequence of the last message from here; 0: none is known.
     pub(crate) kept: u64,
+    /// The stream held messages that are gone, perhaps from here: better not all over again. The time of its last message.
+    pub(super) unsure: Option<Time>,
+    /// Its place when the journal was last given anything.
+    pub(super) sealed: Place,
+    /// `kept` then.
+    pub(super) sealed_kept: u64,
 }
 
 /// What is due.
@@ -127,11 +137,15 @@ impl Upstream {
             identity: String::new(),
             recreated: false,
             lag: 0,
+            caught_up: false,
             heard: None,
             error: None,
             fails: 0,
             asked: None,
             kept: 0,
+            unsure: None,
+            sealed: Place::default(),
+            sealed_kept: 0,
         }
     }
 

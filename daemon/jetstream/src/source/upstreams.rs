@@ -10,6 +10,7 @@ use crate::now::Now;
 use daemon_store::stream::{Filter, Reader, StoreError, StreamStore};
 use daemon_wire::headers;
 use hashbrown::HashMap;
+use schemas::go::Time;
 use schemas::jetstream::{StreamConfig, StreamSourceInfo};
 
 /// Messages after which the places of sources are noted once more, so that never more than these are searched for them.
@@ -26,6 +27,8 @@ pub struct Upstreams {
     listens_changed: bool,
     /// As they were last given out to be kept.
     places: Places,
+    /// The stream's last sequence when the journal was last given anything.
+    sealed: u64,
 }
 
 impl Upstreams {
@@ -86,12 +89,13 @@ impl Upstreams {
             wanted.push(Upstream::source(owner, source, &config.sources, Upstream::first(now, fx)));
         }
         let mut old = std::mem::take(&mut self.list);
+        let order: Vec<String> = old.iter().map(|o| o.index.clone()).collect();
         let mut new = Vec::new();
-        for (at, mut upstream) in wanted.into_iter().enumerate() {
+        for (at, upstream) in wanted.into_iter().enumerate() {
             match old.iter().position(|o| o.kind == upstream.kind && o.index == upstream.index) {
                 Some(found) => {
                     let mut kept = old.swap_remove(found);
-                    kept.configure(&mut upstream);
+                    kept.configure(upstream, now, fx);
                     self.list.push(kept);
                 }
                 None => {
@@ -105,7 +109,8 @@ impl Upstreams {
                 gone.delete_consumer(fx);
             }
         }
-        if !old.is_empty() {
+        // Answers know their upstreams by their places in the list. What is forgotten is asked for again.
+        if !order.iter().eq(self.list.iter().map(|u| &u.index)) {
             self.flows.clear();
         }
         self.relisten();
@@ -133,7 +138,16 @@ impl Upstreams {
             }
             place.is_none()
         });
-        self.search(&mut missing, (1, covers.min(last)), transformed, store)
+        self.search(&mut missing, (1, covers.min(last)), transformed, store)?;
+        let state = store.state();
+        // Nothing was ever kept of such a stream: it comes from elsewhere.
+        if self.places == Places::default() && state.first_seq > 1 && state.last_time != 0 {
+            for at in missing {
+                self.list[at].unsure = Some(Time::from_unix_nanos(state.last_time));
+            }
+        }
+        self.advance(store);
+        Ok(())
     }
 
     /// Looks for the last messages of sources, and leaves those that have none in there.
@@ -175,35 +189,44 @@ impl Upstreams {
         self.places = places;
     }
 
-    /// What is to be kept apart from the messages, if that is necessary: the last message of a source is gone, or all of them
-    /// are far behind.
+    /// What is to be kept apart from the messages, if that is necessary: a source is new, its last message is gone, or all of
+    /// them are far behind. To be called before anything else is handed to the journal: what it says is then never ahead of
+    /// the messages, because it holds what was handed over the time before.
     pub(crate) fn note(&mut self, store: &StreamStore) -> Option<&Places> {
-        let (covers, last) = (self.places.covers, store.state().last_seq);
-        let mut sources = self.list.iter().filter(|u| u.kind == Kind::Source).peekable();
-        sources.peek()?;
-        let known = |u: &Upstream| self.places.sources.iter().any(|p| p.source == u.index && p.seq == u.seq);
-        let is_gone = |u: &Upstream| match u.kept {
-            0 => u.seq > 0 && !known(u),
-            kept => kept > covers && !store.is_live(kept),
+        let covers = self.places.covers;
+        let known = |u: &Upstream| {
+            let mut places = self.places.sources.iter();
+            places.any(|p| p.source == u.index && (u.sealed_kept > 0 || p.seq == u.sealed.seq))
         };
-        if last < covers.saturating_add(NOTE_AFTER) && !sources.any(is_gone) {
-            return None;
+        let is_gone = |u: &Upstream| u.sealed_kept > covers && !store.is_live(u.sealed_kept);
+        let mut sources = self.list.iter().filter(|u| u.kind == Kind::Source);
+        let due =
+            sources.any(|u| is_gone(u) || !known(u)) || self.sealed >= covers.saturating_add(NOTE_AFTER);
+        let due = due && self.list.iter().any(|u| u.kind == Kind::Source);
+        if due {
+            let sources = self.list.iter().filter(|u| u.kind == Kind::Source);
+            let place = |u: &Upstream| Place { source: u.index.clone(), ..u.sealed.clone() };
+            self.places = Places { covers: self.sealed, sources: sources.map(place).collect() };
         }
-        self.places = self.places_now(last);
-        Some(&self.places)
+        self.advance(store);
+        due.then_some(&self.places)
     }
 
-    /// The same, whether it is necessary or not. `None` for streams without sources.
-    pub(crate) fn places(&self, store: &StreamStore) -> Option<Places> {
-        let sources = self.list.iter().any(|u| u.kind == Kind::Source);
-        sources.then(|| self.places_now(store.state().last_seq))
+    /// What is there now will be noted next time.
+    fn advance(&mut self, store: &StreamStore) {
+        self.sealed = store.state().last_seq;
+        for upstream in &mut self.list {
+            upstream.sealed_kept = upstream.kept;
+            upstream.sealed.seq = upstream.seq;
+            if upstream.sealed.identity != upstream.identity {
+                upstream.sealed.identity.clone_from(&upstream.identity);
+            }
+        }
     }
 
-    fn places_now(&self, covers: u64) -> Places {
-        let sources = self.list.iter().filter(|u| u.kind == Kind::Source);
-        let place =
-            |u: &Upstream| Place { source: u.index.clone(), seq: u.seq, identity: u.identity.clone() };
-        Places { covers, sources: sources.map(place).collect() }
+    /// What [`Upstreams::note`] said last.
+    pub(crate) fn places(&self) -> &Places {
+        &self.places
     }
 
     pub(crate) fn mirror_info(&self, now: Now) -> Option<StreamSourceInfo> {
@@ -217,9 +240,17 @@ impl Upstreams {
 
 impl Upstream {
     /// Goes on with a new configuration of the same source.
-    fn configure(&mut self, new: &mut Upstream) {
-        self.origin = new.origin.clone();
-        self.consumer = std::mem::take(&mut new.consumer);
+    fn configure(&mut self, new: Upstream, now: Now, fx: &mut dyn Effects) {
+        let same_name = self.consumer == new.consumer;
+        let same_road =
+            self.origin.external == new.origin.external && self.origin.consumer == new.origin.consumer;
+        if !same_name {
+            self.delete_consumer(fx);
+        }
+        if !(same_name && same_road) {
+            self.restart(now, fx);
+        }
+        (self.origin, self.consumer) = (new.origin, new.consumer);
     }
 
     fn shares_consumer(&self, other: &Upstream) -> bool {

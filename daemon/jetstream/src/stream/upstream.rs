@@ -114,14 +114,14 @@ impl Stream {
     }
 
     /// How far sources are, if that must be kept apart from the messages and is another than before. To be handed to the
-    /// journal before the messages are.
+    /// journal before the messages are, each time that these are.
     pub fn places_to_keep(&mut self) -> Option<&Places> {
         self.upstreams.note(&self.store)
     }
 
-    /// The same, whether it changed or not: for a snapshot.
-    pub fn places(&self) -> Option<Places> {
-        self.upstreams.places(&self.store)
+    /// What [`Stream::places_to_keep`] said last.
+    pub fn places(&self) -> &Places {
+        self.upstreams.places()
     }
 
     /// Takes what was kept last; before [`Stream::start_upstreams`].
@@ -131,6 +131,11 @@ impl Stream {
 
     pub fn mirror_info(&self, now: Now) -> Option<StreamSourceInfo> {
         self.upstreams.mirror_info(now)
+    }
+
+    /// Whether a mirror has come so near to its origin that it may answer direct gets for it.
+    pub fn mirror_has_caught_up(&self) -> bool {
+        self.upstreams.list.iter().any(|u| u.kind.is_mirror() && u.caught_up)
     }
 
     /// In the order of the configuration.
