@@ -57,7 +57,10 @@ impl StreamStore {
     pub(super) fn push(&mut self, record: &Record<'_>) {
         let (seq, size) = (record.sequence, record.size());
         if !self.tail.is_empty() && self.tail.filled() + size > self.shape.page_bytes {
+            // The next page is likely to become as large. A quiet stream, whose page was not filled, keeps no buffer.
+            let records = self.tail.len();
             self.close_page();
+            self.tail = PageData::with_capacity(self.shape.page_bytes, records + records / 8);
         }
         let counted = self.counted(record.subject.len(), record.header.len(), record.payload.len());
         let block = self.open_block(seq);
@@ -75,6 +78,9 @@ impl StreamStore {
         self.bytes += counted;
         self.last_seq = seq;
         self.last_time = record.time;
+        if let Some(files) = &mut self.files {
+            files.unwritten += size as u64;
+        }
     }
 
     /// The block that takes the record of `seq`, with its gap before it accounted for.
@@ -105,10 +111,8 @@ impl StreamStore {
     /// Closes the tail page, if there is anything in it.
     pub(super) fn close_page(&mut self) {
         let Some(block) = self.blocks.back_mut().filter(|_| !self.tail.is_empty()) else { return };
-        let (bytes, records) = (self.tail.bytes().len(), self.tail.len());
-        // The next one is likely to become as large; a quiet stream keeps small buffers.
-        let next = PageData::with_capacity(bytes.clamp(256, self.shape.page_bytes), records + records / 8);
-        let mut page = std::mem::replace(&mut self.tail, next);
+        let mut page = std::mem::take(&mut self.tail);
+        let (bytes, records) = (page.filled(), page.len());
         if page.capacity() > bytes + bytes / 8 {
             page.shrink();
         }

@@ -160,7 +160,16 @@ impl Block {
 
     /// The page in which `seq` would stand, among the closed ones.
     pub(super) fn page_of(&self, seq: u64) -> usize {
-        self.pages.partition_point(|p| p.first <= seq).saturating_sub(1)
+        let pages = &self.pages;
+        // Pages hold about as many messages each: the right one is near where that says.
+        let span = (self.last + 1 - self.first).max(1);
+        let guess = (seq.saturating_sub(self.first).min(span) * pages.len() as u64 / span) as usize;
+        let low = guess.saturating_sub(1);
+        let near = pages.get(low..pages.len().min(guess + 3)).unwrap_or(&[]);
+        match near.iter().rposition(|p| p.first <= seq) {
+            Some(at) if at + 1 < near.len() => low + at,
+            _ => pages.partition_point(|p| p.first <= seq).saturating_sub(1),
+        }
     }
 }
 

@@ -23,6 +23,8 @@ pub struct CheckpointJob {
     parts: FileParts,
     token: Arc<()>,
     frame: FrameNumber,
+    /// Of the records that are to be written.
+    bytes: u64,
     manifest: Manifest,
     work: Vec<Work>,
 }
@@ -41,6 +43,7 @@ pub struct Done {
     _token: Arc<()>,
     change: u64,
     frame: FrameNumber,
+    bytes: u64,
     garbage: usize,
     blocks: Vec<Written>,
 }
@@ -61,13 +64,7 @@ impl StreamStore {
 
     /// Bytes of messages that are in no block file yet: they stand in memory, and in the journal.
     pub fn unwritten(&self) -> u64 {
-        if self.is_memory() {
-            return 0;
-        }
-        // Only the last blocks can have such pages.
-        let open = self.blocks.iter().rev().take_while(|b| !b.indexed);
-        let pages = open.flat_map(|b| &b.pages).filter_map(|p| p.data.as_ref());
-        pages.map(|d| d.bytes().len() as u64).sum::<u64>() + self.tail.bytes().len() as u64
+        self.files.as_ref().map_or(0, |f| f.unwritten)
     }
 
     /// Takes what is to be written. `None`: nothing is, another job is at work, or the stream is in memory. What was not
@@ -102,7 +99,8 @@ impl StreamStore {
             blocks,
             garbage: files.garbage.clone(),
         };
-        Ok(Some(CheckpointJob { parts: files.parts.clone(), token, frame: files.frame, manifest, work }))
+        let (parts, frame, bytes) = (files.parts.clone(), files.frame, files.unwritten);
+        Ok(Some(CheckpointJob { parts, token, frame, bytes, manifest, work }))
     }
 
     /// Takes note of what was written. Returns the frame up to which the journal needs to keep nothing of this stream:
@@ -121,6 +119,9 @@ impl StreamStore {
             block.indexed = written.indexed;
         }
         files.saved = done.change;
+        files.unwritten -= done.bytes;
+        // Pages that nobody may ask for again.
+        (self.front.page, self.scratch.page) = (None, None);
         files.garbage.drain(..done.garbage);
         files.job = Default::default();
         // Entries that came later into the same frame are not in the files.
@@ -159,7 +160,7 @@ fn image(at: usize, b: &Block, work: &mut Vec<Work>) -> Option<BlockImage> {
 impl CheckpointJob {
     /// Writes and syncs. Nothing is written before the journal has it safe.
     pub fn run(self) -> Result<Done, StoreError> {
-        let CheckpointJob { parts, token, frame, mut manifest, work } = self;
+        let CheckpointJob { parts, token, frame, bytes, mut manifest, work } = self;
         if frame > 0 {
             parts.journal.commit_frame(frame, Durability::Synced)?;
         }
@@ -177,7 +178,7 @@ impl CheckpointJob {
         write_whole(&*parts.disk, &path, &manifest.encode()).map_err(StoreError::disk(&path))?;
         let garbage = manifest.garbage.len();
         take_out(&parts, &manifest.garbage).map_err(StoreError::disk(folder))?;
-        Ok(Done { _token: token, change: manifest.change, frame, garbage, blocks })
+        Ok(Done { _token: token, change: manifest.change, frame, bytes, garbage, blocks })
     }
 }
 

@@ -47,6 +47,8 @@ pub(super) struct Files {
     pub(super) frame: FrameNumber,
     /// Entries were added to the frame of a checkpoint after it had begun.
     pub(super) shared: bool,
+    /// Bytes of records that came since the last checkpoint began, or before it if it is at work.
+    pub(super) unwritten: u64,
     /// Alive while a background job is at work.
     pub(super) job: Weak<()>,
     /// Files that nobody needs once the next checkpoint is there.
@@ -74,6 +76,7 @@ impl Files {
             saved: 0,
             frame: 0,
             shared: false,
+            unwritten: 0,
             job: Weak::new(),
             garbage: Vec::new(),
             settled: false,

@@ -30,6 +30,7 @@ impl StreamStore {
             0 => self.become_empty(),
             _ => self.advance_front(self.first_seq),
         }
+        self.front.page = None;
         let Some(files) = &self.files else { return Ok(None) };
         Ok((files.change == files.saved).then_some(files.frame))
     }

@@ -1,7 +1,7 @@
 //! Files that were damaged: what is whole stays readable, and what is lost is told.
 
-use super::deed::{Deed, apply};
 use super::bench::Bench;
+use super::deed::{Deed, apply};
 use super::model::Model;
 use crate::disk::{Crash, Disk, read_all};
 use crate::stream::{Filter, Reader, StoreError};

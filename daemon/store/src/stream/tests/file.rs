@@ -103,7 +103,7 @@ fn compact(bench: &mut Bench, fates: &mut Fates, deeds: &[Deed], fail: Option<u8
 /// More of them with PROPTEST_CASES.
 fn cases() -> ProptestConfig {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok());
-    ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(asked.unwrap_or(80)) }
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(asked.unwrap_or(150)) }
 }
 
 proptest! {

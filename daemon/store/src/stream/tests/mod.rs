@@ -6,3 +6,13 @@ mod deed;
 mod file;
 mod memory;
 mod model;
+
+/// Many threads read a stream that one of them changes now and then.
+const _: () = {
+    const fn shared<T: Send + Sync>() {}
+    shared::<super::StreamStore>();
+    shared::<super::Reader>();
+    shared::<super::PageCache>();
+    shared::<super::CheckpointJob>();
+    shared::<super::CompactionJob>();
+};
