@@ -5,6 +5,9 @@ use daemon_store::stream::{Message, Reader, StoreError, StreamStore};
 use super::{Consumer, Turn};
 use crate::Now;
 
+/// A store that could not be read is read again after this long. Nanoseconds.
+const RETRY: u64 = 1_000_000_000;
+
 /// What became of one attempt.
 pub(super) enum Step {
     Sent,
@@ -68,6 +71,7 @@ impl Consumer {
         }
         match stop {
             Stop::Held(until) => self.held_until = Some(until),
+            Stop::Failed => self.held_until = Some(t.now.mono.saturating_add(RETRY)),
             Stop::Paused | Stop::NoReceiver | Stop::EndOfStream if self.waiting.has_one_shots() => {
                 self.end_one_shots(t);
             }
