@@ -57,6 +57,8 @@ impl Keep {
             Replayed::Entry(entry) => recovery.entry(&entry),
         })?;
         let Recovery { streams, failed, .. } = recovery;
+        // What cannot be removed from the trash now stays there until the next start.
+        let _ = keep.vault.empty_trash();
         Ok(Opened { streams: streams.into_values().collect(), report, failed, keep })
     }
 

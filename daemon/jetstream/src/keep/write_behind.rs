@@ -5,7 +5,9 @@ use super::document::StreamDocument;
 use super::{Keep, KeepError};
 use crate::stream::Stream;
 use daemon_store::ledger::{self, Checkpoint};
-use daemon_store::stream::{self as messages, CheckpointJob};
+use daemon_store::stream::{self as messages, CheckpointJob, Compacted, CompactionJob};
+use daemon_store::vault::Asset;
+use std::sync::Arc;
 
 /// Bytes of messages that a stream keeps in memory before they are written to its files.
 const UNWRITTEN_MAX: u64 = 16 * 1024 * 1024;
@@ -13,7 +15,10 @@ const UNWRITTEN_MAX: u64 = 16 * 1024 * 1024;
 /// What is to be written of one stream.
 #[derive(Default)]
 pub struct StreamJob {
+    /// Whose files they are.
+    asset: Option<Arc<Asset>>,
     messages: Option<CheckpointJob>,
+    compaction: Option<CompactionJob>,
     config: Option<Checkpoint>,
     consumers: Vec<(String, Checkpoint)>,
 }
@@ -22,6 +27,7 @@ pub struct StreamJob {
 #[derive(Default)]
 pub struct StreamDone {
     messages: Option<messages::Done>,
+    compacted: Option<Compacted>,
     config: Option<ledger::Done>,
     consumers: Vec<(String, ledger::Done)>,
     errors: Vec<KeepError>,
@@ -29,18 +35,23 @@ pub struct StreamDone {
 
 impl StreamJob {
     pub fn is_empty(&self) -> bool {
-        self.messages.is_none() && self.config.is_none() && self.consumers.is_empty()
+        self.messages.is_none() && self.compaction.is_none() && self.config.is_none() && self.consumers.is_empty()
     }
 
     /// Writes. Runs without the stream.
     pub fn run(self) -> StreamDone {
         let mut done = StreamDone::default();
-        if let Some(job) = self.messages {
-            match job.run() {
-                Ok(written) => done.messages = Some(written),
-                Err(e) => done.errors.push(e.into()),
+        // A stream that is being removed has its files moved away: nothing may be written into them.
+        let entered = self.asset.as_ref().and_then(|a| a.enter());
+        if entered.is_some() {
+            if let Some(job) = self.messages {
+                job.run().map_or_else(|e| done.errors.push(e.into()), |w| done.messages = Some(w));
+            }
+            if let Some(job) = self.compaction {
+                job.run().map_or_else(|e| done.errors.push(e.into()), |w| done.compacted = Some(w));
             }
         }
+        drop(entered);
         done.config = self.config.map(|c| run_ledger(c, &mut done.errors));
         for (name, checkpoint) in self.consumers {
             let result = run_ledger(checkpoint, &mut done.errors);
@@ -65,6 +76,10 @@ impl Keep {
         if all || store.unwritten() >= UNWRITTEN_MAX {
             job.messages = store.begin_checkpoint()?;
         }
+        if job.messages.is_none() {
+            job.compaction = store.begin_compaction();
+        }
+        job.asset = stream.ledger_mut().map(|l| l.asset().clone());
         let document = StreamDocument { created: stream.created(), config: stream.config().clone() };
         if let Some(ledger) = stream.ledger_mut()
             && (all && !ledger.is_covered() || ledger.wants_snapshot())
@@ -89,6 +104,9 @@ impl Keep {
             if let Err(e) = self.release(stream, frame) {
                 errors.push(e);
             }
+        }
+        if let Some(compacted) = done.compacted {
+            stream.store_mut().finish_compaction(compacted);
         }
         if let (Some(ledger), Some(config)) = (stream.ledger_mut(), done.config) {
             ledger.finish_checkpoint(config);

@@ -13,6 +13,8 @@ use schemas::jetstream::{PersistMode, StreamConfig};
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Weak};
 
+/// What the names of subscriptions to other streams begin with; those to its own subjects are numbers.
+const UPSTREAM: u8 = b'u';
 /// How long a consumer pauses that met a receiver with much waiting, in nanoseconds.
 const BREATH: u64 = 500_000;
 /// How long a stream waits that could not be opened again, in nanoseconds.
@@ -28,6 +30,8 @@ pub struct StreamCell {
     config: RwLock<Arc<StreamConfig>>,
     /// Through which it subscribes.
     client: Mutex<Option<Arc<Client>>>,
+    /// Through which it takes messages from other streams.
+    upstream: Mutex<Option<Arc<Client>>>,
     /// One bit per thread that will look after it when its read is over.
     touched: AtomicU32,
     /// The earliest time at which the alarm will ring for it.
@@ -35,6 +39,8 @@ pub struct StreamCell {
     /// Deliver subjects of push consumers, watched for interest, and what became of them since the last alarm.
     watched: Mutex<Vec<(String, Watcher)>>,
     interest_changed: AtomicBool,
+    /// It is to begin to take messages from other streams.
+    starting: AtomicBool,
     /// It was deleted: whoever still holds it does nothing.
     gone: AtomicBool,
 }
@@ -49,10 +55,12 @@ impl StreamCell {
             config: RwLock::new(Arc::new(stream.config().clone())),
             stream: Mutex::new(stream),
             client: Mutex::new(None),
+            upstream: Mutex::new(None),
             touched: AtomicU32::new(0),
             armed: AtomicU64::new(u64::MAX),
             watched: Mutex::default(),
             interest_changed: AtomicBool::new(false),
+            starting: AtomicBool::new(false),
             gone: AtomicBool::new(false),
         })
     }
@@ -74,10 +82,25 @@ impl StreamCell {
         }
     }
 
+    /// Has it take in what its mirror or sources bring.
+    fn listen_upstream(&self, subjects: &[Vec<u8>]) {
+        let Some(me) = self.me.upgrade() else { return };
+        let new = (!subjects.is_empty() && !self.is_gone()).then(|| Client::guest_of(&self.account, me));
+        let old = std::mem::replace(&mut *self.upstream.lock(), new.clone());
+        if let Some(new) = new {
+            for (at, subject) in subjects.iter().enumerate() {
+                new.subscribe_guest(subject, None, format!("{}{at}", char::from(UPSTREAM)).as_bytes());
+            }
+        }
+        if let Some(old) = old {
+            old.dismiss_guest();
+        }
+    }
+
     /// Takes it out of the world.
     pub fn retire(&self) {
         self.gone.store(true, Ordering::Release);
-        if let Some(client) = self.client.lock().take() {
+        for client in [self.client.lock().take(), self.upstream.lock().take()].into_iter().flatten() {
             client.dismiss_guest();
         }
         for (subject, watcher) in self.watched.lock().drain(..) {
@@ -121,18 +144,21 @@ impl StreamCell {
         let mut fx = Fx::new(cx, &self.account, now);
         let result = f(&mut stream, moment(now), &mut fx);
         let crowded = fx.crowded;
-        self.follow(&stream, now, crowded, cx);
+        self.follow(&mut stream, now, crowded, cx);
         result
     }
 
     /// After anything happened to the stream: has it looked after when the read is over, and woken in time.
-    fn follow(&self, stream: &Stream, now: Now, crowded: bool, cx: &mut Context) {
+    fn follow(&self, stream: &mut Stream, now: Now, crowded: bool, cx: &mut Context) {
         let bit = 1 << cx.worker();
         if self.touched.load(Ordering::Relaxed) & bit == 0
             && let Some(me) = self.me.upgrade()
         {
             self.touched.fetch_or(bit, Ordering::Relaxed);
             cx.touch(me);
+        }
+        if stream.take_listens_changed() {
+            self.listen_upstream(stream.listens());
         }
         let mut wake = stream.next_wakeup().unwrap_or(u64::MAX);
         if stream.is_hungry() {
@@ -161,7 +187,11 @@ impl StreamCell {
         if self.stream.lock().has_failed() {
             return self.engine.upgrade().map_or((), |engine| engine.reopen_later(self));
         }
+        let (starting, mut trouble) = (self.starting.swap(false, Ordering::AcqRel), None);
         let inactive = self.with(now, cx, |stream, now, fx| {
+            if starting && let Err(e) = stream.start_upstreams(now, fx) {
+                trouble = Some(e.to_string());
+            }
             if interest {
                 stream.on_interest_changed(now, fx);
             }
@@ -170,6 +200,11 @@ impl StreamCell {
             inactive
         });
         if let Some(engine) = self.engine.upgrade() {
+            if let Some(text) = trouble {
+                engine
+                    .log
+                    .error(format_args!("stream {} cannot take messages from others: {text}", self.name));
+            }
             inactive.into_iter().for_each(|consumer| engine.forget_consumer(self, consumer));
         }
     }
@@ -214,7 +249,7 @@ impl StreamCell {
         stream.on_committed(frame, moment(now), &mut fx);
         let crowded = fx.crowded;
         if stream.needs_seal() || stream.is_hungry() {
-            self.follow(&stream, now, crowded, cx);
+            self.follow(&mut stream, now, crowded, cx);
         } else {
             self.arm(stream.next_wakeup().unwrap_or(u64::MAX));
         }
@@ -246,8 +281,9 @@ impl StreamCell {
         subjects.iter().for_each(|s| self.watch(s));
     }
 
-    /// Has the alarm look at it now.
-    pub fn wake(&self) {
+    /// Has the alarm's thread begin to take messages from other streams, and look at every consumer.
+    pub fn start_upstreams_soon(&self) {
+        self.starting.store(true, Ordering::Release);
         self.interest_changed.store(true, Ordering::Release);
         self.arm(0);
     }
@@ -263,7 +299,7 @@ impl StreamCell {
     pub fn replace(&self, stream: Stream) {
         *self.stream.lock() = stream;
         self.armed.store(u64::MAX, Ordering::Relaxed);
-        self.arm(0);
+        self.start_upstreams_soon();
     }
 }
 
@@ -274,7 +310,11 @@ impl Guest for StreamCell {
         }
         let m = call.message;
         let p = Publisher { subject: m.subject, reply: m.reply, header: m.header, payload: m.payload };
-        self.with(call.now, cx, |stream, now, fx| stream.on_publish(&p, now, fx));
+        let from_upstream = call.subscription.sid().first() == Some(&UPSTREAM);
+        self.with(call.now, cx, |stream, now, fx| match from_upstream {
+            false => stream.on_publish(&p, now, fx),
+            true => stream.on_upstream(call.subscription.subject(), &p, now, fx),
+        });
         true
     }
 

@@ -28,9 +28,16 @@ pub struct Request {
 pub enum Job {
     Request(Box<Request>),
     /// A consumer was not used for too long.
-    Forget { estate: Arc<Estate>, stream: String, consumer: String },
+    Forget {
+        estate: Arc<Estate>,
+        stream: String,
+        consumer: String,
+    },
     /// A stream whose last write failed is to be opened again.
-    Reopen { estate: Arc<Estate>, stream: String },
+    Reopen {
+        estate: Arc<Estate>,
+        stream: String,
+    },
 }
 
 /// See the module's introduction.
@@ -94,7 +101,9 @@ impl Desk {
                 (job, std::mem::take(&mut state.dropped))
             };
             if dropped > 0 {
-                engine.log.warn(format_args!("JetStream API queue limit reached, dropping {dropped} requests"));
+                engine
+                    .log
+                    .warn(format_args!("JetStream API queue limit reached, dropping {dropped} requests"));
             }
             match job {
                 Some(Job::Request(request)) => work_off(engine, &request, cx),

@@ -32,7 +32,8 @@ impl Door {
         if !domain.is_empty() {
             prefixes.push(format!("$JS.{domain}.API.").into_bytes());
         }
-        let door = Door { engine: Arc::downgrade(engine), estate: estate.clone(), prefixes: prefixes.clone() };
+        let door =
+            Door { engine: Arc::downgrade(engine), estate: estate.clone(), prefixes: prefixes.clone() };
         let client = Client::guest_of(&estate.account, Arc::new(door));
         client.subscribe_guest(b"$JS.ACK.>", None, &[ACKS]);
         client.subscribe_guest(b"$JS.FC.>", None, &[FLOWS]);
@@ -66,7 +67,9 @@ impl Door {
 
     fn on_request(&self, engine: &Arc<Engine>, call: &Call<'_>, cx: &mut Context) -> bool {
         let m = call.message;
-        let Some(below) = self.prefixes.iter().find_map(|p| m.subject.strip_prefix(p.as_slice())) else { return false };
+        let Some(below) = self.prefixes.iter().find_map(|p| m.subject.strip_prefix(p.as_slice())) else {
+            return false;
+        };
         if let Some(rest) = below.strip_prefix(b"CONSUMER.MSG.NEXT.") {
             return self.on_pull(rest, call, cx);
         }
@@ -92,7 +95,9 @@ impl Door {
 
     fn on_pull(&self, names: &[u8], call: &Call<'_>, cx: &mut Context) -> bool {
         let mut tokens = names.split(|&b| b == b'.');
-        let (Some(stream), Some(consumer), None) = (tokens.next(), tokens.next(), tokens.next()) else { return true };
+        let (Some(stream), Some(consumer), None) = (tokens.next(), tokens.next(), tokens.next()) else {
+            return true;
+        };
         let Some((stream, consumer)) = texts((stream, consumer)) else { return false };
         let Some(cell) = self.estate.stream(stream) else { return false };
         let m = call.message;

@@ -96,7 +96,9 @@ impl Engine {
         if !report.is_clean() {
             log.warn(format_args!("JetStream recovery: {report:?}"));
         }
-        failed.iter().for_each(|(name, e)| log.error(format_args!("JetStream could not recover {name}: {e}")));
+        failed
+            .iter()
+            .for_each(|(name, e)| log.error(format_args!("JetStream could not recover {name}: {e}")));
         let engine = Arc::new(Engine {
             keep,
             clock,
@@ -110,7 +112,11 @@ impl Engine {
             usage: Usage::new(options.max_memory, options.max_file, None),
             max_pending: options.max_pending,
             sync_interval: options.sync_interval,
-            limits: ServerLimits { max_memory: options.max_memory, max_storage: options.max_file, ..options.limits },
+            limits: ServerLimits {
+                max_memory: options.max_memory,
+                max_storage: options.max_file,
+                ..options.limits
+            },
             estates: RwLock::default(),
             threads: Mutex::default(),
             failure: Mutex::new(None),
@@ -167,7 +173,7 @@ impl Engine {
                 estate.insert(cell.clone());
                 cell.watch_consumers();
                 cell.listen();
-                cell.wake();
+                cell.start_upstreams_soon();
             }
             Err(e) => self.log.error(format_args!("JetStream could not recover stream {name}: {e}")),
         }
@@ -235,7 +241,10 @@ impl Engine {
     /// Has a stream opened again whose last write failed.
     pub fn reopen_later(&self, cell: &StreamCell) {
         if let Some(estate) = self.estate(&cell.account.name) {
-            self.log.error(format_args!("JetStream stream {} could not be written and is opened again", cell.name));
+            self.log.error(format_args!(
+                "JetStream stream {} could not be written and is opened again",
+                cell.name
+            ));
             self.desk.push_job(Job::Reopen { estate, stream: cell.name.clone() });
         }
     }

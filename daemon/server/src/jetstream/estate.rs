@@ -56,7 +56,6 @@ impl Estate {
         cells.sort_unstable_by(|a, b| a.name.cmp(&b.name));
         cells
     }
-
 }
 
 impl Streams for Estate {

@@ -30,7 +30,13 @@ pub fn moment(now: Now) -> daemon_jetstream::Now {
 }
 
 fn message<'a>(m: &Outgoing<'a>) -> Message<'a> {
-    Message { subject: m.subject, reply: m.reply, header: m.header, payload: m.payload, sizes: Sizes::default() }
+    Message {
+        subject: m.subject,
+        reply: m.reply,
+        header: m.header,
+        payload: m.payload,
+        sizes: Sizes::default(),
+    }
 }
 
 impl Effects for Fx<'_> {

@@ -7,10 +7,12 @@ use super::fx::{Fx, moment};
 use daemon_broker::Context;
 use daemon_jetstream::api::{Host, Settings};
 use daemon_jetstream::keep::KeepError;
-use daemon_jetstream::stream::{AddConsumer, Stream};
 use daemon_jetstream::stream::config::Environment;
+use daemon_jetstream::stream::{AddConsumer, Stream};
 use daemon_jetstream::{Effects, Now, ServerLimits};
-use schemas::jetstream::errors::{CONSUMER_CREATE, STREAM_CREATE, STREAM_DELETE, STREAM_NOT_FOUND, STREAM_UPDATE};
+use schemas::jetstream::errors::{
+    CONSUMER_CREATE, STREAM_CREATE, STREAM_DELETE, STREAM_NOT_FOUND, STREAM_UPDATE,
+};
 use schemas::jetstream::{AccountStats, ApiError, ConsumerConfig, StreamConfig};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -75,7 +77,11 @@ impl Host for EngineHost<'_> {
         }
     }
 
-    fn stream<R>(&mut self, name: &str, f: impl FnOnce(&mut Stream, Now, &mut dyn Effects) -> R) -> Option<R> {
+    fn stream<R>(
+        &mut self,
+        name: &str,
+        f: impl FnOnce(&mut Stream, Now, &mut dyn Effects) -> R,
+    ) -> Option<R> {
         let cell = self.estate.stream(name)?;
         self.make_safe(&cell);
         let result = self.with(&cell, f);
@@ -87,12 +93,19 @@ impl Host for EngineHost<'_> {
         let engine = self.engine;
         let stream = engine
             .keep
-            .create_stream(&self.estate.account.name, config, self.estate.usage.clone(), &engine.settings.domain, self.now())
+            .create_stream(
+                &self.estate.account.name,
+                config,
+                self.estate.usage.clone(),
+                &engine.settings.domain,
+                self.now(),
+            )
             .map_err(|e| STREAM_CREATE.with(said(&e)))?;
         let cell = StreamCell::new(engine, &self.estate.account, stream);
         self.estate.insert(cell.clone());
         cell.listen();
         self.make_safe(&cell);
+        cell.start_upstreams_soon();
         Ok(())
     }
 
@@ -112,6 +125,7 @@ impl Host for EngineHost<'_> {
         result.map_err(|e| STREAM_UPDATE.with(e))?;
         cell.refresh_config();
         self.make_safe(&cell);
+        cell.start_upstreams_soon();
         if resubscribe {
             cell.listen();
         }
@@ -126,6 +140,8 @@ impl Host for EngineHost<'_> {
             let now = self.engine.clock.now();
             self.fx.cx.as_guest(|cx| cell.with(now, cx, |s, now, fx| s.remove_consumer(&consumer, now, fx)));
         }
+        let now = self.engine.clock.now();
+        self.fx.cx.as_guest(|cx| cell.with(now, cx, |s, _, fx| s.stop_upstreams(fx)));
         let mut stream = cell.lock();
         stream.uncount();
         self.engine.keep.remove_stream(&mut stream).map_err(|e| STREAM_DELETE.with(said(&e)))
