@@ -32,7 +32,8 @@ pub trait Host {
     /// Makes a stream of a configuration that was checked and filled in.
     fn create_stream(&mut self, config: StreamConfig) -> Result<(), ApiError>;
 
-    /// Gives a stream a configuration that was checked and filled in, and lets go what its new limits do not allow.
+    /// Gives a stream a configuration that was checked and filled in, and lets go what its new limits and its new retention
+    /// do not keep.
     fn update_stream(&mut self, config: StreamConfig) -> Result<(), ApiError>;
 
     /// Deletes a stream with its consumers, of which those who wait for messages are told.
@@ -45,7 +46,7 @@ pub trait Host {
     /// Gives a consumer a configuration that was checked and filled in. A pause that begins or ends by it is announced.
     fn update_consumer(&mut self, stream: &str, name: &str, config: ConsumerConfig) -> Result<(), ApiError>;
 
-    /// False when there was none.
+    /// Deletes a consumer, and lets go what only it still wanted. False when there was none.
     fn delete_consumer(&mut self, stream: &str, name: &str) -> Result<bool, ApiError>;
 
     /// Sends a message of the server's own in the account: events.

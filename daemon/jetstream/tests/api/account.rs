@@ -150,7 +150,8 @@ impl Host for Account {
         let name = config.name.clone();
         let enforced = self.stream(&name, |stream, _, _| {
             stream.set_config(config);
-            stream.enforce_config()
+            stream.enforce_config()?;
+            stream.let_go_of_unwanted()
         });
         enforced.ok_or(STREAM_NOT_FOUND)?.map_err(|error| STREAM_UPDATE.with(error))
     }
@@ -173,7 +174,11 @@ impl Host for Account {
     }
 
     fn delete_consumer(&mut self, stream: &str, name: &str) -> Result<bool, ApiError> {
-        let removed = self.stream(stream, |stream, now, fx| stream.remove_consumer(name, now, fx).is_some());
+        let removed = self.stream(stream, |stream, now, fx| {
+            let removed = stream.remove_consumer(name, now, fx).is_some();
+            stream.let_go_of_unwanted().unwrap();
+            removed
+        });
         Ok(removed.ok_or(STREAM_NOT_FOUND)?)
     }
 
