@@ -3,8 +3,8 @@
 //! It runs on threads of its own, so it may be embedded in any program, with or without a runtime.
 
 use crate::clock::{Clock, wall};
-use crate::jetstream::{self, Engine, JetStreamError, MakeContext};
 use crate::http::{Http, Monitor, MonitorError};
+use crate::jetstream::{self, Engine, JetStreamError, MakeContext};
 use crate::log::Log;
 use crate::logbook::ClientLog;
 use crate::policy::{self, Place};
@@ -101,15 +101,9 @@ impl Server {
         let cores = cores();
         let jetstream = match options.jetstream.enabled {
             false => None,
-            true => Some(jetstream::start(
-                &options,
-                &place,
-                &broker,
-                clock,
-                &log,
-                make_context.clone(),
-                cores,
-            )?),
+            true => {
+                Some(jetstream::start(&options, &place, &broker, clock, &log, make_context.clone(), cores)?)
+            }
         };
         let workers = start_workers(clock, cores, &make_context, jetstream.as_ref())?;
         let control = tokio::runtime::Builder::new_multi_thread()
