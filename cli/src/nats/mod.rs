@@ -5,9 +5,11 @@ pub mod call;
 pub mod completion;
 pub mod connect;
 pub mod context;
+pub mod errors;
 pub mod events;
 pub mod globals;
 pub mod help;
+pub mod jetstream;
 pub mod latency;
 mod main;
 pub mod options;
@@ -39,6 +41,7 @@ pub fn program() -> spec::Program<Call> {
         .command(bench::command())
         .command(completion::command())
         .command(context::command())
+        .command(errors::command())
         .command(help::command())
         .command(latency::command())
         .command(publish::command())

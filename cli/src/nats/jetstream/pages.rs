@@ -1,0 +1,107 @@
+//! Lists that the API hands out in pages.
+
+use std::collections::BTreeMap;
+
+use schemas::jetstream::stream_api::{
+    StreamInfoPage, StreamInfoRequest, StreamList, StreamListRequest, StreamNames, StreamNamesRequest,
+};
+use schemas::jetstream::{Paged, StreamInfo};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{Api, CallError, names};
+
+/// Asks for page after page. `request` makes the request for an offset; `take` keeps what a page holds, and says what the
+/// page says of itself and how many items it has.
+pub async fn pages<Q: Serialize, B: DeserializeOwned>(
+    api: &Api,
+    name: &str,
+    request: impl Fn(i64) -> Q,
+    mut take: impl FnMut(B) -> (Paged, usize),
+) -> Result<(), CallError> {
+    let mut offset = 0;
+    loop {
+        let (page, items) = take(api.request(name, Some(&request(offset))).await?);
+        offset += items as i64;
+        if items == 0 || offset >= page.total {
+            return Ok(());
+        }
+    }
+}
+
+/// All streams, or those that listen to a subject, with those that did not answer or cannot be served.
+#[derive(Default)]
+pub struct Streams {
+    pub streams: Vec<StreamInfo>,
+    pub missing: Vec<String>,
+    pub offline: BTreeMap<String, String>,
+}
+
+impl Api {
+    /// Names of streams that listen to `subject`; of all when it is empty.
+    pub async fn stream_names(&self, subject: &str) -> Result<Vec<String>, CallError> {
+        let mut names = vec![];
+        let request = |offset| StreamNamesRequest { offset, subject: subject.to_string() };
+        let take = |mut page: StreamNames| {
+            let items = page.streams.len();
+            names.append(&mut page.streams);
+            (page.page, items)
+        };
+        pages(self, "STREAM.NAMES", request, take).await?;
+        names.sort();
+        Ok(names)
+    }
+
+    /// Streams that listen to `subject`; all when it is empty.
+    pub async fn streams(&self, subject: &str) -> Result<Streams, CallError> {
+        let mut all = Streams::default();
+        let request = |offset| StreamListRequest { offset, subject: subject.to_string() };
+        let take = |mut page: StreamList| {
+            let items = page.streams.len();
+            all.streams.append(&mut page.streams);
+            // Every page names them again.
+            all.missing = page.missing;
+            all.offline = page.offline;
+            (page.page, items)
+        };
+        pages(self, "STREAM.LIST", request, take).await?;
+        all.streams.sort_by(|a, b| a.config.name.cmp(&b.config.name));
+        Ok(all)
+    }
+
+    /// One stream.
+    pub async fn stream(&self, name: &str) -> Result<StreamInfo, CallError> {
+        self.stream_with(name, &StreamInfoRequest::default()).await
+    }
+
+    /// One stream, with the details a request asks for.
+    pub async fn stream_with(
+        &self,
+        name: &str,
+        request: &StreamInfoRequest,
+    ) -> Result<StreamInfo, CallError> {
+        names::check("stream", name)?;
+        let body = (*request != StreamInfoRequest::default()).then_some(request);
+        let page: StreamInfoPage = self.request(&format!("STREAM.INFO.{name}"), body).await?;
+        Ok(page.info.expect("answers without an error have it"))
+    }
+
+    /// How many messages each subject of a stream has.
+    pub async fn subjects(&self, stream: &str, filter: &str) -> Result<BTreeMap<String, u64>, CallError> {
+        names::check("stream", stream)?;
+        let mut all = BTreeMap::new();
+        let request = |offset| StreamInfoRequest {
+            offset,
+            subjects_filter: filter.to_string(),
+            ..StreamInfoRequest::default()
+        };
+        let take = |page: StreamInfoPage| {
+            let subjects = page.info.map(|info| info.state.subjects).unwrap_or_default();
+            let items = subjects.len();
+            all.extend(subjects);
+            (page.page, items)
+        };
+        pages(self, &format!("STREAM.INFO.{stream}"), request, take).await?;
+        Ok(all)
+    }
+}
