@@ -19,6 +19,7 @@ pub mod reply;
 pub mod request;
 pub mod rtt;
 pub mod server;
+pub mod stream;
 pub mod subscribe;
 pub mod template;
 
@@ -50,6 +51,7 @@ pub fn program() -> spec::Program<Call> {
         .command(request::command())
         .command(rtt::command())
         .command(server::command())
+        .command(stream::command())
         .command(subscribe::command());
     spec::Program { root, version: VERSION }
 }

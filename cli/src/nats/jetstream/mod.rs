@@ -1,8 +1,13 @@
-//! What the commands about JetStream share: calls of its API, lists in pages, names, and the choice of a stream.
+//! What the commands about JetStream share: calls of its API, lists in pages, names, questions, moments, and the choice
+//! of a stream.
 
 pub mod api;
+pub mod ask;
+pub mod leaders;
+pub mod moment;
 pub mod names;
 pub mod pages;
+pub mod peers;
 pub mod pick;
 
 pub use api::{Api, CallError, NOTHING};

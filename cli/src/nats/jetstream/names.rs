@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::CallError;
+use crate::term::Columns;
 
 /// Streams behind buckets, object stores and MQTT; lists hide them unless they are asked for.
 pub fn is_internal(stream: &str) -> bool {
@@ -37,6 +38,17 @@ pub const SERVER_LEVEL: &str = "_nats.level";
 pub fn without_reserved(metadata: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let own = metadata.iter().filter(|(name, _)| !name.starts_with(RESERVED));
     own.map(|(name, value)| (name.clone(), value.clone())).collect()
+}
+
+/// Shows which server keeps a stream or consumer and what it needs of it, as far as the metadata says.
+pub fn add_rows(view: &mut Columns, metadata: &BTreeMap<String, String>) {
+    let said = |name: &str| metadata.get(name).map_or("", String::as_str);
+    let (required, level) = (said(REQUIRED_LEVEL), said(SERVER_LEVEL));
+    view.row_if_not_empty("Host Version", said(SERVER_VERSION));
+    if !required.is_empty() || !level.is_empty() {
+        let required = if required.is_empty() { "0" } else { required };
+        view.row("Required API Level", format!("{required} hosted at level {level}"));
+    }
 }
 
 /// Cuts what all names of servers end in, as the domain of a cluster; the first part of a name always stays.
