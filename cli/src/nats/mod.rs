@@ -4,6 +4,7 @@ pub mod bench;
 pub mod call;
 pub mod completion;
 pub mod connect;
+pub mod consumer;
 pub mod context;
 pub mod errors;
 pub mod events;
@@ -41,6 +42,7 @@ pub fn program() -> spec::Program<Call> {
         .flags(globals::flags())
         .command(bench::command())
         .command(completion::command())
+        .command(consumer::command())
         .command(context::command())
         .command(errors::command())
         .command(help::command())
