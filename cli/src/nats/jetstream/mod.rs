@@ -3,6 +3,7 @@
 
 pub mod api;
 pub mod ask;
+pub mod expression;
 pub mod leaders;
 pub mod moment;
 pub mod names;

@@ -1,19 +1,32 @@
 //! `nats stream`: streams and the messages they hold.
 
 mod add;
+mod backup;
+mod cluster;
 mod config_file;
+mod copy;
+mod document;
+mod edit;
+mod find;
 mod flags;
+mod gaps;
 mod get;
+mod graph;
 mod info;
 mod key_value;
 mod list;
 mod ls;
+mod overlay;
 mod pager;
 mod purge;
+mod report;
+mod restore;
 mod rm;
 mod rmm;
+mod seal;
 mod show;
 mod state;
+mod subjects;
 mod values;
 mod view;
 
@@ -33,12 +46,23 @@ pub fn command() -> Command {
         .example("Show a message", "stream get ORDERS 12")
         .example("Save a stream in a directory", "stream backup ORDERS backups/orders")
         .command(add::command())
+        .command(backup::command())
+        .command(cluster::command())
+        .command(copy::command())
+        .command(edit::command())
+        .command(find::command())
+        .command(gaps::command())
         .command(get::command())
+        .command(graph::command())
         .command(info::command())
         .command(ls::command())
         .command(purge::command())
+        .command(report::command())
+        .command(restore::command())
         .command(rm::command())
         .command(rmm::command())
+        .command(seal::command())
         .command(state::command())
+        .command(subjects::command())
         .command(view::command())
 }
