@@ -6,9 +6,13 @@
 mod add;
 mod calls;
 mod choose;
+mod cluster;
 mod config_file;
 mod copy;
 mod delivery;
+mod document;
+mod edit;
+mod find;
 mod flags;
 mod graph;
 mod info;
@@ -42,7 +46,10 @@ pub fn command() -> Command {
         .example("Take a message and acknowledge it", "consumer next ORDERS NEW")
         .example("See how far a consumer has come", "consumer info ORDERS NEW")
         .command(add::command())
+        .command(cluster::command())
         .command(copy::command())
+        .command(edit::command())
+        .command(find::command())
         .command(graph::command())
         .command(info::command())
         .command(ls::command())

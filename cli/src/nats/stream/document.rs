@@ -26,7 +26,7 @@ pub enum Holds {
 
 use Holds::{List, Many, Maybe, Nothing, Number, One, Text, Yes};
 
-const fn field(go: &'static str, json: &'static str, holds: Holds) -> Field {
+pub const fn field(go: &'static str, json: &'static str, holds: Holds) -> Field {
     Field { go, json, holds }
 }
 
@@ -129,7 +129,8 @@ const PEER: &[Field] = &[
     field("Peer", "peer", Text),
 ];
 
-const CLUSTER: &[Field] = &[
+/// The servers that keep a stream or consumer.
+pub const CLUSTER: &[Field] = &[
     field("Name", "name", Text),
     field("RaftGroup", "raft_group", Text),
     field("Leader", "leader", Text),

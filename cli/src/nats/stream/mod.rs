@@ -2,11 +2,11 @@
 
 mod add;
 mod backup;
-mod cluster;
+pub(crate) mod cluster;
 mod config_file;
 mod copy;
-mod document;
-mod edit;
+pub(crate) mod document;
+pub(crate) mod edit;
 mod find;
 mod flags;
 mod gaps;

@@ -2,7 +2,7 @@
 
 mod balance;
 mod peer_remove;
-mod spread;
+pub(crate) mod spread;
 mod step_down;
 
 use crate::nats::Command;

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use schemas::jetstream::StreamConfig;
+use serde::Serialize;
 use serde_json::Value;
 
 /// `-field: old` and `+field: new` for each field that differs; empty when none does. The order of subjects and tags does
 /// not count.
-pub fn difference(before: &StreamConfig, after: &StreamConfig) -> Result<String, serde_json::Error> {
+pub fn difference(before: &impl Serialize, after: &impl Serialize) -> Result<String, serde_json::Error> {
     let (before, after) = (fields(before)?, fields(after)?);
     let mut names: Vec<&String> = before.keys().chain(after.keys()).collect();
     names.sort();
@@ -28,7 +28,7 @@ pub fn difference(before: &StreamConfig, after: &StreamConfig) -> Result<String,
 }
 
 /// All values of the document by the path to them.
-fn fields(config: &StreamConfig) -> Result<BTreeMap<String, Value>, serde_json::Error> {
+fn fields(config: &impl Serialize) -> Result<BTreeMap<String, Value>, serde_json::Error> {
     let mut all = BTreeMap::new();
     walk(String::new(), serde_json::to_value(config)?, &mut all);
     Ok(all)
@@ -54,7 +54,7 @@ fn walk(path: String, value: Value, all: &mut BTreeMap<String, Value>) {
 
 #[cfg(test)]
 mod tests {
-    use schemas::jetstream::{Placement, StreamSource};
+    use schemas::jetstream::{Placement, StreamConfig, StreamSource};
 
     use super::*;
 

@@ -1,6 +1,6 @@
 //! `nats stream edit`: changes how a stream is set up, after showing what would change.
 
-mod difference;
+pub(crate) mod difference;
 mod yaml;
 
 use std::io::Write;
