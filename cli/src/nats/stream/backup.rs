@@ -14,6 +14,7 @@ use schemas::jetstream::snapshot::{Snapshot, SnapshotRequest};
 use serde_json::json;
 use tokio::time::Instant;
 
+use super::s2_length::S2Length;
 use crate::failure::{Failure, Outcome};
 use crate::nats::jetstream::{Api, pick};
 use crate::nats::{Call, Command};
@@ -25,7 +26,7 @@ use crate::term::size::ibytes;
 use crate::term::{duration, json, progress};
 
 /// Bytes the server puts into one message unless `--chunk-size` says otherwise.
-const CHUNK: i64 = 128 * 1024;
+pub const CHUNK: i64 = 128 * 1024;
 
 /// The least time without a message that ends a backup.
 const IDLE: Duration = Duration::from_secs(5);
@@ -53,26 +54,53 @@ fn run(call: &Call) -> Outcome {
     block_on(async {
         let api = Api::open(call).await?;
         let info = pick::stream(&api, call.text("stream"), call.flag("all"), true).await?;
-        let saved = save(call, &api, &info.config.name, info.config.storage).await;
+        let backup = Backup {
+            directory: Path::new(call.text("target")),
+            consumers: call.flag("consumers"),
+            check: call.flag("check"),
+            chunk_size: call.maybe_bytes("chunk-size").filter(|size| *size > 0).unwrap_or(CHUNK),
+            window_size: call.maybe_bytes("window-size").unwrap_or(0).max(0),
+            progress: call.flag("progress"),
+        };
+        let saved = save(&api, &info.config.name, info.config.storage, &backup).await;
         saved.map_err(|f| f.context("snapshot failed"))
     })
 }
 
-async fn save(call: &Call, api: &Api, stream: &str, storage: StorageType) -> Outcome {
+/// What to save, and where.
+pub struct Backup<'a> {
+    /// Made if need be.
+    pub directory: &'a Path,
+    /// Save what consumers acknowledged too.
+    pub consumers: bool,
+    /// Let the server check every message first.
+    pub check: bool,
+    /// Bytes in one message from the server.
+    pub chunk_size: i64,
+    /// Bytes the server may send ahead; 0 leaves it to the server.
+    pub window_size: i64,
+    pub progress: bool,
+}
+
+/// What servers say of streams in memory.
+pub const IN_MEMORY: &str = "memory streams do not support snapshots";
+
+/// Saves one stream.
+pub async fn save(api: &Api, stream: &str, storage: StorageType, backup: &Backup<'_>) -> Outcome {
     if storage == StorageType::Memory {
-        crate::fail!("memory streams do not support snapshots");
+        crate::fail!("{IN_MEMORY}");
     }
-    let directory = Path::new(call.text("target"));
+    let directory = backup.directory;
     make_directory(directory)?;
     let data = create(&directory.join(DATA))?;
     let inbox = api.client.new_inbox();
     let chunks = api.client.subscribe(inbox.clone()).await?;
     let request = SnapshotRequest {
         deliver_subject: inbox,
-        no_consumers: !call.flag("consumers"),
-        chunk_size: call.maybe_bytes("chunk-size").filter(|size| *size > 0).unwrap_or(CHUNK),
-        window_size: call.maybe_bytes("window-size").unwrap_or(0).max(0),
-        jsck: call.flag("check"),
+        no_consumers: !backup.consumers,
+        chunk_size: backup.chunk_size,
+        window_size: backup.window_size,
+        jsck: backup.check,
     };
     let start = Instant::now();
     let snapshot: Snapshot = api.request(&format!("STREAM.SNAPSHOT.{stream}"), Some(&request)).await?;
@@ -83,7 +111,7 @@ async fn save(call: &Call, api: &Api, stream: &str, storage: StorageType) -> Out
     if request.jsck {
         outln!("Health Check was requested, this can take a long time without progress reports");
     }
-    let bar = call.flag("progress").then(|| progress::bytes(state.bytes, "Received"));
+    let bar = backup.progress.then(|| progress::bytes(state.bytes, "Received"));
     let received = receive(api, chunks, data, bar.as_ref()).await;
     bar.iter().for_each(ProgressBar::finish_and_clear);
     let received = received?;
@@ -92,7 +120,7 @@ async fn save(call: &Call, api: &Api, stream: &str, storage: StorageType) -> Out
     metadata.sync_all()?;
     let (bytes, count) = (ibytes(received.bytes), commas(received.chunks));
     let took = i64::try_from(start.elapsed().as_millis()).unwrap_or(0) * 1_000_000;
-    let (took, whole) = (duration::go(took), ibytes(state.bytes));
+    let (took, whole) = (duration::go(took), ibytes(received.unpacked.bytes()));
     outln!();
     outln!(
         "Received {bytes} compressed data in {count} chunks for stream {stream:?} in {took}, {whole} uncompressed"
@@ -104,6 +132,7 @@ async fn save(call: &Call, api: &Api, stream: &str, storage: StorageType) -> Out
 struct Received {
     bytes: u64,
     chunks: u64,
+    unpacked: S2Length,
 }
 
 /// Writes what arrives until the server says that it was all.
@@ -135,7 +164,8 @@ async fn receive(
         data.write_all(&chunk.payload)?;
         received.bytes += chunk.payload.len() as u64;
         received.chunks += 1;
-        bar.iter().for_each(|bar| bar.set_position(received.bytes));
+        received.unpacked.take(&chunk.payload);
+        bar.iter().for_each(|bar| bar.set_position(received.unpacked.bytes()));
     }
     data.sync_all()?;
     Ok(received)

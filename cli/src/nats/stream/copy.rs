@@ -13,7 +13,7 @@ pub fn command() -> Command {
         .alias("cp")
         .tag("scope:user")
         .tag("impact:rw")
-        .arg(Arg::required("source", "The stream to take the configuration from"))
+        .arg(Arg::required("stream", "The stream to take the configuration from"))
         .arg(Arg::required("destination", "The name of the new stream"))
         .flags(flags::new_stream())
         .example(
@@ -24,7 +24,7 @@ pub fn command() -> Command {
 }
 
 fn run(call: &Call) -> Outcome {
-    let (source, destination) = (call.text("source"), call.text("destination"));
+    let (source, destination) = (call.text("stream"), call.text("destination"));
     if source == destination {
         crate::fail!("source and destination Stream names cannot be the same");
     }

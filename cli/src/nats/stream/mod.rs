@@ -1,7 +1,7 @@
 //! `nats stream`: streams and the messages they hold.
 
 mod add;
-mod backup;
+pub(crate) mod backup;
 pub(crate) mod cluster;
 mod config_file;
 mod copy;
@@ -20,9 +20,10 @@ mod overlay;
 mod pager;
 mod purge;
 mod report;
-mod restore;
+pub(crate) mod restore;
 mod rm;
 mod rmm;
+mod s2_length;
 mod seal;
 mod show;
 mod state;

@@ -47,36 +47,56 @@ fn run(call: &Call) -> Outcome {
     let request = request(call, directory)?;
     block_on(async {
         let api = Api::open(call).await?;
-        let stream = &request.config.name;
-        match api.stream(stream).await {
-            Ok(_) => crate::fail!("Stream {stream:?} already exist"),
-            Err(error) if error.is(errors::STREAM_NOT_FOUND) => {}
-            Err(error) => {
-                return Err(Failure::new(error).context("Could not check if the stream already exist"));
-            }
-        }
-        outln!("Starting restore of Stream {stream:?} from file {:?}\n", call.text("file"));
-        let start = Instant::now();
-        let restored = send(call, &api, &request, &directory.join(DATA)).await;
-        restored.map_err(|f| f.context("restore failed"))?;
-        let took = i64::try_from(start.elapsed().as_secs_f64().round() as u64).unwrap_or(0);
-        outln!();
-        outln!("Restored stream {stream:?} in {}", duration::go(took * 1_000_000_000));
-        outln!();
-        let info =
-            api.stream(stream).await.map_err(|e| Failure::new(e).context("could not request Stream info"))?;
-        show::print_text(call, &info, false);
-        Ok(())
+        restore(call, &api, &request, directory, call.flag("progress")).await
     })
 }
 
-/// What was saved, with what the flags change.
-fn request(call: &Call, directory: &Path) -> Outcome<RestoreRequest> {
+/// Makes a stream from what was saved in a directory, and shows it.
+pub async fn restore(
+    call: &Call,
+    api: &Api,
+    request: &RestoreRequest,
+    directory: &Path,
+    progress: bool,
+) -> Outcome {
+    let stream = &request.config.name;
+    match api.stream(stream).await {
+        Ok(_) => crate::fail!("Stream {stream:?} already exist"),
+        Err(error) if error.is(errors::STREAM_NOT_FOUND) => {}
+        Err(error) => {
+            return Err(Failure::new(error).context("Could not check if the stream already exist"));
+        }
+    }
+    outln!("Starting restore of Stream {stream:?} from file {:?}\n", directory.display().to_string());
+    let start = Instant::now();
+    let restored = send(api, request, &directory.join(DATA), progress).await;
+    restored.map_err(|f| f.context("restore failed"))?;
+    let took = i64::try_from(start.elapsed().as_secs_f64().round() as u64).unwrap_or(0);
+    outln!();
+    outln!("Restored stream {stream:?} in {}", duration::go(took * 1_000_000_000));
+    outln!();
+    let info =
+        api.stream(stream).await.map_err(|e| Failure::new(e).context("could not request Stream info"))?;
+    show::print_text(call, &info, false);
+    Ok(())
+}
+
+/// What was saved in a directory, kept on servers of a cluster or with tags if such are named.
+pub fn saved(directory: &Path, cluster: &str, tags: &[String]) -> Outcome<RestoreRequest> {
     let path = directory.join(CONFIGURATION);
     let broken =
         |error: &dyn std::fmt::Display| Failure::new(format!("restore failed: {}: {error}", path.display()));
     let text = fs::read(&path).map_err(|e| broken(&e))?;
     let mut request: RestoreRequest = serde_json::from_slice(&text).map_err(|e| broken(&e))?;
+    if let Some(placement) = values::placement(cluster, tags.to_vec()) {
+        request.config.placement = Some(placement);
+    }
+    Ok(request)
+}
+
+/// What was saved, with what the flags change.
+fn request(call: &Call, directory: &Path) -> Outcome<RestoreRequest> {
+    let mut request = saved(directory, "", &[])?;
     if !call.text("config").is_empty() {
         let config = config_file::load(call.text("config"), "")?;
         if config.name != request.config.name {
@@ -96,13 +116,13 @@ fn request(call: &Call, directory: &Path) -> Outcome<RestoreRequest> {
     Ok(request)
 }
 
-async fn send(call: &Call, api: &Api, request: &RestoreRequest, path: &Path) -> Outcome {
+async fn send(api: &Api, request: &RestoreRequest, path: &Path, progress: bool) -> Outcome {
     let broken = |error: std::io::Error| Failure::new(format!("{}: {error}", path.display()));
     let mut data = File::open(path).map_err(broken)?;
     let size = data.metadata().map_err(broken)?.len();
     let name = format!("STREAM.RESTORE.{}", request.config.name);
     let target: Restore = api.request(&name, Some(request)).await?;
-    let bar = call.flag("progress").then(|| progress::bytes(size, "Sent"));
+    let bar = progress.then(|| progress::bytes(size, "Sent"));
     let mut chunk = vec![0; CHUNK];
     loop {
         let length = read_full(&mut data, &mut chunk).map_err(broken)?;
