@@ -13,8 +13,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::failure::Outcome;
+use crate::log;
 use crate::nats::Call;
-use crate::outln;
 
 /// The JetStream API as the context reaches it.
 #[derive(Clone)]
@@ -122,7 +122,7 @@ impl Api {
         timeout: Duration,
     ) -> Result<Message, CallError> {
         if self.trace {
-            outln!(">>> {subject}\n{}\n", String::from_utf8_lossy(&body));
+            log!(">>> {subject}\n{}\n", String::from_utf8_lossy(&body));
         }
         let mut request = async_nats::Request::new().payload(body).timeout(Some(timeout));
         if !headers.is_empty() {
@@ -142,7 +142,7 @@ impl Api {
             }
         };
         if self.trace {
-            outln!("<<< {}\n", String::from_utf8_lossy(&answer.payload));
+            log!("<<< {subject}: {}\n", String::from_utf8_lossy(&answer.payload));
         }
         Ok(answer)
     }

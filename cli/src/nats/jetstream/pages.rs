@@ -22,8 +22,10 @@ pub async fn pages<Q: Serialize, B: DeserializeOwned>(
     let mut offset = 0;
     loop {
         let (page, items) = take(api.request(name, Some(&request(offset))).await?);
-        offset += items as i64;
-        if items == 0 || offset >= page.total {
+        // A page can hold less than its limit, because what did not answer has a place in it too.
+        let step = if page.limit > 0 { page.limit } else { items as i64 };
+        offset += step;
+        if step == 0 || offset >= page.total {
             return Ok(());
         }
     }
@@ -59,9 +61,10 @@ impl Api {
         let take = |mut page: StreamList| {
             let items = page.streams.len();
             all.streams.append(&mut page.streams);
-            // Every page names them again.
-            all.missing = page.missing;
-            all.offline = page.offline;
+            // Servers may name all of them with every page.
+            page.missing.retain(|name| !all.missing.contains(name));
+            all.missing.append(&mut page.missing);
+            all.offline.append(&mut page.offline);
             (page.page, items)
         };
         pages(self, "STREAM.LIST", request, take).await?;
