@@ -1,5 +1,6 @@
 //! The `nats` program: its commands, one file each, and what they share.
 
+pub mod account;
 pub mod bench;
 pub mod call;
 pub mod completion;
@@ -40,6 +41,7 @@ pub fn program() -> spec::Program<Call> {
     let root = Command::new("nats", "NATS Utility")
         .details("Talks to NATS servers and administers them.\n\nSee 'nats help COMMAND' for a command and its examples.")
         .flags(globals::flags())
+        .command(account::command())
         .command(bench::command())
         .command(completion::command())
         .command(consumer::command())
