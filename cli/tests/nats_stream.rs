@@ -68,6 +68,9 @@ fn a_stream_is_added_from_flags_and_shown() {
     let json: serde_json::Value = serde_json::from_str(&stream(&lab, "info A --json").ok()).unwrap();
     assert_eq!(json["config"]["discard_new_per_subject"], true);
     assert_eq!(json["config"]["max_age"], 60_000_000_000_u64);
+    let traced = stream(&lab, "add T --subjects t --allow-msg-ttl --defaults --trace");
+    assert!(traced.err.contains(">>> $JS.API.STREAM.CREATE.T\n{\"name\":\"T\","), "{traced:?}");
+    assert!(traced.out.contains("       Allows Per-Message TTL: true\n"), "{traced:?}");
     let again = stream(&lab, "add A --subjects other --defaults").failed();
     assert_eq!(
         again,

@@ -145,3 +145,26 @@ fn messages_are_shown_page_by_page() {
     terminal.expect("Reached apparent end of data").unwrap();
     terminal.expect(Eof).unwrap();
 }
+
+#[test]
+fn a_message_that_is_not_named_is_asked_for() {
+    let Some(lab) = orders() else { return };
+    let mut terminal = on_terminal(&lab, "get ORDERS");
+    converse(
+        &mut terminal,
+        &[("Message Sequence to retrieve", "\r"), ("Subject to retrieve last message for", "orders.2\r")],
+    );
+    terminal.expect("Item: ORDERS#2 received").unwrap();
+    terminal.expect(Eof).unwrap();
+}
+
+#[test]
+fn what_happens_is_drawn_until_it_is_interrupted() {
+    let Some(lab) = orders() else { return };
+    let mut terminal = on_terminal(&lab, "graph ORDERS");
+    for words in ["Stream Statistics for ORDERS", "Messages Stored", "Messages Removed / second"] {
+        terminal.expect(words).unwrap();
+    }
+    terminal.send("\x03").unwrap();
+    terminal.expect(Eof).unwrap();
+}

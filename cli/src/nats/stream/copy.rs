@@ -1,6 +1,6 @@
 //! `nats stream copy`: a new stream set up like another. Messages are not copied.
 
-use super::{add, flags, overlay, show};
+use super::{add, flags, level, overlay, show};
 use crate::failure::Outcome;
 use crate::nats::jetstream::{Api, names, pick};
 use crate::nats::{Call, Command};
@@ -36,7 +36,7 @@ fn run(call: &Call) -> Outcome {
         overlay::creation(call, &mut config);
         config.metadata = names::without_reserved(&config.metadata);
         config.name = destination.to_string();
-        add::check_level(&api, &config).await?;
+        level::check(&api, &config).await?;
         let info = add::create(&api, &config).await?;
         if !call.flag("json") {
             outln!("Stream {destination} was created\n");

@@ -14,6 +14,7 @@ mod get;
 mod graph;
 mod info;
 mod key_value;
+mod level;
 mod list;
 mod ls;
 mod overlay;

@@ -9,7 +9,7 @@ use std::io::Write;
 use schemas::jetstream::stream_api::StreamCreate;
 use schemas::jetstream::{StreamConfig, StreamInfo};
 
-use super::{config_file, flags, show, values};
+use super::{config_file, flags, level, show, values};
 use crate::failure::{Failure, Outcome};
 use crate::nats::jetstream::{Api, names};
 use crate::nats::{Call, Command};
@@ -53,7 +53,7 @@ fn run(call: &Call) -> Outcome {
         if !call.text("output").is_empty() {
             return save(&config, call.text("output"));
         }
-        check_level(&api, &config).await?;
+        level::check(&api, &config).await?;
         let info = create(&api, &config).await?;
         outln!("Stream {} was created\n", info.config.name);
         show::print(call, &info, false)
@@ -115,22 +115,12 @@ fn save(config: &StreamConfig, path: &str) -> Outcome {
     file.write_all(json::pretty(config)?.as_bytes()).map_err(broken)
 }
 
-/// Fails when the server is too old for what the stream shall do.
-pub async fn check_level(api: &Api, config: &StreamConfig) -> Outcome {
-    if config.allow_atomic {
-        api.require_level(2, "Atomic Batch Publishing requires NATS Server 2.12").await?;
-    }
-    if config.allow_msg_counter {
-        api.require_level(2, "Distributed Counters requires NATS Server 2.12").await?;
-    }
-    Ok(())
-}
-
 /// Creates the stream.
 pub async fn create(api: &Api, config: &StreamConfig) -> Outcome<StreamInfo> {
     let create = async {
         names::check("stream", &config.name)?;
-        api.request::<StreamCreate>(&format!("STREAM.CREATE.{}", config.name), Some(config)).await
+        let name = format!("STREAM.CREATE.{}", config.name);
+        api.request_at_level::<StreamCreate>(&name, Some(config), level::required(config)).await
     };
     let created = create.await.map_err(|e| Failure::new(e).context("could not create Stream"))?;
     Ok(created.info.expect("answers without an error have it"))

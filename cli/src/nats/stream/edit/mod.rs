@@ -8,7 +8,7 @@ use std::io::Write;
 use schemas::jetstream::stream_api::StreamUpdate;
 use schemas::jetstream::{StreamConfig, StreamInfo};
 
-use super::{add, config_file, flags, key_value, overlay, show};
+use super::{config_file, flags, key_value, level, overlay, show};
 use crate::failure::{Failure, Outcome};
 use crate::nats::jetstream::{Api, ask, names, pick};
 use crate::nats::{Call, Command};
@@ -57,7 +57,7 @@ fn run(call: &Call) -> Outcome {
         if !force && !ask::sure(&format!("Really edit Stream {stream}"))? {
             return Ok(());
         }
-        add::check_level(&api, &after).await?;
+        level::check(&api, &after).await?;
         let info = update(&api, &stream, &after)
             .await
             .map_err(|f| f.context(format!("could not edit Stream {stream}")))?;
@@ -70,7 +70,8 @@ fn run(call: &Call) -> Outcome {
 
 /// Sets the stream up in another way; the stream as it is then.
 pub async fn update(api: &Api, stream: &str, config: &StreamConfig) -> Outcome<StreamInfo> {
-    api.request::<StreamUpdate>(&format!("STREAM.UPDATE.{stream}"), Some(config)).await?;
+    let name = format!("STREAM.UPDATE.{stream}");
+    api.request_at_level::<StreamUpdate>(&name, Some(config), level::required(config)).await?;
     Ok(api.stream(stream).await?)
 }
 
