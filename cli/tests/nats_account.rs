@@ -209,3 +209,61 @@ fn what_is_no_backup_is_refused() {
     assert_eq!(lab.run("account restore b").failed(), "nats: error: expected a directory \"x\"\n");
     assert!(lab.run("account restore nowhere").failed().contains("path 'nowhere' does not exist"));
 }
+
+#[test]
+fn tls_shows_the_chain_and_fails_before_it_ends() {
+    let nats = Nats::new();
+    let server = Server::start(&nats, &tls(&nats, ""));
+    let ca = nats.path("ca.pem").display().to_string();
+    let line = format!("account tls -s tls://localhost:{} --tlsca {ca} --no-pem", server.port);
+    let out =
+        Regex::new(r"Serial: \d+").unwrap().replace_all(&nats.run(&line).ok(), "Serial: N").into_owned();
+    let want = "\
+# TLS Verified Chains count: 1
+
+# chain: 1
+# chain=1 cert=1 isCA=false Subject=\"CN=rcgen self signed cert\"
+#   Expiration: 4096-01-01 00:00:00 +0000 UTC
+#   SAN: DNS Names: [localhost]
+#   SAN: IP Addresses: [127.0.0.1]
+#   Serial: N
+#   Signed-with: ECDSA-SHA256
+# chain=1 cert=2 isCA=true Subject=\"CN=rcgen self signed cert\"
+#   Expiration: 4096-01-01 00:00:00 +0000 UTC
+#   Serial: N
+#   Signed-with: ECDSA-SHA256
+";
+    assert_eq!(out, want);
+    let with_pem = nats.run(&line.replace(" --no-pem", "")).ok();
+    assert_eq!(with_pem.matches("-----BEGIN CERTIFICATE-----\n").count(), 2);
+    let ca_text = nats.read("ca.pem").replace("\r\n", "\n");
+    assert!(with_pem.ends_with(&ca_text), "{with_pem}\n{ca_text}");
+    let nats = Nats::new();
+    let server = Server::start(&nats, &ends_in(&nats, 3));
+    let line =
+        format!("account tls -s tls://localhost:{} --tlsca {}", server.port, nats.path("cert.pem").display());
+    let soon = nats.run(&line);
+    assert!(soon.out.contains("\n# EXPIRING SOON: within 168h0m0s of "), "{soon:?}");
+    assert!(soon.failed().starts_with("nats: error: cert expiring soon chain=1 cert=1 expiration=\""));
+    nats.run(&format!("{line} --expire-warn 1d")).ok();
+    nats.run(&format!("{line} --expire-warn 0")).ok();
+    let plain = Nats::new();
+    let server = Server::start(&plain, "");
+    let none = plain.run(&format!("account tls -s {}", server.url())).failed();
+    assert_eq!(none, "nats: error: nats: connection is not tls\n");
+}
+
+/// A server's certificate that is its own authority and ends in some days.
+fn ends_in(nats: &Nats, days: i64) -> String {
+    let end = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date() + jiff::Span::new().days(days);
+    let mut params = rcgen::CertificateParams::new(vec!["localhost".into()]).unwrap();
+    params.not_after = rcgen::date_time_ymd(end.year().into(), end.month() as u8, end.day() as u8);
+    let key = rcgen::KeyPair::generate().unwrap();
+    let file = |name: &str, text: String| {
+        std::fs::write(nats.path(name), text).unwrap();
+        nats.path(name).display().to_string()
+    };
+    let cert = file("cert.pem", params.self_signed(&key).unwrap().pem());
+    let key = file("key.pem", key.serialize_pem());
+    format!("tls {{ cert_file: \"{cert}\", key_file: \"{key}\" }}")
+}

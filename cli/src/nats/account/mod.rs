@@ -1,10 +1,12 @@
 //! `nats account`: the account of the connection, seen from inside.
 
 mod backup;
+mod chain;
 mod gather;
 mod info;
 mod report;
 mod restore;
+mod tls;
 
 use crate::nats::Command;
 
@@ -17,4 +19,5 @@ pub fn command() -> Command {
         .command(info::command())
         .command(report::command())
         .command(restore::command())
+        .command(tls::command())
 }

@@ -2,13 +2,16 @@
 
 use std::time::Duration;
 
+use daemon_server::certificate::subject;
 use rustls::ProtocolVersion;
+use rustls::pki_types::CertificateDer;
 
 use crate::failure::Outcome;
 use crate::nats::Call;
+use crate::nats::account::chain;
+use crate::term::Columns;
 use crate::term::duration::human;
 use crate::term::size::ibytes;
-use crate::term::{Columns, number};
 use crate::thin::{self, Client, Error, Server, Settings};
 
 /// A connection of our own, for what the client library does not tell.
@@ -16,6 +19,8 @@ pub struct Connection {
     pub client: Client,
     server: Server,
     rtt: Duration,
+    /// The authorities that we trust.
+    pub trusted: Vec<CertificateDer<'static>>,
 }
 
 /// Connects to the first server that will have us, and measures the way to it.
@@ -26,7 +31,8 @@ pub fn open(call: &Call) -> Outcome<Connection> {
         match thin::connect(&settings, std::slice::from_ref(&server)) {
             Ok(mut client) => {
                 let rtt = client.round_trip(call.options.timeout)?;
-                return Ok(Connection { client, server, rtt });
+                let trusted = chain::trusted(&call.context)?;
+                return Ok(Connection { client, server, rtt, trusted });
             }
             Err(error) if matches!(failure, Error::NoServers) => failure = error,
             Err(_) => {}
@@ -36,7 +42,7 @@ pub fn open(call: &Call) -> Outcome<Connection> {
 }
 
 pub fn add(view: &mut Columns, connection: &Connection) {
-    let Connection { client, server, rtt } = connection;
+    let Connection { client, server, rtt, .. } = connection;
     let info = client.info();
     view.row("Client ID", info.client_id);
     let (local, peer) = client.addresses().map(|(l, p)| (l.to_string(), p.to_string())).unwrap_or_default();
@@ -73,6 +79,7 @@ fn tls(view: &mut Columns, connection: &Connection) {
     view.row("TLS Version", format!("{version} using {suite}"));
     view.row("TLS Server Name", &connection.server.tls_name);
     // A connection that could not be verified would not be there.
-    let certificates = session.peer_certificates().map_or(0, <[_]>::len);
-    view.row("TLS Verified", format!("{} certificates", number::commas(certificates as u64)));
+    let chain = chain::of(session, &connection.trusted);
+    let issuer = chain.get(1).or(chain.first()).map(subject).unwrap_or_default();
+    view.row("TLS Verified", format!("issuer {issuer}"));
 }

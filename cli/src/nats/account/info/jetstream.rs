@@ -49,13 +49,13 @@ fn tier(view: &mut Columns, name: &str, tier: &Tier) {
     view.indent(6);
     view.section("Configuration Requirements");
     view.row("Stream Requires Max Bytes Set", limits.max_bytes_required);
-    view.row("Consumer Maximum Ack Pending", positive(limits.max_ack_pending, |n| commas(n)));
+    view.row("Consumer Maximum Ack Pending", positive(limits.max_ack_pending, commas));
     view.section("Stream Resource Usage Limits");
     view.row("Memory", used(tier.memory, limits.max_memory, tier.reserved_memory));
     view.row("Memory Per Stream", positive(limits.memory_max_stream_bytes, |n| ibytes(n as u64)));
     view.row("Storage", used(tier.storage, limits.max_storage, tier.reserved_storage));
     view.row("Storage Per Stream", positive(limits.storage_max_stream_bytes, |n| ibytes(n as u64)));
-    let most = limit(limits.max_streams, |n| commas(n));
+    let most = limit(limits.max_streams, commas);
     view.row("Streams", format!("{} of {most}", commas(tier.streams)));
     match limits.max_consumers {
         -1 => view.row("Consumers", "Unlimited"),

@@ -1,6 +1,6 @@
 //! `nats account info`: who we are, how we are connected, what we may do and what we use.
 
-mod connection;
+pub mod connection;
 mod jetstream;
 mod user;
 
