@@ -92,6 +92,11 @@ pub async fn save(api: &Api, stream: &str, storage: StorageType, backup: &Backup
     }
     let directory = backup.directory;
     make_directory(directory)?;
+    // An older one must not stand beside data that is not its own.
+    let metadata = directory.join(CONFIGURATION);
+    if metadata.exists() {
+        std::fs::remove_file(&metadata).map_err(|e| Failure::new(format!("{}: {e}", metadata.display())))?;
+    }
     let data = create(&directory.join(DATA))?;
     let inbox = api.client.new_inbox();
     let chunks = api.client.subscribe(inbox.clone()).await?;
@@ -115,7 +120,7 @@ pub async fn save(api: &Api, stream: &str, storage: StorageType, backup: &Backup
     let received = receive(api, chunks, data, bar.as_ref()).await;
     bar.iter().for_each(ProgressBar::finish_and_clear);
     let received = received?;
-    let mut metadata = create(&directory.join(CONFIGURATION))?;
+    let mut metadata = create(&metadata)?;
     metadata.write_all(json::pretty(&json!({"config": config, "state": state}))?.as_bytes())?;
     metadata.sync_all()?;
     let (bytes, count) = (ibytes(received.bytes), commas(received.chunks));

@@ -42,13 +42,20 @@ fn run(call: &Call) -> Outcome {
         let mut series = Series::new(info.state.first_seq, info.state.last_seq);
         let mut ticks = tokio::time::interval(Duration::from_secs(1));
         ticks.tick().await;
+        // One for all rounds: an interrupt between two of them must not be missed.
+        let interrupted = tokio::signal::ctrl_c();
+        tokio::pin!(interrupted);
         loop {
             tokio::select! {
                 _ = ticks.tick() => {}
-                _ = tokio::signal::ctrl_c() => return clear(),
+                _ = &mut interrupted => return clear(),
             }
+            let now = tokio::select! {
+                now = api.stream(&info.config.name) => now,
+                _ = &mut interrupted => return clear(),
+            };
             // A server that is away for a moment leaves a hole in the lines only.
-            let Ok(info) = api.stream(&info.config.name).await else { continue };
+            let Ok(info) = now else { continue };
             series.add(info.state.messages, info.state.first_seq, info.state.last_seq);
             series.draw(&info.config.name)?;
         }
@@ -70,15 +77,8 @@ struct Series {
 
 impl Series {
     fn new(first: u64, last: u64) -> Series {
-        let none = Vec::new;
-        Series {
-            stored: none(),
-            removed_a_second: none(),
-            stored_a_second: none(),
-            first,
-            last,
-            at: Instant::now(),
-        }
+        let (stored, removed_a_second, stored_a_second) = (vec![], vec![], vec![]);
+        Series { stored, removed_a_second, stored_a_second, first, last, at: Instant::now() }
     }
 
     fn add(&mut self, messages: u64, first: u64, last: u64) {
