@@ -81,11 +81,11 @@ mod tests {
         let middle = params("middle").signed_by(&middle_key, &root_issuer).unwrap().der().clone();
         let middle_issuer = Issuer::new(params("middle"), middle_key);
         let leaf = params("leaf").signed_by(&leaf_key, &middle_issuer).unwrap().der().clone();
-        let sent = [leaf.clone(), middle.clone()];
-        assert_eq!(follow(&sent, &[root.clone()]), [leaf.clone(), middle.clone(), root.clone()]);
-        assert_eq!(follow(&sent, &[]), [leaf.clone(), middle.clone()]);
-        assert_eq!(follow(&[leaf.clone()], &[root.clone()]), [leaf]);
-        assert_eq!(follow(&[root.clone()], &[root.clone()]), [root]);
+        let (sent, trusted) = ([leaf.clone(), middle.clone()], [root.clone()]);
+        assert_eq!(follow(&sent, &trusted), [leaf.clone(), middle.clone(), root.clone()]);
+        assert_eq!(follow(&sent, &[]), sent);
+        assert_eq!(follow(&sent[..1], &trusted), [leaf]);
+        assert_eq!(follow(&trusted, &trusted), [root]);
         assert_eq!(follow(&[], &[]), []);
     }
 }
