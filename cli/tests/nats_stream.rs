@@ -270,3 +270,21 @@ fn what_cannot_be_done_says_so() {
     }
     assert_eq!(stream(&lab, "cluster balance").ok(), "Balanced 0 streams.\n");
 }
+
+#[test]
+fn domains_and_prefixes_lead_to_other_servers() {
+    let store = tempfile::tempdir().unwrap();
+    let config = format!("jetstream {{ store_dir: \"{}\", domain: hub }}", store.path().display());
+    let Some(lab) = Lab::able(&config) else { return };
+    lab.run("stream add A --subjects a --defaults --js-domain hub").ok();
+    for flags in ["", "--js-domain hub", "--js-api-prefix '$JS.hub.API'"] {
+        assert_eq!(stream(&lab, &format!("ls -n {flags}")).ok(), "A\n", "{flags}");
+    }
+    for flags in ["--js-domain other", "--js-api-prefix other"] {
+        let refused = stream(&lab, &format!("ls {flags}")).failed();
+        assert_eq!(
+            refused,
+            "nats: error: could not list streams: nats: no responders available for request\n"
+        );
+    }
+}

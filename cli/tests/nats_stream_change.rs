@@ -120,6 +120,11 @@ fn streams_are_found() {
     );
     let wrong = stream(&lab, "find --expression 'state.messages >'").failed();
     assert_eq!(wrong, "nats: error: --expression: unexpected end of the expression\n");
+    let unknown = stream(&lab, "find --expression 'messages > 1'").failed();
+    assert_eq!(
+        unknown,
+        "nats: error: --expression: unknown name messages, known are config, state, info, Info\n"
+    );
 }
 
 #[test]

@@ -22,13 +22,19 @@ pub async fn pages<Q: Serialize, B: DeserializeOwned>(
     let mut offset = 0;
     loop {
         let (page, items) = take(api.request(name, Some(&request(offset))).await?);
-        // A page can hold less than its limit, because what did not answer has a place in it too.
-        let step = if page.limit > 0 { page.limit } else { items as i64 };
-        offset += step;
-        if step == 0 || offset >= page.total {
-            return Ok(());
+        match next_offset(offset, page, items) {
+            Some(next) => offset = next,
+            None => return Ok(()),
         }
     }
+}
+
+/// Where the next page starts; None behind the last.
+fn next_offset(offset: i64, page: Paged, items: usize) -> Option<i64> {
+    // A page can hold less than its limit, because what did not answer has a place in it too.
+    let step = if page.limit > 0 { page.limit } else { items as i64 };
+    let next = offset.checked_add(step)?;
+    (step > 0 && next < page.total).then_some(next)
 }
 
 /// All streams, or those that listen to a subject, with those that did not answer or cannot be served.
@@ -106,5 +112,32 @@ impl Api {
         };
         pages(self, &format!("STREAM.INFO.{stream}"), request, take).await?;
         Ok(all)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_end_with_the_list() {
+        let cases = [
+            (0, 3, 256, 3, None),
+            (0, 600, 256, 256, Some(256)),
+            (256, 600, 256, 200, Some(512)),
+            (512, 600, 256, 88, None),
+            (0, 512, 256, 256, Some(256)),
+            (256, 512, 256, 256, None),
+            (0, 0, 0, 0, None),
+            (0, 9, 0, 4, Some(4)),
+            (0, 9, 0, 0, None),
+        ];
+        for (offset, total, limit, items, want) in cases {
+            assert_eq!(
+                next_offset(offset, Paged { total, offset, limit }, items),
+                want,
+                "{offset} of {total}"
+            );
+        }
     }
 }

@@ -21,6 +21,23 @@ pub enum Node {
     Call(String, Vec<Node>),
 }
 
+impl Node {
+    /// Every name the expression asks for.
+    pub fn names(&self) -> Vec<&str> {
+        match self {
+            Node::Value(_) | Node::Item => vec![],
+            Node::Name(name) => vec![name],
+            Node::List(nodes) | Node::Call(_, nodes) => nodes.iter().flat_map(Node::names).collect(),
+            Node::Map(pairs) => pairs.iter().flat_map(|(_, node)| node.names()).collect(),
+            Node::Unary(_, node) => node.names(),
+            Node::Member(left, right) | Node::Binary(_, left, right) => {
+                [left.names(), right.names()].concat()
+            }
+            Node::Choice(condition, yes, no) => [condition.names(), yes.names(), no.names()].concat(),
+        }
+    }
+}
+
 /// Deeper than anybody nests by hand; it keeps the stack safe.
 const MAX_DEPTH: usize = 100;
 

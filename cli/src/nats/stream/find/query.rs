@@ -55,7 +55,8 @@ impl Query {
             conditions.push(Box::new(move |stream| required_level(stream) >= api_level));
         }
         let expression = Some(call.text("expression")).filter(|text| !text.is_empty());
-        let expression = expression.map(Expression::parse).transpose();
+        let read = |text| Expression::parse(text)?.knowing(&["config", "state", "info", "Info"]);
+        let expression = expression.map(read).transpose();
         Ok(Query {
             conditions,
             subject: call.text("subject").to_string(),
