@@ -118,7 +118,8 @@ fn sub_shows_what_is_pushed() {
     lab.run("consumer add S P --target t --ack explicit --wait 5s --defaults").ok();
     let sub = lab.listen("t", "consumer sub S P");
     lab.nats.run("publish s.d four").ok();
-    while info(&lab, "P")["ack_floor"]["stream_seq"] != 4 {}
+    let done = |_: &i32| info(&lab, "P")["ack_floor"]["stream_seq"] == 4;
+    (0..500).find(done).expect("all four to be acknowledged");
     sub.interrupt();
     let want = "\
 Subscribing to topic t auto acknowledgment: true

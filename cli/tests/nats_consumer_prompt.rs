@@ -126,3 +126,17 @@ fn pause_asks_until_when() {
     terminal.expect("Paused S > A until 2100-01-02 03:04:05").unwrap();
     terminal.expect(Eof).unwrap();
 }
+
+#[test]
+fn graphs_are_drawn_until_they_are_interrupted() {
+    let Some(lab) = lab() else { return };
+    lab.run("consumer add S A --pull --defaults").ok();
+    let mut terminal = on_terminal(&lab, "graph S A");
+    let captions = ["Pending", "Waiting for Ack", "Acknowledged / second", "Delivered / second"];
+    terminal.expect("Consumer Statistics for S > A").unwrap();
+    for caption in captions {
+        terminal.expect(format!("Messages {caption}").as_str()).unwrap();
+    }
+    terminal.send("\x03").unwrap();
+    terminal.expect(Eof).unwrap();
+}

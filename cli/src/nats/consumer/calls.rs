@@ -84,7 +84,9 @@ pub async fn create(
     if !config.name.is_empty() {
         names::check("consumer", &config.name)?;
         subject = format!("{subject}.{}", config.name);
-        if !config.filter_subject.is_empty() {
+        // What is no subject cannot stand in one: the server finds it in the configuration.
+        let filter = &config.filter_subject;
+        if !filter.is_empty() && !filter.contains(char::is_whitespace) {
             subject = format!("{subject}.{}", config.filter_subject);
         }
     }

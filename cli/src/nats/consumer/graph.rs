@@ -43,13 +43,20 @@ async fn watch(api: &Api, first: ConsumerInfo) -> Outcome {
     let mut history = History::new(first);
     let mut ticks = tokio::time::interval(Duration::from_secs(1));
     ticks.tick().await;
+    // Made once, so that no interrupt is missed while something is drawn.
+    let stop = signals::asked_to_stop();
+    tokio::pin!(stop);
     loop {
         tokio::select! {
             _ = ticks.tick() => {}
-            () = signals::asked_to_stop() => return Ok(()),
+            () = &mut stop => return Ok(()),
         }
+        let now = tokio::select! {
+            now = calls::load(api, &stream, &name) => now,
+            () = &mut stop => return Ok(()),
+        };
         // A second without an answer is a gap, not the end.
-        if let Ok(info) = calls::load(api, &stream, &name).await {
+        if let Ok(info) = now {
             history.add(info);
         }
         let _ = Term::stdout().clear_screen();

@@ -61,10 +61,13 @@ async fn listen(call: &Call, link: &Link, config: &ConsumerConfig, acks: bool) -
         true => link.client.subscribe(subject).await?,
         false => link.client.queue_subscribe(subject, group).await?,
     };
+    // Made once, so that no interrupt is missed while a message is shown.
+    let stop = signals::asked_to_stop();
+    tokio::pin!(stop);
     loop {
         let message = tokio::select! {
             message = messages.next() => message,
-            () = signals::asked_to_stop() => return Ok(()),
+            () = &mut stop => return Ok(()),
             refused = link.refused_subscription() => return Err(refused),
         };
         let Some(message) = message else { return Ok(()) };

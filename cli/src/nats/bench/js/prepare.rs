@@ -63,7 +63,11 @@ impl Stage {
     pub async fn create(&self, consumer: &str, config: ConsumerConfig) -> Outcome<String> {
         let stream_name = self.name().to_string();
         let subject = match config.filter_subject.as_str() {
+            // What is no subject cannot stand in one: the server finds it in the configuration.
             "" => format!("CONSUMER.CREATE.{stream_name}.{consumer}"),
+            filter if filter.contains(char::is_whitespace) => {
+                format!("CONSUMER.CREATE.{stream_name}.{consumer}")
+            }
             filter => format!("CONSUMER.CREATE.{stream_name}.{consumer}.{filter}"),
         };
         let request = ConsumerCreateRequest { stream_name, config, ..ConsumerCreateRequest::default() };
