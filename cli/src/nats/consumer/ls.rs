@@ -76,7 +76,7 @@ pub fn print_missing(call: &Call, missing: &[String], offline: &BTreeMap<String,
         let mut table = call.table("Inaccessible Consumers");
         for names in sorted.chunks(NAMES_IN_A_ROW) {
             let mut row = names.to_vec();
-            row.resize(NAMES_IN_A_ROW.min(sorted.len()), String::new());
+            row.resize(NAMES_IN_A_ROW, String::new());
             table.row(row);
         }
         out!("{}", table.render());
