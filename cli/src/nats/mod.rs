@@ -1,13 +1,17 @@
 //! The `nats` program: its commands, one file each, and what they share.
 
+pub mod account;
 pub mod bench;
 pub mod call;
 pub mod completion;
 pub mod connect;
+pub mod consumer;
 pub mod context;
+pub mod errors;
 pub mod events;
 pub mod globals;
 pub mod help;
+pub mod jetstream;
 pub mod latency;
 mod main;
 pub mod options;
@@ -17,6 +21,7 @@ pub mod reply;
 pub mod request;
 pub mod rtt;
 pub mod server;
+pub mod stream;
 pub mod subscribe;
 pub mod template;
 
@@ -36,9 +41,12 @@ pub fn program() -> spec::Program<Call> {
     let root = Command::new("nats", "NATS Utility")
         .details("Talks to NATS servers and administers them.\n\nSee 'nats help COMMAND' for a command and its examples.")
         .flags(globals::flags())
+        .command(account::command())
         .command(bench::command())
         .command(completion::command())
+        .command(consumer::command())
         .command(context::command())
+        .command(errors::command())
         .command(help::command())
         .command(latency::command())
         .command(publish::command())
@@ -47,6 +55,7 @@ pub fn program() -> spec::Program<Call> {
         .command(request::command())
         .command(rtt::command())
         .command(server::command())
+        .command(stream::command())
         .command(subscribe::command());
     spec::Program { root, version: VERSION }
 }

@@ -32,10 +32,20 @@ pub fn confirm(question: &str, default: bool) -> Outcome<bool> {
 
 /// One of `options`, by its index.
 pub fn select<T: std::fmt::Display>(question: &str, options: &[T], instead: &str) -> Outcome<usize> {
+    select_from(question, options, 0, instead)
+}
+
+/// [`select`] that offers another option than the first to those who only press Enter.
+pub fn select_from<T: std::fmt::Display>(
+    question: &str,
+    options: &[T],
+    default: usize,
+    instead: &str,
+) -> Outcome<usize> {
     interactive(question, instead)?;
     let rows = screen::size().map_or(24, |(rows, _)| rows);
     let theme = theme();
-    let picker = FuzzySelect::with_theme(&theme).with_prompt(question).items(options).default(0);
+    let picker = FuzzySelect::with_theme(&theme).with_prompt(question).items(options).default(default);
     Ok(picker.max_length(rows.saturating_sub(4).max(1)).interact()?)
 }
 

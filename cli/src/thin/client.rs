@@ -54,6 +54,16 @@ impl Client {
         &self.info
     }
 
+    /// The TLS session; None without TLS.
+    pub fn session(&self) -> Option<&rustls::ClientConnection> {
+        self.stream.session()
+    }
+
+    /// Our address, and that of the server.
+    pub fn addresses(&self) -> std::io::Result<(std::net::SocketAddr, std::net::SocketAddr)> {
+        self.stream.addresses()
+    }
+
     /// Messages published and received so far.
     pub fn messages(&self) -> u64 {
         self.output.messages + self.received

@@ -1,7 +1,7 @@
 //! The bytes of a connection: TCP, or TLS over it.
 
 use std::io::{self, Read, Write};
-use std::net::TcpStream;
+use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use rustls::{ClientConnection, StreamOwned};
@@ -26,6 +26,19 @@ impl Stream {
 
     pub fn is_encrypted(&self) -> bool {
         matches!(self, Stream::Tls(_))
+    }
+
+    /// The TLS session; None without TLS.
+    pub fn session(&self) -> Option<&ClientConnection> {
+        match self {
+            Stream::Plain(_) => None,
+            Stream::Tls(tls) => Some(&tls.conn),
+        }
+    }
+
+    /// Our address, and that of the server.
+    pub fn addresses(&self) -> io::Result<(SocketAddr, SocketAddr)> {
+        Ok((self.tcp().local_addr()?, self.tcp().peer_addr()?))
     }
 
     fn tcp(&self) -> &TcpStream {

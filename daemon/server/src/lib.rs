@@ -3,7 +3,7 @@
 //! [`Server`] embeds a whole server in another program; the program `nats-server` is a command line around it.
 
 pub mod app;
-mod certificate;
+pub mod certificate;
 mod clock;
 mod conn;
 pub mod files;

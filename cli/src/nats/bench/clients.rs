@@ -59,12 +59,20 @@ impl Worker<'_> {
     }
 }
 
-/// What a client does, from its start to its figures.
-pub type Work = fn(&mut Worker<'_>) -> Outcome<Sample>;
-
-/// Runs `work` in every client of the plan and prints the report. The first error of any is the benchmark's.
-pub fn run(call: &Call, plan: &Plan, work: Work) -> Outcome {
+/// Says what is about to happen, and runs it.
+pub fn run(call: &Call, plan: &Plan, work: impl Fn(&mut Worker<'_>) -> Outcome<Sample> + Sync) -> Outcome {
     log!("{}", plan.banner());
+    measure(call, plan, work, || {})
+}
+
+/// Runs `work`, which goes from a client's start to its figures, in every client of the plan and prints the report, after
+/// what `warn` has to say. The first error of any client is the benchmark's.
+pub fn measure(
+    call: &Call,
+    plan: &Plan,
+    work: impl Fn(&mut Worker<'_>) -> Outcome<Sample> + Sync,
+    warn: impl FnOnce(),
+) -> Outcome {
     let settings = Settings::new(&call.context, &call.options)?;
     let gate = Barrier::new(plan.clients);
     let mut workers = connect(call, plan, &settings, &gate)?;
@@ -78,10 +86,11 @@ pub fn run(call: &Call, plan: &Plan, work: Work) -> Outcome {
         }
     }
     draw_bars(plan, &mut workers);
-    let results = run_threads(&mut workers, work);
+    let results = run_threads(&mut workers, &work);
     let disturbed = report_complaints(&workers);
     drop(workers);
     let samples = all_or_first_error(results)?;
+    warn();
     if disturbed {
         log!("{DISTURBED}");
     }
@@ -124,7 +133,10 @@ fn draw_bars(plan: &Plan, workers: &mut [Worker<'_>]) {
     }
 }
 
-fn run_threads(workers: &mut [Worker<'_>], work: Work) -> Vec<Outcome<Sample>> {
+fn run_threads(
+    workers: &mut [Worker<'_>],
+    work: &(impl Fn(&mut Worker<'_>) -> Outcome<Sample> + Sync),
+) -> Vec<Outcome<Sample>> {
     thread::scope(|scope| {
         let spawn = |worker| {
             let builder = thread::Builder::new().name("client".into()).stack_size(STACK);

@@ -6,6 +6,29 @@ pub enum Kind {
     Subscribe,
     Request,
     Serve,
+    JetStream(JetStream),
+}
+
+/// The benchmarks of JetStream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JetStream {
+    PublishSync,
+    PublishAsync,
+    PublishAtomic,
+    PublishFast,
+    Ordered,
+    Consume,
+    Fetch,
+    GetSync,
+    GetBatch,
+}
+
+use JetStream::*;
+
+impl JetStream {
+    fn publishes(self) -> bool {
+        matches!(self, PublishSync | PublishAsync | PublishAtomic | PublishFast)
+    }
 }
 
 impl Kind {
@@ -15,6 +38,15 @@ impl Kind {
             Kind::Subscribe => "Core NATS subscriber",
             Kind::Request => "Core NATS service requester",
             Kind::Serve => "Core NATS service server",
+            Kind::JetStream(PublishSync) => "JetStream synchronous publisher",
+            Kind::JetStream(PublishAsync) => "JetStream asynchronous publisher",
+            Kind::JetStream(PublishAtomic) => "JetStream atomic batch publisher",
+            Kind::JetStream(PublishFast) => "JetStream fast batch publisher",
+            Kind::JetStream(Ordered) => "JetStream ordered ephemeral consumer",
+            Kind::JetStream(Consume) => "JetStream durable consumer (callback)",
+            Kind::JetStream(Fetch) => "JetStream durable consumer (fetch)",
+            Kind::JetStream(GetSync) => "JetStream synchronous getter",
+            Kind::JetStream(GetBatch) => "JetStream batched direct getter",
         }
     }
 
@@ -22,29 +54,57 @@ impl Kind {
     pub fn verb(self) -> Option<&'static str> {
         match self {
             Kind::Publish => Some("publishing"),
-            Kind::Subscribe => Some("expecting"),
             Kind::Request => Some("requesting"),
             Kind::Serve => None,
+            Kind::JetStream(kind) if kind.publishes() => Some("publishing"),
+            Kind::Subscribe | Kind::JetStream(_) => Some("expecting"),
         }
     }
 
     /// The word beside a progress bar.
     pub fn state(self) -> &'static str {
         match self {
-            Kind::Publish => "Publishing",
-            Kind::Subscribe => "Receiving",
+            Kind::Publish | Kind::JetStream(PublishSync | PublishAsync) => "Publishing",
+            Kind::JetStream(PublishAtomic | PublishFast) => "Batching",
+            Kind::Subscribe | Kind::JetStream(Ordered) => "Receiving",
             Kind::Request => "Requesting",
             Kind::Serve => "Serving",
+            Kind::JetStream(Consume) => "Consuming",
+            Kind::JetStream(Fetch) => "Fetching",
+            Kind::JetStream(GetSync | GetBatch) => "Getting",
         }
     }
 
     /// First letter of the clients' names in CSV.
     pub fn csv_prefix(self) -> char {
-        if self == Kind::Subscribe { 'S' } else { 'P' }
+        match self {
+            Kind::Subscribe => 'S',
+            Kind::JetStream(kind) if !kind.publishes() => 'S',
+            _ => 'P',
+        }
     }
 
-    /// Subscribers expect every message each; all others share them.
+    /// Messages are published, or a request is one, so that there are a body and headers.
+    pub fn sends(self) -> bool {
+        match self {
+            Kind::Publish | Kind::Request => true,
+            Kind::Subscribe | Kind::Serve => false,
+            Kind::JetStream(kind) => kind.publishes(),
+        }
+    }
+
+    /// Publishes to a subject, or to many.
+    pub fn publishes(self) -> bool {
+        self.sends() && self != Kind::Request
+    }
+
+    /// Works on a subject of its own choice, not on what a stream holds.
+    pub fn has_subject(self) -> bool {
+        !matches!(self, Kind::JetStream(kind) if !kind.publishes())
+    }
+
+    /// Those who read all there is expect every message each; all others share them.
     pub fn shares_messages(self) -> bool {
-        self != Kind::Subscribe
+        !matches!(self, Kind::Subscribe | Kind::JetStream(Ordered | GetSync | GetBatch))
     }
 }

@@ -6,12 +6,14 @@
 mod clients;
 mod csv;
 mod flags;
+mod js;
 mod kind;
 pub(crate) mod latencies;
 mod pacer;
 mod plan;
 mod publish;
 mod report;
+mod requests;
 pub(crate) mod sample;
 mod service;
 mod subjects;
@@ -25,6 +27,7 @@ pub fn command() -> Command {
             "Run a subscriber or a service in one terminal and a publisher or requester in another, with the same subject, \
              number and size of messages. --no-progress gives the steadiest figures. A lost connection ends a benchmark.",
         )
+        .command(js::command())
         .command(publish::command())
         .command(service::command())
         .command(subscribe::command())

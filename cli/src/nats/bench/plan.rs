@@ -36,12 +36,14 @@ pub struct Plan {
     pub csv: Option<PathBuf>,
     /// How long a request waits.
     pub timeout: Duration,
+    /// Further settings to name in the banner.
+    pub settings: Vec<(&'static str, String)>,
 }
 
 impl Plan {
     /// Reads the flags that `kind` has.
     pub fn new(call: &Call, kind: Kind) -> Outcome<Plan> {
-        let sends = matches!(kind, Kind::Publish | Kind::Request);
+        let sends = kind.sends();
         let throughput = if sends { u64::try_from(call.int("throughput")).unwrap_or(0) } else { 0 };
         let duration = if sends { call.maybe_nanos("duration").unwrap_or(0) } else { 0 };
         let messages = messages(call.int("msgs"), throughput, duration)?;
@@ -62,20 +64,21 @@ impl Plan {
         let most = if kind.shares_messages() && kind != Kind::Serve { messages } else { u64::MAX };
         Ok(Plan {
             kind,
-            subject: call.text("subject").to_string(),
+            subject: if kind.has_subject() { call.text("subject").to_string() } else { String::new() },
             clients: clients.min(usize::try_from(most).unwrap_or(usize::MAX)),
             messages,
             size,
             payload,
             header,
-            multisubject: matches!(kind, Kind::Publish | Kind::Subscribe) && call.flag("multisubject"),
-            subjects: if kind == Kind::Publish { subjects(call)? } else { Subjects::default() },
+            multisubject: (kind.publishes() || kind == Kind::Subscribe) && call.flag("multisubject"),
+            subjects: if kind.publishes() { subjects(call)? } else { Subjects::default() },
             sleep: if kind == Kind::Subscribe { Duration::ZERO } else { call.duration("sleep") },
             throughput,
             duration: Duration::from_nanos(duration.max(0) as u64),
             progress: call.flag("progress"),
             csv: call.maybe_text("csv").filter(|p| !p.is_empty()).map(PathBuf::from),
             timeout: call.options.timeout,
+            settings: vec![],
         })
     }
 
@@ -114,12 +117,14 @@ impl Plan {
             ("clients", number::commas(self.clients as u64)),
             ("msg-size", size::ibytes(self.size as u64)),
             ("msgs", number::commas(self.messages)),
-            ("subject", self.subscribed()),
         ];
-        if matches!(self.kind, Kind::Publish | Kind::Subscribe) {
+        if self.kind.has_subject() {
+            settings.push(("subject", self.subscribed()));
+        }
+        if self.kind.publishes() || self.kind == Kind::Subscribe {
             settings.push(("multi-subject", self.multisubject.to_string()));
         }
-        if self.kind == Kind::Publish {
+        if self.kind.publishes() {
             settings.push(("multi-subject-max", number::commas(self.subjects.max)));
             settings.push(("multi-subject-randomize", self.subjects.random.to_string()));
         }
@@ -132,6 +137,7 @@ impl Plan {
                 settings.push(("duration", duration::human(self.duration)));
             }
         }
+        settings.extend(self.settings.iter().cloned());
         settings.sort_unstable();
         let settings: Vec<_> = settings.iter().map(|(name, value)| format!("{name}={value}")).collect();
         format!("Starting {} benchmark [{}]", self.kind.label(), settings.join(", "))
@@ -206,6 +212,7 @@ mod tests {
             progress: false,
             csv: None,
             timeout: Duration::ZERO,
+            settings: vec![],
         }
     }
 

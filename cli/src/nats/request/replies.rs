@@ -65,6 +65,6 @@ fn show(plan: &Plan, reply: &Message, rtt: Duration) {
         }
     }
     if plan.logs() || plan.raw {
-        body::print(&reply.payload, &plan.translate, &reply.subject);
+        body::print(&reply.payload, &plan.translate, &reply.subject, "");
     }
 }

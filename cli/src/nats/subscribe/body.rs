@@ -5,8 +5,8 @@ use crate::term::out;
 use crate::{out, outln};
 
 /// Prints a body and a newline unless it ends in one; `nil body` when there is none. `translate` (empty: none) is the command
-/// to run it through. False when that failed.
-pub fn print_compact(data: &[u8], command: &str, subject: &str) -> Option<Ended> {
+/// to run it through, told the subject and the stream. None when that failed.
+pub fn print_compact(data: &[u8], command: &str, subject: &str, stream: &str) -> Option<Ended> {
     if command.is_empty() {
         if data.is_empty() {
             outln!("nil body");
@@ -14,7 +14,7 @@ pub fn print_compact(data: &[u8], command: &str, subject: &str) -> Option<Ended>
         }
         return Some(print_line(data));
     }
-    match translate(data, command, subject, "") {
+    match translate(data, command, subject, stream) {
         Ok(data) => Some(print_line(&data)),
         Err((data, error)) => {
             let shown = String::from_utf8_lossy(&data);
@@ -25,8 +25,8 @@ pub fn print_compact(data: &[u8], command: &str, subject: &str) -> Option<Ended>
 }
 
 /// Prints a body and the blank lines that part it from the next message.
-pub fn print(data: &[u8], command: &str, subject: &str) {
-    match print_compact(data, command, subject) {
+pub fn print(data: &[u8], command: &str, subject: &str, stream: &str) {
+    match print_compact(data, command, subject, stream) {
         Some(Ended::Open) => out!("\n\n"),
         Some(Ended::Newline) => outln!(),
         None => {}

@@ -1,7 +1,7 @@
 //! `nats subscribe`: receives messages and shows them, in one of several forms. How bodies and headers look ([`body`],
-//! [`headers`]) is shared with `nats request`.
+//! [`headers`]), and where a message is stored ([`ack`]), others share.
 
-mod ack;
+pub mod ack;
 pub mod body;
 mod command;
 mod consumer;

@@ -58,7 +58,7 @@ impl View {
             return;
         }
         if self.raw {
-            body::print_compact(&message.payload, &self.translate, "");
+            body::print_compact(&message.payload, &self.translate, "", "");
             if let Some(reply) = reply {
                 out::bytes(&reply.payload);
                 outln!();
@@ -118,7 +118,7 @@ impl View {
             outln!();
         }
         if !self.headers_only {
-            body::print(&message.payload, &self.translate, &message.subject);
+            body::print(&message.payload, &self.translate, &message.subject, "");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `nats bench service request`
 
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use memchr::memmem;
 
@@ -12,6 +12,7 @@ use crate::nats::bench::kind::Kind;
 use crate::nats::bench::latencies::Latencies;
 use crate::nats::bench::pacer::Pacer;
 use crate::nats::bench::plan::Plan;
+use crate::nats::bench::requests::Requests;
 use crate::nats::bench::sample::Sample;
 use crate::nats::{Call, Command};
 use crate::spec::Arg;
@@ -36,16 +37,15 @@ fn run(call: &Call) -> Outcome {
 
 fn work(worker: &mut Worker<'_>) -> Outcome<Sample> {
     let (plan, messages) = (worker.plan, worker.messages);
-    let inbox = Inbox::open(worker);
+    let requests = Requests::open(worker);
     let mut latencies = Latencies::default();
     // The others wait for this one, even when it cannot go on.
     let start = worker.start();
-    let inbox = inbox.map_err(|e| Failure::new(e).context("requesting"))?;
-    let mut asked = Asked { inbox, number: 0 };
+    let mut requests = requests.map_err(|e| Failure::new(e).context("requesting"))?;
     let pacer = Pacer::new(plan, messages);
     for i in 0..messages {
         let before = Instant::now();
-        asked.ask(&mut worker.client, plan).map_err(|f| f.context("requesting"))?;
+        ask(&mut requests, &mut worker.client, plan).map_err(|f| f.context("requesting"))?;
         latencies.record(before.elapsed().as_nanos() as u64);
         worker.bar.set_position(i + 1);
         if !pacer.is_free() {
@@ -58,39 +58,6 @@ fn work(worker: &mut Worker<'_>) -> Outcome<Sample> {
     Ok(Sample { messages, seen: worker.client.messages(), bytes, start, end, latencies })
 }
 
-/// Where answers arrive: `PREFIX.ID.N`, with N the number of the request, so that a late or second answer to an earlier
-/// request is not taken for the one waited for.
-struct Inbox {
-    reply: Vec<u8>,
-    base: usize,
-}
-
-impl Inbox {
-    fn open(worker: &mut Worker<'_>) -> Result<Inbox, Error> {
-        let inbox = worker.settings.inbox();
-        worker.client.subscribe(&format!("{inbox}.*"), None, 1);
-        worker.client.round_trip(worker.plan.timeout)?;
-        match worker.client.complaints() {
-            none if none.is_empty() => {}
-            complaints => return Err(Error::Server(complaints.first.clone())),
-        }
-        let reply = format!("{inbox}.").into_bytes();
-        Ok(Inbox { base: reply.len(), reply })
-    }
-
-    fn subject(&mut self, number: u64) -> &[u8] {
-        let mut scratch = [0; 20];
-        self.reply.truncate(self.base);
-        self.reply.extend_from_slice(daemon_wire::number::decimal(number, &mut scratch));
-        &self.reply
-    }
-}
-
-struct Asked {
-    inbox: Inbox,
-    number: u64,
-}
-
 /// What came back.
 enum Answer {
     Good,
@@ -98,42 +65,14 @@ enum Answer {
     Nobody,
 }
 
-impl Asked {
-    fn ask(&mut self, client: &mut Client, plan: &Plan) -> Outcome {
-        self.number += 1;
-        let reply = self.inbox.subject(self.number);
-        client.publish(plan.subject.as_bytes(), reply, &plan.header, &plan.payload)?;
-        let deadline = Instant::now() + plan.timeout;
-        let mut answer = None;
-        let mut wait = plan.timeout;
-        while answer.is_none() {
-            let arrived = client.receive(Some(wait.max(Duration::from_micros(1))), |message, _| {
-                if message.subject == reply {
-                    answer = Some(judge(message.payload, message.is_no_responders()));
-                }
-            })?;
-            // Pings, or answers to earlier requests, do not make the wait longer.
-            if answer.is_none() {
-                let left = deadline.saturating_duration_since(Instant::now());
-                if arrived.is_none() || left.is_zero() {
-                    return Err(timeout(client));
-                }
-                wait = left;
-            }
-        }
-        match answer {
-            Some(Answer::Bad(body)) => crate::fail!("Request did not receive a good reply: {body:?}"),
-            Some(Answer::Nobody) => Err(Error::NoResponders.into()),
-            _ => Ok(()),
-        }
-    }
-}
-
-// A server that did not let the request through has said so.
-fn timeout(client: &Client) -> Failure {
-    match client.complaints() {
-        none if none.is_empty() => Error::Timeout.into(),
-        complaints => Error::Server(complaints.last.clone()).into(),
+fn ask(requests: &mut Requests, client: &mut Client, plan: &Plan) -> Outcome {
+    let answer = requests.ask(client, plan.subject.as_bytes(), &plan.header, &plan.payload, |message| {
+        Some(judge(message.payload, message.is_no_responders()))
+    })?;
+    match answer {
+        Answer::Bad(body) => crate::fail!("Request did not receive a good reply: {body:?}"),
+        Answer::Nobody => Err(Error::NoResponders.into()),
+        Answer::Good => Ok(()),
     }
 }
 

@@ -1,0 +1,15 @@
+//! What the commands about JetStream share: calls of its API, lists in pages, names, questions, moments, and the choice
+//! of a stream.
+
+pub mod api;
+pub mod ask;
+pub mod expression;
+pub mod leaders;
+pub mod moment;
+pub mod names;
+pub mod pages;
+pub mod peers;
+pub mod pick;
+
+pub use api::{Api, CallError, NOTHING};
+pub use pages::pages;
