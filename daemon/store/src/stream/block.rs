@@ -63,6 +63,8 @@ pub(super) struct Block {
     pub(super) wipe: bool,
     /// As `wipe`, and a job is at it.
     pub(super) wiping: bool,
+    /// Removals for which a page was read.
+    pub(super) cold: u32,
     /// Not rewritten: something in it is damaged.
     pub(super) kept: bool,
 }
@@ -86,6 +88,7 @@ impl Block {
             loaded: None,
             wipe: false,
             wiping: false,
+            cold: 0,
             kept: false,
         }
     }

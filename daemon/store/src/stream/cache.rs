@@ -3,6 +3,7 @@
 //! The lock is held for a lookup, never for a read from disk. What was not used since the hand of the clock came by last is
 //! forgotten first.
 
+use super::index_file::BlockIndex;
 use super::page::PageData;
 use crate::disk::File;
 use hashbrown::HashMap;
@@ -33,9 +34,16 @@ struct Pages {
 
 struct Slot {
     key: Key,
-    page: Arc<PageData>,
+    kept: Kept,
     bytes: usize,
     used: bool,
+}
+
+#[derive(Clone)]
+enum Kept {
+    Page(Arc<PageData>),
+    /// The index of a whole block.
+    Index(Arc<BlockIndex>),
 }
 
 impl Default for PageCache {
@@ -56,15 +64,28 @@ impl PageCache {
     }
 
     pub(super) fn get(&self, key: Key) -> Option<Arc<PageData>> {
-        let mut pages = self.pages.lock();
-        let at = *pages.places.get(&key)?;
-        let slot = &mut pages.slots[at];
-        slot.used = true;
-        Some(slot.page.clone())
+        match self.pages.lock().get(key)? {
+            Kept::Page(page) => Some(page.clone()),
+            Kept::Index(_) => None,
+        }
+    }
+
+    pub(super) fn index(&self, key: Key) -> Option<Arc<BlockIndex>> {
+        match self.pages.lock().get(key)? {
+            Kept::Index(index) => Some(index.clone()),
+            Kept::Page(_) => None,
+        }
     }
 
     pub(super) fn put(&self, key: Key, page: Arc<PageData>) {
-        let bytes = page.memory();
+        self.keep(key, page.memory(), Kept::Page(page));
+    }
+
+    pub(super) fn put_index(&self, key: Key, index: Arc<BlockIndex>) {
+        self.keep(key, index.memory(), Kept::Index(index));
+    }
+
+    fn keep(&self, key: Key, bytes: usize, kept: Kept) {
         if bytes > self.bound {
             return;
         }
@@ -76,7 +97,7 @@ impl PageCache {
             pages.evict();
         }
         let at = pages.slots.len();
-        pages.slots.push(Slot { key, page, bytes, used: false });
+        pages.slots.push(Slot { key, kept, bytes, used: false });
         pages.places.insert(key, at);
         pages.bytes += bytes;
     }
@@ -105,6 +126,12 @@ impl PageCache {
 }
 
 impl Pages {
+    fn get(&mut self, key: Key) -> Option<&Kept> {
+        let slot = &mut self.slots[*self.places.get(&key)?];
+        slot.used = true;
+        Some(&slot.kept)
+    }
+
     fn evict(&mut self) {
         while self.slots.get(self.hand).is_some_and(|s| s.used) {
             self.slots[self.hand].used = false;

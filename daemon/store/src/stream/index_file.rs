@@ -124,6 +124,25 @@ impl BlockIndex {
         &self.texts[from..self.ends[number] as usize]
     }
 
+    /// What is said of the record with that relative sequence.
+    pub(super) fn find(&self, at: u32) -> Option<RecordMark> {
+        // Mostly nothing is missing.
+        if let Some(mark) = self.records.get(at as usize).filter(|r| r.at == at) {
+            return Some(*mark);
+        }
+        let found = self.records.binary_search_by_key(&at, |r| r.at).ok()?;
+        Some(self.records[found])
+    }
+
+    /// Bytes of memory it takes.
+    pub(super) fn memory(&self) -> usize {
+        self.records.capacity() * size_of::<RecordMark>()
+            + self.texts.capacity()
+            + self.ends.capacity() * 4
+            + self.pages.capacity() * size_of::<PagePlace>()
+            + self.expiries.capacity() * 16
+    }
+
     fn encode(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(self.texts.len() + self.records.len() * 6 + 64 * self.pages.len());
         out.u32(self.pages.len() as u32);

@@ -27,6 +27,7 @@ mod index_file;
 mod load;
 mod lost;
 mod manifest;
+mod marks;
 mod open;
 mod page;
 mod purge;

@@ -6,31 +6,18 @@ use super::store::StreamStore;
 use super::types::Removed;
 use std::sync::Arc;
 
-/// A message that is about to go.
-struct Doomed {
-    time: i64,
-    counted: u64,
-}
-
 impl StreamStore {
     /// Removes the message of `seq`; `None` when there is none. `erase` overwrites its bytes too: in memory at once, in
     /// files when its block is rewritten next.
     pub fn remove(&mut self, seq: u64, erase: bool) -> Result<Option<Removed<'_>>, StoreError> {
-        let mut reader =
-            std::mem::take(if seq == self.first_seq { &mut self.front } else { &mut self.scratch });
-        let found = self.place_of(&mut reader, seq);
-        let doomed = match found {
-            Ok(Some(place)) => Some((self.look_at(&reader, place), Some(place))),
-            // Damaged messages can be removed too; only what they counted is not known.
-            Err(StoreError::Lost(_)) => {
-                self.removed.clear();
-                Some((Doomed { time: 0, counted: 0 }, None))
-            }
-            _ => None,
+        let marked = if erase || seq == self.first_seq { None } else { self.mark_of(seq) };
+        let (counted, place) = match marked {
+            Some(counted) => (counted, None),
+            None => match self.find_doomed(seq)? {
+                Some(found) => found,
+                None => return Ok(None),
+            },
         };
-        *(if seq == self.first_seq { &mut self.front } else { &mut self.scratch }) = reader;
-        found.map(drop).or_else(|e| if matches!(e, StoreError::Lost(_)) { Ok(()) } else { Err(e) })?;
-        let Some((doomed, place)) = doomed else { return Ok(None) };
         let subject = std::mem::take(&mut self.removed);
         self.index.remove(&subject, seq);
         self.removed = subject;
@@ -46,19 +33,38 @@ impl StreamStore {
         if let (true, Some(place)) = (erase, place) {
             self.erase(place);
         }
-        self.forget(seq, doomed.counted, place);
-        Ok(Some(Removed { subject: &self.removed, time: doomed.time, bytes: doomed.counted }))
+        self.forget(seq, counted, place);
+        Ok(Some(Removed { subject: &self.removed, bytes: counted }))
     }
 
-    fn look_at(&mut self, reader: &super::Reader, place: Place) -> Doomed {
+    /// Reads the message that is to go: what it counts, and where it stands. One that is damaged can go, too: only what it
+    /// counted is not known.
+    fn find_doomed(&mut self, seq: u64) -> Result<Option<(u64, Option<Place>)>, StoreError> {
+        let front = seq == self.first_seq;
+        let mut reader = std::mem::take(if front { &mut self.front } else { &mut self.scratch });
+        let found = self.place_of(&mut reader, seq);
+        let doomed = match found {
+            Ok(Some(place)) => Ok(Some((self.look_at(&reader, place), Some(place)))),
+            Err(StoreError::Lost(_)) => {
+                self.removed.clear();
+                Ok(Some((0, None)))
+            }
+            Ok(None) => Ok(None),
+            Err(e) => Err(e),
+        };
+        *(if front { &mut self.front } else { &mut self.scratch }) = reader;
+        doomed
+    }
+
+    /// What a message counts; its subject goes to `removed`.
+    fn look_at(&mut self, reader: &super::Reader, place: Place) -> u64 {
         let mut subject = std::mem::take(&mut self.removed);
         let message = self.loaded(reader, place.block, place.page).message(place.index);
         subject.clear();
         subject.extend_from_slice(message.subject);
         let counted = self.counted(message.subject.len(), message.header.len(), message.payload.len());
-        let time = message.time;
         self.removed = subject;
-        Doomed { time, counted }
+        counted
     }
 
     /// Takes a live message out of all counts but the index.

@@ -57,9 +57,8 @@ pub struct Purge<'a> {
 /// A message that was removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Removed<'a> {
+    /// Empty when the message was damaged.
     pub subject: &'a [u8],
-    /// Unix nanoseconds.
-    pub time: i64,
     /// What it counted in [`State::bytes`].
     pub bytes: u64,
 }

@@ -76,8 +76,8 @@ pub(super) fn apply(d: &Deed, store: &mut StreamStore, model: &mut Model) {
         }
         Deed::Remove { pick: n, erase } => {
             let seq = pick(model, n);
-            let gone = store.remove(seq, erase).unwrap().map(|r| (r.subject.to_vec(), r.time));
-            assert_eq!(gone, model.kept.remove(&seq).map(|m| (m.subject, m.time)));
+            let gone = store.remove(seq, erase).unwrap().map(|r| r.subject.to_vec());
+            assert_eq!(gone, model.kept.remove(&seq).map(|m| m.subject));
         }
         Deed::RemoveFirst(count) => (0..count).for_each(|_| {
             let seq = model.first();
