@@ -115,6 +115,9 @@ impl<'a> Change<'a> {
     }
 }
 
+/// Bytes of a buffer that are not given back.
+const KEPT: usize = 1 << 14;
+
 /// Longer runs are cut, and not read.
 const LONGEST_RUN: u64 = 1 << 20;
 
@@ -198,6 +201,7 @@ impl Changes {
         self.time = None;
         std::mem::swap(&mut self.written, &mut self.taken);
         self.written.clear();
+        self.written.shrink_to(KEPT);
         Some(&self.taken)
     }
 

@@ -12,6 +12,9 @@ use super::pending::{NEVER, Pending};
 /// Deadline, and the message's sequence in the stream.
 type Entry = (i64, u64);
 
+/// Entries whose memory is not given back.
+const KEPT: usize = 1 << 12;
+
 #[derive(Debug, Clone, Default)]
 pub(super) struct Deadlines {
     in_order: VecDeque<Entry>,
@@ -55,7 +58,9 @@ impl Deadlines {
     pub(super) fn trim(&mut self, pending: &Pending) {
         if pending.is_empty() {
             self.in_order.clear();
+            self.in_order.shrink_to(KEPT);
             self.others.clear();
+            self.others.shrink_to(KEPT);
             return;
         }
         while self.peek().is_some_and(|entry| !holds(entry, pending)) {

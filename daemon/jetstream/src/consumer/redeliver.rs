@@ -7,6 +7,9 @@ use std::collections::VecDeque;
 
 use super::pending::{NEVER, Pending};
 
+/// Entries whose memory is not given back.
+const KEPT: usize = 1 << 12;
+
 #[derive(Debug, Clone, Default)]
 pub(super) struct RedeliveryQueue {
     entries: VecDeque<(u64, u32)>,
@@ -46,6 +49,7 @@ impl RedeliveryQueue {
         self.waiting -= usize::from(ticket != 0);
         if self.waiting == 0 {
             self.entries.clear();
+            self.entries.shrink_to(KEPT);
         }
     }
 
