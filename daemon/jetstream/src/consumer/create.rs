@@ -151,13 +151,16 @@ impl Consumer {
         Ok(if nearest > start && nearest < state.last_seq { nearest } else { start })
     }
 
-    /// Counts what is not delivered yet from the store.
+    /// Counts what is not delivered yet from the store. Where that is nothing, there is nothing to look at either.
     pub(super) fn recount(&mut self, store: &StreamStore) -> Result<(), StoreError> {
         self.counted_to = store.state().last_seq;
         self.num_pending = match &self.skip {
             Some(skip) => skip.len() + store.count_from(skip.resume() + 1, &self.filter)?,
             None => store.count_from(self.progress.next, &self.filter)?,
         };
+        if self.num_pending == 0 && self.skip.is_none() {
+            self.progress.next = self.progress.next.max(self.counted_to + 1);
+        }
         Ok(())
     }
 }

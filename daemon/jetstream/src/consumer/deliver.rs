@@ -142,10 +142,6 @@ impl Consumer {
         if self.progress.next > committed {
             return Ok(None);
         }
-        if self.num_pending == 0 && self.counted_to >= committed {
-            self.progress.next = committed + 1;
-            return Ok(None);
-        }
         let found = store.next(reader, self.progress.next, committed, &self.filter)?;
         match &found {
             Some(message) => self.progress.next = message.seq,

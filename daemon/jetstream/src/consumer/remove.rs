@@ -16,9 +16,16 @@ impl Consumer {
         if seq <= self.counted_to {
             return;
         }
+        let caught_up = self.progress.next > self.counted_to;
         self.counted_to = seq;
-        if seq >= self.progress.next && (self.filter.is_all() || self.filter.matches(subject)) {
+        if seq < self.progress.next {
+            return;
+        }
+        if self.filter.is_all() || self.filter.matches(subject) {
             self.num_pending += 1;
+        } else if caught_up {
+            // Nobody has to look for it, and find that it is not wanted.
+            self.progress.next = seq + 1;
         }
     }
 
