@@ -11,6 +11,7 @@ pub mod effects;
 pub mod keep;
 pub mod limits;
 mod now;
+pub mod snapshot;
 pub mod source;
 pub mod stream;
 

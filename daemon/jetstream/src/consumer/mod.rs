@@ -25,6 +25,7 @@ mod nak;
 mod needs;
 mod pause;
 mod pending;
+mod position;
 mod priority;
 mod progress;
 mod pull;
@@ -62,6 +63,7 @@ use skip::SkipList;
 use status::StatusSender;
 use waiting::Waiting;
 
+pub use position::{Outstanding, Position, PositionError};
 pub use progress::Place;
 pub use reply::AckReply;
 pub use reset::ResetError;

@@ -21,6 +21,7 @@ mod limits;
 mod publisher;
 mod purge;
 mod republish;
+mod restore;
 mod retention;
 mod slots;
 mod timers;
