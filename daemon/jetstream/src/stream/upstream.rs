@@ -162,7 +162,7 @@ impl Stream {
                     return;
                 }
                 // What the origin has no more never was here.
-                if let Err(error) = self.skip_to(delivered.saturating_add(1)) {
+                if let Err(error) = self.pass_to(delivered.saturating_add(1)) {
                     upstream.fail(Some(MIRROR_CONSUMER_SETUP_FAILED.with(error)), now, fx);
                 }
                 upstream.seq = self.store.state().last_seq;
@@ -170,7 +170,7 @@ impl Stream {
         }
     }
 
-    fn skip_to(&mut self, next: u64) -> Result<(), StoreError> {
+    fn pass_to(&mut self, next: u64) -> Result<(), StoreError> {
         if next > self.store.state().last_seq + 1 {
             self.store.skip_to(next)?;
             self.unsealed = true;
@@ -229,7 +229,7 @@ impl Stream {
         self.check_sizes(m.header, m.payload)?;
         let ttl = Ttl::parse(wishes.ttl).ok_or_else(|| MESSAGE_TTL_INVALID.error())?;
         if let Some((seq, _)) = m.place {
-            self.skip_to(seq).map_err(|e| STREAM_STORE_FAILED.with(e))?;
+            self.pass_to(seq).map_err(|e| STREAM_STORE_FAILED.with(e))?;
         }
         if self.no_interest(m.subject) {
             self.skip_one(wishes.msg_id, now)?;
