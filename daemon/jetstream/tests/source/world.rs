@@ -64,6 +64,8 @@ impl Effects for Wire {
 /// What a stream holds of one message.
 pub type Kept = (u64, String, String, String);
 
+type Loss = Box<dyn FnMut(&Sent) -> bool>;
+
 #[derive(Default)]
 pub struct World {
     pub streams: BTreeMap<String, Stream>,
@@ -72,7 +74,7 @@ pub struct World {
     /// Everything that was sent and not lost.
     pub seen: Vec<Sent>,
     /// Messages that this says true to are lost.
-    pub lose: Option<Box<dyn FnMut(&Sent) -> bool>>,
+    pub lose: Option<Loss>,
     /// Streams whose changes do not become safe.
     pub held: BTreeSet<String>,
     /// Nobody answers requests but the test.
@@ -205,7 +207,9 @@ impl World {
     }
 
     fn listen(&mut self) {
-        if self.streams.values_mut().fold(false, |any, s| s.take_listens_changed() || any) {
+        let changed =
+            self.streams.values_mut().filter_map(|s| s.take_listens_changed().then_some(())).count();
+        if changed > 0 {
             let listens = self.streams.values().flat_map(|s| s.listens().iter().map(|l| text(l)));
             self.wire.interest = listens.collect();
             for stream in self.streams.values_mut() {
