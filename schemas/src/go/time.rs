@@ -53,8 +53,11 @@ impl fmt::Display for Time {
         let (hour, minute, second) = (clock / 3_600, clock / 60 % 60, clock % 60);
         write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")?;
         if nanos != 0 {
-            let fraction = format!("{nanos:09}");
-            write!(f, ".{}", fraction.trim_end_matches('0'))?;
+            let (mut fraction, mut width) = (nanos, 9);
+            while fraction % 10 == 0 {
+                (fraction, width) = (fraction / 10, width - 1);
+            }
+            write!(f, ".{fraction:0width$}")?;
         }
         f.write_str("Z")
     }

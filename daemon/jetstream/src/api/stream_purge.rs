@@ -37,7 +37,7 @@ fn purge(stream: &mut Stream, request: &StreamPurgeRequest) -> Result<u64, Store
     let filter = Some(request.filter.as_bytes()).filter(|filter| !filter.is_empty() && *filter != b">");
     // Sequences that are purged before they came never come. They go first, so that consumers are moved past them.
     if filter.is_none() && request.seq > stream.store().state().last_seq + 1 {
-        stream.store_mut().skip_to(request.seq)?;
+        stream.skip_to(request.seq)?;
     }
     stream.purge(&Purge { filter, upto: request.seq, keep: request.keep })
 }

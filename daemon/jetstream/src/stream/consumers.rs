@@ -142,7 +142,7 @@ impl Stream {
         true
     }
 
-    /// An acknowledgement of a delivered message.
+    /// An acknowledgement of a delivered message. False when nobody waits for any.
     pub fn on_ack(
         &mut self,
         name: &str,
@@ -150,10 +150,14 @@ impl Stream {
         p: &super::Publisher<'_>,
         now: Now,
         fx: &mut dyn Effects,
-    ) {
-        let Some(at) = self.slots.find(name) else { return };
+    ) -> bool {
+        let Some(at) = self.slots.find(name) else { return false };
+        if !self.slots.at(at).is_some_and(|s| s.consumer.reads_acks()) {
+            return false;
+        }
         self.with_consumer_at(at, now, fx, |c, turn| c.on_ack(turn, ack, p.payload, p.reply));
         self.pump_one(at, now, fx, &mut TURN.clone());
+        true
     }
 
     /// The answer to a request for flow control.
@@ -195,10 +199,10 @@ impl Stream {
 
     /// Lets one consumer deliver up to `budget` messages.
     pub(super) fn pump_one(&mut self, at: usize, now: Now, fx: &mut dyn Effects, budget: &mut u32) {
-        let hungry = self.with_consumer_at(at, now, fx, |c, turn| c.pump(turn, budget)).unwrap_or(false);
-        if let Some(slot) = self.slots.at(at) {
-            slot.hungry = hungry;
+        if !self.slots.at(at).is_some_and(|s| s.consumer.has_work()) {
+            return;
         }
+        let hungry = self.with_consumer_at(at, now, fx, |c, turn| c.pump(turn, budget)).unwrap_or(false);
         if hungry && !self.hungry.contains(&at) {
             self.hungry.push(at);
         }

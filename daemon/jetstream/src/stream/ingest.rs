@@ -91,8 +91,8 @@ impl Stream {
             let owned: &[u8] = &header;
             wishes = Wishes::read(owned);
         }
-        let rollup = self.check_wishes(&wishes, subject, now)?;
         self.check_sizes(&header, payload)?;
+        let rollup = self.check_wishes(&wishes, subject, now)?;
         let ttl = Ttl::parse(wishes.ttl).ok_or_else(|| MESSAGE_TTL_INVALID.error())?;
         let msg_id = wishes.msg_id;
         if self.no_interest(subject) {
@@ -151,9 +151,6 @@ impl Stream {
 
     /// What headers ask for, against what the stream holds and allows.
     fn check_wishes(&mut self, w: &Wishes<'_>, subject: &[u8], now: Now) -> Result<Rollup, Refusal> {
-        if crate::api_level::is_beyond(&String::from_utf8_lossy(w.required_api_level)) {
-            return Err(REQUIRED_API_LEVEL.error().into());
-        }
         if !w.increment.is_empty() {
             return Err(MESSAGE_INCR_DISABLED.error().into());
         }

@@ -8,20 +8,12 @@ use schemas::jetstream::errors::STREAM_STORE_FAILED;
 impl Stream {
     /// Removes one message; consumers are told. False when it was not there.
     pub fn remove(&mut self, seq: u64, erase: bool) -> Result<bool, StoreError> {
-        let told = seq <= self.told && !self.slots.is_empty();
-        if told {
-            let Some(m) = self.store.get(&mut self.reader, seq)? else {
-                return self.remove_unread(seq, erase);
-            };
-            self.slots.on_removed(seq, m.subject);
+        let Some(removed) = self.store.remove(seq, erase)? else { return Ok(false) };
+        if seq <= self.told && !self.slots.is_empty() {
+            self.slots.on_removed(seq, removed.subject);
         }
-        self.remove_unread(seq, erase)
-    }
-
-    fn remove_unread(&mut self, seq: u64, erase: bool) -> Result<bool, StoreError> {
-        let removed = self.store.remove(seq, erase)?.is_some();
-        self.unsealed |= removed;
-        Ok(removed)
+        self.unsealed = true;
+        Ok(true)
     }
 
     /// Purges; see [`Purge`]. Returns the number of messages that went.
@@ -38,6 +30,12 @@ impl Stream {
         }
         self.slots.on_purged(&self.store, purge.filter)?;
         Ok(purged)
+    }
+
+    /// The next message gets this sequence.
+    pub fn skip_to(&mut self, next: u64) -> Result<(), StoreError> {
+        self.unsealed = true;
+        self.store.skip_to(next)
     }
 
     /// A message replaces all before it under its subject, or all before it.

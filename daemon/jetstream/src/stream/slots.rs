@@ -15,8 +15,6 @@ pub(super) struct Slot {
     wake: Option<u64>,
     /// It has changes that were not handed to the journal.
     pub(super) dirty: bool,
-    /// Its last turn ended before everything was delivered.
-    pub(super) hungry: bool,
 }
 
 /// See the module's introduction.
@@ -40,7 +38,7 @@ impl Slots {
 
     pub(super) fn insert(&mut self, consumer: Consumer, ledger: Option<Ledger>) -> usize {
         let name = consumer.name().to_owned();
-        let slot = Box::new(Slot { consumer, ledger, wake: None, dirty: false, hungry: false });
+        let slot = Box::new(Slot { consumer, ledger, wake: None, dirty: false });
         let at = match self.free.pop() {
             Some(at) => {
                 self.slots[at] = Some(slot);
@@ -130,8 +128,11 @@ impl Slots {
 
     pub(super) fn on_removed(&mut self, seq: u64, subject: &[u8]) {
         for at in 0..self.slots.len() {
-            if let Some(slot) = self.slots[at].as_deref_mut() {
-                slot.consumer.on_removed(seq, subject);
+            let Some(slot) = self.slots[at].as_deref_mut() else { continue };
+            let pending = slot.consumer.num_ack_pending();
+            slot.consumer.on_removed(seq, subject);
+            // Messages that were not delivered are only counted.
+            if slot.consumer.num_ack_pending() != pending {
                 self.rewake(at);
             }
         }

@@ -213,10 +213,16 @@ impl StreamCell {
         !self.is_gone() && self.with(now, cx, |stream, now, fx| stream.on_pull(consumer, p, now, fx))
     }
 
-    pub fn on_ack(&self, consumer: &str, ack: &AckReply, p: &Publisher<'_>, now: Now, cx: &mut Context) {
-        if !self.is_gone() {
-            self.with(now, cx, |stream, now, fx| stream.on_ack(consumer, ack, p, now, fx));
-        }
+    /// False when nobody waits for acknowledgements under this name.
+    pub fn on_ack(
+        &self,
+        consumer: &str,
+        ack: &AckReply,
+        p: &Publisher<'_>,
+        now: Now,
+        cx: &mut Context,
+    ) -> bool {
+        !self.is_gone() && self.with(now, cx, |stream, now, fx| stream.on_ack(consumer, ack, p, now, fx))
     }
 
     /// Hands over what changed. `Some` when a commit is needed before [`StreamCell::on_safe`] does anything.

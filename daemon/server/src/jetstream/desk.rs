@@ -127,9 +127,10 @@ fn work_off(engine: &Arc<Engine>, request: &Request, cx: &mut Context) {
         body: &request.body,
         client: &request.client,
     };
-    let answer = {
+    let (answer, begun) = {
         let mut host = EngineHost::new(engine, estate, cx);
-        api::answer(&mut host, &asked)
+        let answer = api::answer(&mut host, &asked);
+        (answer, host.begun())
     };
     if let Some(answer) = answer {
         let m = Message {
@@ -141,5 +142,10 @@ fn work_off(engine: &Arc<Engine>, request: &Request, cx: &mut Context) {
         };
         let now = engine.clock.now();
         cx.as_guest(|cx| cx.send(&estate.account, &request.reply, &m, usize::MAX, now));
+    }
+    if let Some(begun) = begun {
+        // What is sent by another thread must not overtake the answer.
+        cx.flush();
+        engine.transfers.push(begun);
     }
 }

@@ -44,13 +44,12 @@ impl Door {
         *estate.client.lock() = Some(client);
     }
 
-    fn on_ack(&self, call: &Call<'_>, cx: &mut Context) {
+    fn on_ack(&self, call: &Call<'_>, cx: &mut Context) -> bool {
         let m = call.message;
-        let Some((stream, consumer)) = AckReply::names(m.subject).and_then(texts) else { return };
-        if let Some(cell) = self.estate.stream(stream) {
-            let p = Publisher { subject: m.subject, reply: m.reply, header: m.header, payload: m.payload };
-            cell.on_ack(consumer, &AckReply::parse(m.subject), &p, call.now, cx);
-        }
+        let Some((stream, consumer)) = AckReply::names(m.subject).and_then(texts) else { return false };
+        let Some(cell) = self.estate.stream(stream) else { return false };
+        let p = Publisher { subject: m.subject, reply: m.reply, header: m.header, payload: m.payload };
+        cell.on_ack(consumer, &AckReply::parse(m.subject), &p, call.now, cx)
     }
 
     fn on_flow(&self, call: &Call<'_>, cx: &mut Context) {
@@ -165,7 +164,7 @@ impl Guest for Door {
     fn on_message(&self, call: &Call<'_>, cx: &mut Context) -> bool {
         let Some(engine) = self.engine.upgrade() else { return false };
         match call.subscription.sid().first() {
-            Some(&ACKS) => self.on_ack(call, cx),
+            Some(&ACKS) => return self.on_ack(call, cx),
             Some(&FLOWS) => self.on_flow(call, cx),
             _ => return self.on_request(&engine, call, cx),
         }

@@ -7,6 +7,7 @@ use super::desk::{Desk, Job};
 use super::door::Door;
 use super::estate::Estate;
 use super::scribe::Scribe;
+use super::transfers::Transfers;
 use crate::clock::Clock;
 use crate::log::Log;
 use daemon_broker::{Account, Broker, Context};
@@ -54,6 +55,8 @@ pub struct EngineOptions {
     pub queue: usize,
     /// Bytes that may wait for one client.
     pub max_pending: i64,
+    /// Bytes of the largest message that a client may publish.
+    pub max_payload: u64,
     /// How often what was only written is synced; `None` when everything is synced at once.
     pub sync_interval: Option<Duration>,
 }
@@ -72,8 +75,10 @@ pub struct Engine {
     pub commits: Commits,
     pub desk: Desk,
     pub scribe: Scribe,
+    pub transfers: Transfers,
     pub usage: Arc<Usage>,
     pub max_pending: i64,
+    pub max_payload: u64,
     pub sync_interval: Option<Duration>,
     limits: ServerLimits,
     estates: RwLock<HashMap<String, Arc<Estate>, FixedState>>,
@@ -109,8 +114,10 @@ impl Engine {
             commits: Commits::default(),
             desk: Desk::new(options.queue),
             scribe: Scribe::default(),
+            transfers: Transfers::default(),
             usage: Usage::new(options.max_memory, options.max_file, None),
             max_pending: options.max_pending,
+            max_payload: options.max_payload,
             sync_interval: options.sync_interval,
             limits: ServerLimits {
                 max_memory: options.max_memory,
@@ -181,10 +188,11 @@ impl Engine {
 
     fn run_threads(self: &Arc<Self>, make: &MakeContext, first: usize) -> Result<(), std::io::Error> {
         type Work = fn(&Arc<Engine>, &mut Context);
-        let threads: [(&str, Work); 4] = [
+        let threads: [(&str, Work); 5] = [
             ("natter-sync", |engine, cx| engine.commits.run(engine, cx)),
             ("natter-timer", |engine, cx| engine.alarm.run(engine.clock, cx)),
             ("natter-api", |engine, cx| engine.desk.run(engine, cx)),
+            ("natter-backup", |engine, cx| engine.transfers.run(engine, cx)),
             ("natter-files", |engine, _| engine.scribe.run(engine)),
         ];
         for (at, (name, work)) in threads.into_iter().enumerate() {
@@ -325,6 +333,7 @@ impl Engine {
         }
         self.desk.stop();
         self.alarm.stop();
+        self.transfers.stop();
         self.commits.stop();
         self.scribe.stop();
         for thread in self.threads.lock().drain(..) {

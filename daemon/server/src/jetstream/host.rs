@@ -4,16 +4,21 @@ use super::cell::StreamCell;
 use super::engine::Engine;
 use super::estate::Estate;
 use super::fx::{Fx, moment};
+use super::restore::RestoreTransfer;
+use super::snapshot::SnapshotTransfer;
+use super::transfers::Event;
 use daemon_broker::Context;
-use daemon_jetstream::api::{Host, Settings};
+use daemon_jetstream::api::{self, Host, Settings};
 use daemon_jetstream::keep::KeepError;
+use daemon_jetstream::snapshot::{Origin, Restorer, SnapshotSender};
 use daemon_jetstream::stream::config::Environment;
 use daemon_jetstream::stream::{AddConsumer, Stream};
 use daemon_jetstream::{Effects, Now, ServerLimits};
+use schemas::advisory::action::Action;
 use schemas::jetstream::errors::{
     CONSUMER_CREATE, STREAM_CREATE, STREAM_DELETE, STREAM_NOT_FOUND, STREAM_UPDATE,
 };
-use schemas::jetstream::{AccountStats, ApiError, ConsumerConfig, StreamConfig};
+use schemas::jetstream::{AccountStats, ApiError, ConsumerConfig, StreamConfig, StreamState};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -23,12 +28,19 @@ pub struct EngineHost<'a> {
     estate: &'a Arc<Estate>,
     fx: Fx<'a>,
     server: ServerLimits,
+    /// What begins once the request was answered.
+    begun: Option<Event>,
 }
 
 impl<'a> EngineHost<'a> {
     pub fn new(engine: &'a Arc<Engine>, estate: &'a Arc<Estate>, cx: &'a mut Context) -> Self {
         let fx = Fx::new(cx, &estate.account, engine.clock.now());
-        EngineHost { engine, estate, fx, server: engine.server_limits() }
+        EngineHost { engine, estate, fx, server: engine.server_limits(), begun: None }
+    }
+
+    /// A backup or a restore that is to begin when the answer is on its way.
+    pub fn begun(self) -> Option<Event> {
+        self.begun
     }
 
     /// Deletes a consumer that nobody used for too long, if that is still so.
@@ -36,8 +48,18 @@ impl<'a> EngineHost<'a> {
         let Some(cell) = self.estate.stream(stream) else { return };
         let now = self.now();
         let inactive = cell.lock().consumer(consumer).is_some_and(|c| c.is_inactive(now));
-        if inactive && let Err(e) = self.delete_consumer(stream, consumer) {
-            self.engine.log.error(format_args!("consumer {stream} > {consumer} could not be deleted: {e}"));
+        if !inactive {
+            return;
+        }
+        match self.delete_consumer(stream, consumer) {
+            Ok(_) => {
+                let domain = &self.engine.settings.domain;
+                api::advisory::consumer(&mut self.fx, now, stream, consumer, Action::Delete, domain);
+            }
+            Err(e) => {
+                let log = &self.engine.log;
+                log.error(format_args!("consumer {stream} > {consumer} could not be deleted: {e}"));
+            }
         }
     }
 
@@ -119,7 +141,8 @@ impl Host for EngineHost<'_> {
             cell.with(now, cx, |stream, _, _| {
                 stream.set_config(config);
                 keep.note_config(stream);
-                stream.enforce_config()
+                stream.enforce_config()?;
+                stream.let_go_of_unwanted()
             })
         });
         result.map_err(|e| STREAM_UPDATE.with(e))?;
@@ -198,6 +221,21 @@ impl Host for EngineHost<'_> {
         }
         self.make_safe(&cell);
         Ok(true)
+    }
+
+    fn start_snapshot(&mut self, sender: SnapshotSender) {
+        if let Some(cell) = self.estate.stream(sender.stream()) {
+            self.begun = Some(SnapshotTransfer::begin(self.engine, &cell, sender));
+        }
+    }
+
+    fn start_restore(&mut self, config: StreamConfig, state: StreamState, origin: Origin) -> Result<String, ApiError> {
+        let (now, nuid) = (self.now(), self.fx.nuid());
+        let restorer = Restorer::new(config, state, origin, &nuid, self.engine.max_payload, now);
+        restorer.announce(now, &mut self.fx);
+        let subject = restorer.subject().to_owned();
+        self.begun = Some(RestoreTransfer::begin(self.engine, self.estate, restorer));
+        Ok(subject)
     }
 
     fn account(&self) -> AccountStats {

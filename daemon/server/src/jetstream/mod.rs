@@ -13,8 +13,11 @@ mod engine;
 mod estate;
 mod fx;
 mod host;
+mod restore;
 mod scribe;
+mod snapshot;
 mod start;
+mod transfers;
 
 pub use engine::{Engine, JetStreamError, MakeContext};
 pub use start::start;

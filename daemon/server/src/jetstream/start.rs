@@ -61,6 +61,7 @@ pub fn start(
         },
         queue: usize::try_from(js.request_queue_limit).unwrap_or(usize::MAX),
         max_pending: options.limits.max_pending,
+        max_payload: options.limits.max_payload.into(),
     };
     Engine::start(engine_options, broker, clock, log.clone(), make_context, first_worker)
 }

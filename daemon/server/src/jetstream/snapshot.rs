@@ -1,0 +1,71 @@
+//! One backup that is being sent.
+
+use super::cell::StreamCell;
+use super::engine::Engine;
+use super::fx::{Fx, moment};
+use super::transfers::Event;
+use daemon_broker::{Client, Context};
+use daemon_jetstream::snapshot::{SnapshotSender, Step};
+use std::sync::Arc;
+
+/// See the module's introduction.
+pub struct SnapshotTransfer {
+    sender: SnapshotSender,
+    cell: Arc<StreamCell>,
+    client: Arc<Client>,
+    due: u64,
+}
+
+impl SnapshotTransfer {
+    /// What begins a backup: to be given to [`super::transfers::Transfers::push`] when its request was answered.
+    pub fn begin(engine: &Arc<Engine>, cell: &Arc<StreamCell>, sender: SnapshotSender) -> Event {
+        let log = &engine.log;
+        log.info(format_args!("Starting snapshot for stream '{} > {}'", cell.account.name, cell.name));
+        let (id, client) = engine.transfers.listen(engine, &cell.account, &sender.ack_subject());
+        Event::Snapshot(id, Box::new(SnapshotTransfer { sender, cell: cell.clone(), client, due: 0 }))
+    }
+
+    /// When it goes on, by the monotone clock.
+    pub fn due(&self) -> u64 {
+        self.due
+    }
+
+    pub fn on_ack(&mut self) {
+        self.sender.on_ack();
+        self.due = 0;
+    }
+
+    /// Sends some more. False: it has ended.
+    pub fn go_on(&mut self, engine: &Engine, cx: &mut Context) -> bool {
+        match self.cell.is_gone() {
+            true => self.sender.read(None),
+            false => self.sender.read(Some(&self.cell.lock())),
+        }
+        let now = engine.clock.now();
+        match self.sender.send(moment(now), &mut Fx::new(cx, &self.cell.account, now)) {
+            Step::Again => self.due = 0,
+            Step::Wait(due) => self.due = due,
+            Step::Done => {
+                self.dismiss();
+                self.report(engine);
+                return false;
+            }
+        }
+        true
+    }
+
+    fn report(&self, engine: &Engine) {
+        let (account, stream) = (&self.cell.account.name, &self.cell.name);
+        match self.sender.error() {
+            None => engine.log.info(format_args!("Completed snapshot for stream '{account} > {stream}'")),
+            Some(error) => {
+                engine.log.warn(format_args!("Snapshot for stream '{account} > {stream}' failed: {error}"));
+            }
+        }
+    }
+
+    /// Hears no acknowledgements any more.
+    pub fn dismiss(&self) {
+        self.client.dismiss_guest();
+    }
+}
