@@ -129,8 +129,11 @@ impl Stream {
         self.upstreams.restore(places);
     }
 
+    /// As configured, as long as it has not begun.
     pub fn mirror_info(&self, now: Now) -> Option<StreamSourceInfo> {
-        self.upstreams.mirror_info(now)
+        let mirror = self.config.mirror.as_ref()?;
+        let blank = || Upstream::mirror(&owner(self), mirror, 0).info(now);
+        Some(self.upstreams.mirror_info(now).unwrap_or_else(blank))
     }
 
     /// Whether a mirror has come so near to its origin that it may answer direct gets for it.
@@ -138,9 +141,13 @@ impl Stream {
         self.upstreams.list.iter().any(|u| u.kind.is_mirror() && u.caught_up)
     }
 
-    /// In the order of the configuration.
+    /// In the order of the configuration; as configured, as long as they have not begun.
     pub fn sources_info(&self, now: Now) -> Vec<StreamSourceInfo> {
-        self.upstreams.sources_info(now)
+        if !self.upstreams.is_empty() {
+            return self.upstreams.sources_info(now);
+        }
+        let blank = |source| Upstream::source(&owner(self), source, &[], 0).info(now);
+        self.config.sources.iter().map(blank).collect()
     }
 
     fn with_upstreams<R>(&mut self, f: impl FnOnce(&mut Stream, &mut Upstreams) -> R) -> R {

@@ -111,6 +111,21 @@ fn the_origin_may_come_later() {
 }
 
 #[test]
+fn what_has_not_begun_is_shown_as_configured() {
+    let mut world = World::new();
+    world.add(r#"{"name":"S","storage":"memory","subjects":["s"]}"#);
+    let with =
+        |rest: &str| serde_json::from_str(&format!(r#"{{"name":"S","storage":"memory",{rest}}}"#)).unwrap();
+    world.stream("S").set_config(with(r#""mirror":{"name":"O","opt_start_seq":4}"#));
+    let info = world.mirror_info("S").unwrap();
+    assert_eq!((&*info.name, info.active, info.lag), ("O", -1, 0));
+    world.stream("S").set_config(with(r#""sources":[{"name":"O","filter_subject":"o.a"},{"name":"P"}]"#));
+    let infos = world.sources_info("S");
+    assert_eq!(infos.iter().map(|i| (&*i.name, i.active)).collect::<Vec<_>>(), [("O", -1), ("P", -1)]);
+    assert_eq!(world.mirror_info("S"), None);
+}
+
+#[test]
 fn limits_of_the_mirror_are_its_own() {
     let mut world = World::new();
     world.add(ORIGIN);
