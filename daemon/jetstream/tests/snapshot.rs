@@ -1,6 +1,6 @@
 //! Backups: those of the reference are read, ours hold the same, and damaged ones are refused.
 //!
-//! `small.s2` and `consumers.s2` came from the reference, 2.15.1.
+//! `small.s2` and `consumers.s2` came from the reference, 2.15.1; `older.s2` from 2.12.8.
 
 #[path = "snapshot/lab.rs"]
 mod lab;
@@ -11,6 +11,7 @@ use schemas::jetstream::snapshot::SnapshotRequest;
 use schemas::jetstream::{RetentionPolicy, StorageType};
 
 const SMALL: &[u8] = include_bytes!("snapshot/small.s2");
+const OLDER: &[u8] = include_bytes!("snapshot/older.s2");
 const CONSUMERS: &[u8] = include_bytes!("snapshot/consumers.s2");
 
 fn restored(archive: &[u8], piece: usize) -> Restored {
@@ -31,6 +32,26 @@ fn the_reference_s_backup_is_read() {
         assert_eq!(restored.consumer("C"), "delivered 10 11 floor 2 4 waiting 5 again 2 pending 8");
         assert_eq!(restored.consumer("E"), "delivered 0 0 floor 0 0 waiting 0 again 0 pending 16");
     }
+}
+
+#[test]
+fn the_older_form_is_read() {
+    for piece in [1, 100, OLDER.len()] {
+        let mut restored = restored(OLDER, piece);
+        let state = restored.stream.state(true);
+        assert_eq!((state.messages, state.first_seq, state.last_seq), (16, 1, 20));
+        assert_eq!(state.deleted, [2, 3, 10, 20]);
+        assert_eq!(restored.stream.info(false, lab::NOW).created.to_string(), "2026-11-22T06:47:25.669086494Z");
+        let (subject, header, payload) = restored.message(6);
+        assert_eq!((subject.as_str(), header.as_str()), ("s.2", "NATS/1.0\r\nA: b\r\n\r\n"));
+        assert_eq!(payload, format!("payload 6 {}", "x".repeat(60)));
+        assert_eq!(restored.consumer("C"), "delivered 10 11 floor 2 4 waiting 5 again 2 pending 8");
+        assert_eq!(restored.consumer("E"), "delivered 0 0 floor 0 0 waiting 0 again 0 pending 16");
+    }
+    let error = restore(lab::stream("T"), OLDER, 500).err().unwrap();
+    assert_eq!(error, "stream names do not match");
+    let error = restore(lab::stream("S"), &OLDER[..2000], 500).err().unwrap();
+    assert_eq!(error, "backup was truncated");
 }
 
 #[test]
@@ -218,7 +239,7 @@ fn damage_is_told() {
     assert!(error.ends_with("is damaged"), "{error}");
     let error = restore(lab::stream("S"), b"no backup at all", 500).err().unwrap();
     assert_eq!(error, "this is no compressed stream: it begins with no name of a format");
-    let error = restore(lab::stream("S"), &lab::packed(b"no backup at all"), 500).err().unwrap();
+    let error = restore(lab::stream("S"), &lab::packed(&[b'n'; 600]), 500).err().unwrap();
     assert!(error.starts_with("this is no backup of a stream"), "{error}");
 }
 

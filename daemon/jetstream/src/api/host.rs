@@ -1,10 +1,11 @@
 //! What the API asks of the server around it: the streams of the account, and their making and unmaking.
 
-use schemas::jetstream::{AccountStats, ApiError, ConsumerConfig, StreamConfig};
+use schemas::jetstream::{AccountStats, ApiError, ConsumerConfig, StreamConfig, StreamState};
 
 use super::Settings;
 use crate::effects::Effects;
 use crate::now::Now;
+use crate::snapshot::{Origin, SnapshotSender};
 use crate::stream::Stream;
 use crate::stream::config::Environment;
 
@@ -48,6 +49,18 @@ pub trait Host {
 
     /// Deletes a consumer, and lets go what only it still wanted. False when there was none.
     fn delete_consumer(&mut self, stream: &str, name: &str) -> Result<bool, ApiError>;
+
+    /// Has a backup sent, once this request was answered.
+    fn start_snapshot(&mut self, sender: SnapshotSender);
+
+    /// Has a stream made of the backup that is going to be sent to the subject that is returned. The configuration was
+    /// checked and filled in; `state` is what the stream is said to have held.
+    fn start_restore(
+        &mut self,
+        config: StreamConfig,
+        state: StreamState,
+        origin: Origin,
+    ) -> Result<String, ApiError>;
 
     /// Sends a message of the server's own in the account: events.
     fn effects(&mut self) -> &mut dyn Effects;

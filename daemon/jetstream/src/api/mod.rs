@@ -35,6 +35,8 @@ mod stream_info;
 mod stream_list;
 mod stream_names;
 mod stream_purge;
+mod stream_restore;
+mod stream_snapshot;
 mod stream_update;
 
 pub use answer::Answer;

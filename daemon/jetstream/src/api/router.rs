@@ -2,7 +2,7 @@
 
 use schemas::jetstream::errors::{CLUSTER_REQUIRED, NOT_ENABLED_FOR_ACCOUNT};
 use schemas::jetstream::response::Body;
-use schemas::jetstream::{account, cluster_api, consumer_api, message, stream_api};
+use schemas::jetstream::{account, cluster_api, consumer_api, message, snapshot, stream_api};
 
 use super::answer::{Answer, Outcome, Record};
 use super::call::Call;
@@ -10,7 +10,8 @@ use super::route::Route;
 use super::{
     Host, Request, account_info, audit, consumer_create, consumer_delete, consumer_info, consumer_list,
     consumer_names, consumer_pause, consumer_reset, consumer_unpin, consumer_why, msg_delete, msg_get,
-    stream_create, stream_delete, stream_info, stream_list, stream_names, stream_purge, stream_update,
+    stream_create, stream_delete, stream_info, stream_list, stream_names, stream_purge, stream_restore,
+    stream_snapshot, stream_update,
 };
 
 /// Answers a request. `None`: there is nothing to answer, and whoever asked waits in vain, as with the reference.
@@ -36,6 +37,8 @@ fn handle<H: Host>(call: &mut Call<'_, H>, route: Route<'_>) -> Option<Outcome> 
         Route::StreamInfo(stream) => stream_info::answer(call, stream),
         Route::StreamDelete(stream) => Outcome::of(stream_delete::answer(call, stream)),
         Route::StreamPurge(stream) => Outcome::of(stream_purge::answer(call, stream)),
+        Route::StreamSnapshot(stream) => Outcome::of(stream_snapshot::answer(call, stream)),
+        Route::StreamRestore(stream) => Outcome::of(stream_restore::answer(call, stream)),
         Route::MsgGet(stream) => msg_get::answer(call, stream),
         Route::MsgDelete(stream) => Outcome::of(msg_delete::answer(call, stream)),
         Route::ConsumerCreate => consumer_create::answer(call),
@@ -74,6 +77,8 @@ pub fn not_enabled(request: &Request<'_>) -> Option<Answer> {
         Route::StreamInfo(_) => refused::<stream_api::StreamInfoPage>(),
         Route::StreamDelete(_) => refused::<stream_api::StreamDelete>(),
         Route::StreamPurge(_) => refused::<stream_api::StreamPurge>(),
+        Route::StreamSnapshot(_) => refused::<snapshot::Snapshot>(),
+        Route::StreamRestore(_) => refused::<snapshot::Restore>(),
         Route::MsgGet(_) => refused::<message::MsgGet>(),
         Route::MsgDelete(_) => refused::<message::MsgDelete>(),
         Route::ConsumerCreate => refused::<consumer_api::ConsumerCreate>(),

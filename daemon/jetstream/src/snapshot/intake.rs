@@ -11,12 +11,14 @@ use crate::now::Now;
 use crate::stream::{Stream, headers};
 
 /// Bytes of a document that is no message.
-const DOCUMENT_MAX: u64 = 256 * 1024 * 1024;
+pub(super) const DOCUMENT_MAX: u64 = 256 * 1024 * 1024;
 /// Sequences above this are somebody's mistake.
 const SEQUENCE_MAX: u64 = i64::MAX as u64;
 
 /// See the module's introduction.
 pub(super) struct Intake {
+    /// What the request says that the stream held.
+    said: StreamState,
     /// Bytes of header and payload that a message may have: those of any, and those of this stream's.
     max_payload: u64,
     max_message: u64,
@@ -26,8 +28,9 @@ pub(super) struct Intake {
 }
 
 impl Intake {
-    pub fn new(config: &StreamConfig, max_payload: u64) -> Self {
+    pub fn new(config: &StreamConfig, said: StreamState, max_payload: u64) -> Self {
         Intake {
+            said,
             max_payload,
             max_message: u64::try_from(config.max_msg_size).unwrap_or(u64::MAX),
             state: None,
@@ -65,7 +68,12 @@ impl Intake {
         Ok(())
     }
 
-    fn message(&self, entry: &Entry<'_>, stream: &mut Stream, now: Now) -> Result<(), RestoreError> {
+    /// First and last sequence, as the request says them.
+    pub fn said(&self) -> (u64, u64) {
+        (self.said.first_seq, self.said.last_seq)
+    }
+
+    pub fn message(&self, entry: &Entry<'_>, stream: &mut Stream, now: Now) -> Result<(), RestoreError> {
         let Entry { name: subject, time, sequence, header, payload } = *entry;
         check(entry)?;
         if (header.len() + payload.len()) as u64 > self.max_message {
@@ -134,7 +142,8 @@ fn check(entry: &Entry<'_>) -> Result<(), RestoreError> {
     Ok(())
 }
 
-fn skip_to(stream: &mut Stream, next: u64) -> Result<(), RestoreError> {
+/// The next message gets the sequence `next`, unless it gets a higher one anyway.
+pub(super) fn skip_to(stream: &mut Stream, next: u64) -> Result<(), RestoreError> {
     if next > SEQUENCE_MAX {
         return Err(RestoreError::OutOfRange(next));
     }

@@ -9,6 +9,7 @@ mod advisory;
 mod archive;
 mod consumers;
 mod error;
+mod files;
 pub mod format;
 mod intake;
 mod receive;

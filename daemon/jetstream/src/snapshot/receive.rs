@@ -7,13 +7,13 @@
 
 use schemas::advisory::{RestoreComplete, RestoreCreate};
 use schemas::go::Time;
-use schemas::jetstream::{ConsumerConfig, StreamConfig};
+use schemas::jetstream::{ConsumerConfig, StreamConfig, StreamState};
 
 use super::RestoreError;
 use super::advisory::{self, Origin};
-use super::format::FormatError;
 use super::format::entry::{EntryReader, MAGIC};
 use super::format::frames::FrameReader;
+use super::files::Files;
 use super::intake::Intake;
 use crate::consumer::Position;
 use crate::effects::Effects;
@@ -54,14 +54,16 @@ enum Kind {
     /// Not known before its first bytes are there.
     Unknown(Vec<u8>),
     Entries(EntryReader),
+    /// The older form.
+    Files(Box<Files>),
 }
 
 impl Restorer {
-    /// `config` was checked and filled in. `max_payload`: bytes of the largest message that the server takes.
-    pub fn new(config: StreamConfig, origin: Origin, nuid: &str, max_payload: u64, now: Now) -> Self {
+    /// `config` was checked and filled in; `state` is what the request says that the stream held. `max_payload`: bytes of the largest message that the server takes.
+    pub fn new(config: StreamConfig, state: StreamState, origin: Origin, nuid: &str, max_payload: u64, now: Now) -> Self {
         Restorer {
             subject: format!("$JS.SNAPSHOT.RESTORE.{}.{nuid}", config.name),
-            intake: Intake::new(&config, max_payload),
+            intake: Intake::new(&config, state, max_payload),
             origin,
             config,
             start: now.wall,
@@ -142,7 +144,10 @@ impl Restorer {
         if let Some(error) = self.error.take() {
             return Err(error);
         }
-        let consumers = self.intake.finish(stream)?;
+        let consumers = match &mut self.kind {
+            Kind::Files(files) => files.finish(stream)?,
+            _ => self.intake.finish(stream)?,
+        };
         stream.adopt_position();
         Ok(consumers)
     }
@@ -167,18 +172,24 @@ impl Restorer {
             begin.extend_from_slice(&self.block);
             self.block.clear();
             let Some((magic, rest)) = begin.split_first_chunk::<8>() else { return Ok(true) };
-            if magic != MAGIC {
-                return Err(FormatError::NotAnArchive.into());
+            if magic == MAGIC {
+                self.block.extend_from_slice(rest);
+                self.kind = Kind::Entries(EntryReader::default());
+            } else {
+                self.block.append(begin);
+                self.kind = Kind::Files(Box::new(Files::new(&self.intake)));
             }
-            self.block.extend_from_slice(rest);
-            self.kind = Kind::Entries(EntryReader::default());
         }
-        if let Kind::Entries(reader) = &mut self.kind {
-            reader.push(&self.block);
-            while !self.intake.is_complete()
-                && let Some(entry) = reader.next(self.intake.max())?
-            {
-                self.intake.take(&entry, stream, now)?;
+        match &mut self.kind {
+            Kind::Unknown(_) => {}
+            Kind::Files(files) => files.take(&self.block, &self.intake, stream, now)?,
+            Kind::Entries(reader) => {
+                reader.push(&self.block);
+                while !self.intake.is_complete()
+                    && let Some(entry) = reader.next(self.intake.max())?
+                {
+                    self.intake.take(&entry, stream, now)?;
+                }
             }
         }
         stream.check_room(0)?;

@@ -65,6 +65,7 @@ pub struct SnapshotSender {
     /// Why it cannot go on: a status and the event's word.
     failed: Option<(String, String)>,
     ended: bool,
+    error: Option<String>,
 }
 
 impl SnapshotSender {
@@ -90,6 +91,7 @@ impl SnapshotSender {
             ack_by: 0,
             failed: None,
             ended: false,
+            error: None,
         }
     }
 
@@ -105,6 +107,11 @@ impl SnapshotSender {
     /// What the stream held when this began.
     pub fn state(&self) -> &StreamState {
         self.archive.state()
+    }
+
+    /// Why it has ended before the end.
+    pub fn error(&self) -> Option<&str> {
+        self.error.as_deref()
     }
 
     /// Every message to a subject that this matches is an acknowledgement.
@@ -233,6 +240,7 @@ impl SnapshotSender {
             None if self.sent == 0 => (String::new(), String::new()),
             None => (COMPLETE.to_owned(), String::new()),
         };
+        self.error = Some(error.clone()).filter(|error| !error.is_empty());
         self.publish(b"", header.as_bytes(), b"", fx);
         advisory::publish(fx, now, "SNAPSHOT_COMPLETE", &self.origin.stream, || SnapshotComplete {
             stream: self.origin.stream.clone(),

@@ -5,6 +5,11 @@ use schemas::jetstream::errors::{MEMORY_RESOURCES_EXCEEDED, STORAGE_RESOURCES_EX
 use schemas::jetstream::{ApiError, StorageType};
 
 impl Stream {
+    /// Says when it was made: before it came here. Unix nanoseconds.
+    pub(crate) fn set_created(&mut self, created: i64) {
+        self.created = created;
+    }
+
     /// Refuses to hold `more` bytes if the account or the server has no room for them.
     pub(crate) fn check_room(&self, more: u64) -> Result<(), ApiError> {
         let storage = self.config.storage;

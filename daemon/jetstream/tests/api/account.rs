@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use daemon_jetstream::api::{Host, Settings};
+use daemon_jetstream::snapshot::{Origin, SnapshotSender};
 use daemon_jetstream::stream::config::Environment;
 use daemon_jetstream::stream::{AddConsumer, Parts, Publisher, Sealed, Stream, Usage};
 use daemon_jetstream::{API_LEVEL, Effects, Limits, Now, ServerLimits};
 use daemon_store::stream::{Shape, StreamStore};
 use schemas::jetstream::errors::{CONSUMER_CREATE, STREAM_NOT_FOUND, STREAM_UPDATE};
 use schemas::jetstream::{
-    AccountLimits, AccountStats, ApiError, ApiStats, ConsumerConfig, StorageType, StreamConfig, Tier,
+    AccountLimits, AccountStats, ApiError, ApiStats, ConsumerConfig, StorageType, StreamConfig,
+    StreamState, Tier,
 };
 
 use crate::world::World;
@@ -180,6 +182,13 @@ impl Host for Account {
             removed
         });
         Ok(removed.ok_or(STREAM_NOT_FOUND)?)
+    }
+
+    /// What it sends is no text; `tests/snapshot.rs` looks at it.
+    fn start_snapshot(&mut self, _: SnapshotSender) {}
+
+    fn start_restore(&mut self, config: StreamConfig, _: StreamState, _: Origin) -> Result<String, ApiError> {
+        Ok(format!("$JS.SNAPSHOT.RESTORE.{}.<nuid>", config.name))
     }
 
     fn effects(&mut self) -> &mut dyn Effects {

@@ -13,7 +13,7 @@ use schemas::jetstream::{StorageType, StreamConfig, StreamState};
 /// After the golden backups were made, Unix nanoseconds.
 pub const START: i64 = 1_795_400_000 * 1_000_000_000;
 
-const NOW: Now = Now { mono: 5_000_000_000, wall: START };
+pub const NOW: Now = Now { mono: 5_000_000_000, wall: START };
 
 pub fn config(name: &str) -> StreamConfig {
     StreamConfig {
@@ -172,7 +172,7 @@ pub struct Restored {
 pub fn restore(mut stream: Stream, archive: &[u8], piece: usize) -> Result<Restored, String> {
     let (mut lab, config) = (Lab::default(), stream.config().clone());
     let origin = Origin { stream: config.name.clone(), ..Origin::default() };
-    let mut restorer = Restorer::new(config, origin, "nuid", 1 << 20, lab.now);
+    let mut restorer = Restorer::new(config, StreamState::default(), origin, "nuid", 1 << 20, lab.now);
     for bytes in archive.chunks(piece) {
         restorer.on_chunk(bytes, lab.now);
         while restorer.store(&mut stream, lab.now) {}

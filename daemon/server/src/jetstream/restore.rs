@@ -148,7 +148,7 @@ impl RestoreTransfer {
         cell.watch_consumers();
         cell.listen();
         cell.start_upstreams_soon();
-        cell.wake();
+        cell.start_upstreams_soon();
         let now = engine.clock.now();
         let mut fx = Fx::new(cx, &self.estate.account, now);
         advisory::stream(&mut fx, moment(now), &cell.name, Action::Create, &engine.settings.domain);

@@ -1,4 +1,5 @@
-//! What a backup looks like: an archive of entries ([`entry`]) in compressed chunks ([`frames`], [`block`]).
+//! What a backup looks like: an archive of entries ([`entry`]) in compressed chunks ([`frames`], [`block`]). Older ones hold
+//! files ([`tar`]) of messages ([`records`]) and of where consumers stood ([`positions`]).
 //!
 //! Read and written in pieces; nothing here knows of streams.
 
@@ -6,6 +7,9 @@ mod block;
 pub mod consumer;
 pub mod entry;
 pub mod frames;
+pub mod positions;
+pub mod records;
+pub mod tar;
 
 /// Why an archive could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -18,6 +22,8 @@ pub enum FormatError {
     Chunk(u8),
     #[error("{0} is damaged")]
     Damaged(&'static str),
+    #[error("files of kind {0:#04x} cannot be in a backup")]
+    Kind(u8),
     #[error("the backup ends in the middle")]
     Truncated,
     #[error("message sequence {sequence} has {size} bytes, and the maximum is {max}")]
