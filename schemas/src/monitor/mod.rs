@@ -6,6 +6,7 @@
 pub mod connz;
 pub mod connz_sort;
 pub mod healthz;
+pub mod jsz;
 pub mod listeners;
 pub mod subsz;
 pub mod varz;
@@ -13,6 +14,7 @@ pub mod varz;
 pub use connz::{ConnInfo, Connz, ConnzOptions, ConnzState, SubDetail, TlsPeerCert};
 pub use connz_sort::{ConnzSort, SortError};
 pub use healthz::{HealthStatus, HealthzError, HealthzErrorKind};
+pub use jsz::{AccountDetail, Jsz, JszOptions, StoreDamage, StreamDetail};
 pub use subsz::{Subsz, SubszOptions};
 pub use varz::Varz;
 
