@@ -4,7 +4,7 @@
 
 use crate::clock::{Clock, wall};
 use crate::http::{Http, Monitor, MonitorError};
-use crate::jetstream::{self, Engine, JetStreamError, MakeContext};
+use crate::jetstream::{self, Engine, JetStreamError, MakeContext, Shell};
 use crate::log::Log;
 use crate::logbook::ClientLog;
 use crate::policy::{self, Place};
@@ -16,6 +16,7 @@ use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
 use daemon_config::options::Options;
 use daemon_keys::Identity;
+use daemon_store::disk::Disk;
 use parking_lot::Mutex;
 use socket2::SockRef;
 use std::io;
@@ -49,7 +50,7 @@ pub enum StartError {
 }
 
 /// Threads of JetStream that send messages.
-const JETSTREAM_THREADS: usize = 4;
+const JETSTREAM_THREADS: usize = 5;
 /// How long a shutdown waits for connections to take their leave.
 const GOODBYE: Duration = Duration::from_secs(1);
 
@@ -78,11 +79,21 @@ pub struct Server {
 impl Server {
     /// Starts a server; when this returns, clients can connect.
     pub fn start(options: Options, log: Log) -> Result<Server, StartError> {
-        Self::start_as(Identity::generate(), options, log)
+        Self::start_as(Identity::generate(), options, log, None)
+    }
+
+    /// Starts a server whose streams are kept on a disk of the caller's making: a simulated one, say.
+    pub fn start_on(disk: Arc<dyn Disk>, options: Options, log: Log) -> Result<Server, StartError> {
+        Self::start_as(Identity::generate(), options, log, Some(disk))
     }
 
     /// Starts a server under an identity that was made before.
-    pub(crate) fn start_as(identity: Identity, options: Options, log: Log) -> Result<Server, StartError> {
+    pub(crate) fn start_as(
+        identity: Identity,
+        options: Options,
+        log: Log,
+        disk: Option<Arc<dyn Disk>>,
+    ) -> Result<Server, StartError> {
         options.check_start()?;
         let clock = Clock::default();
         let tls = match &options.tls {
@@ -102,7 +113,9 @@ impl Server {
         let jetstream = match options.jetstream.enabled {
             false => None,
             true => {
-                Some(jetstream::start(&options, &place, &broker, clock, &log, make_context.clone(), cores)?)
+                let (make_context, log) = (make_context.clone(), log.clone());
+                let shell = Shell { clock, log, make_context, first_worker: cores };
+                Some(jetstream::start(&options, &place, &broker, shell, disk)?)
             }
         };
         let workers = start_workers(clock, cores, &make_context, jetstream.as_ref())?;

@@ -34,7 +34,7 @@ pub(super) fn run(asked: Asked, log: Log) -> ExitCode {
         log.fatal(e);
         return ExitCode::FAILURE;
     }
-    let mut server = match Server::start_as(identity, asked.options.clone(), log.clone()) {
+    let mut server = match Server::start_as(identity, asked.options.clone(), log.clone(), None) {
         Ok(server) => server,
         Err(e) => {
             log.fatal(e);

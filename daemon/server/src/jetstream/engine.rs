@@ -7,6 +7,7 @@ use super::desk::{Desk, Job};
 use super::door::Door;
 use super::estate::Estate;
 use super::scribe::Scribe;
+use super::stats::Unrecovered;
 use super::transfers::Transfers;
 use crate::clock::Clock;
 use crate::log::Log;
@@ -21,7 +22,7 @@ use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 use parking_lot::{Mutex, RwLock};
 use schemas::jetstream::{AccountStats, ApiStats, StorageType, Tier};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -64,6 +65,15 @@ pub struct EngineOptions {
 /// Makes the context of one more thread that sends messages.
 pub type MakeContext = Arc<dyn Fn(usize) -> Context + Send + Sync>;
 
+/// What the engine takes from the server around it.
+pub struct Shell {
+    pub clock: Clock,
+    pub log: Log,
+    pub make_context: MakeContext,
+    /// Contexts numbered from here on belong to the engine's threads.
+    pub first_worker: usize,
+}
+
 /// See the module's introduction.
 pub struct Engine {
     pub keep: Keep,
@@ -80,6 +90,8 @@ pub struct Engine {
     pub max_pending: i64,
     pub max_payload: u64,
     pub sync_interval: Option<Duration>,
+    /// What could not be opened; set once the start is over.
+    pub not_recovered: OnceLock<Unrecovered>,
     limits: ServerLimits,
     estates: RwLock<HashMap<String, Arc<Estate>, FixedState>>,
     threads: Mutex<Vec<JoinHandle<()>>>,
@@ -88,15 +100,13 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Opens what is stored and serves it. Contexts numbered from `first_worker` on belong to its threads.
+    /// Opens what is stored and serves it.
     pub fn start(
         options: EngineOptions,
         broker: &Arc<Broker>,
-        clock: Clock,
-        log: Log,
-        make_context: MakeContext,
-        first_worker: usize,
+        shell: Shell,
     ) -> Result<Arc<Engine>, JetStreamError> {
+        let Shell { clock, log, make_context, first_worker } = shell;
         let Opened { keep, streams, report, failed } = Keep::open(options.vault, CACHE, None)?;
         if !report.is_clean() {
             log.warn(format_args!("JetStream recovery: {report:?}"));
@@ -119,11 +129,8 @@ impl Engine {
             max_pending: options.max_pending,
             max_payload: options.max_payload,
             sync_interval: options.sync_interval,
-            limits: ServerLimits {
-                max_memory: options.max_memory,
-                max_storage: options.max_file,
-                ..options.limits
-            },
+            limits: options.limits,
+            not_recovered: OnceLock::new(),
             estates: RwLock::default(),
             threads: Mutex::default(),
             failure: Mutex::new(None),
@@ -134,6 +141,7 @@ impl Engine {
             let account = broker.account_named(&stream.account);
             engine.restore(&account, stream);
         }
+        engine.not_recovered.get_or_init(|| Unrecovered::find(&engine, &report));
         engine.run_threads(&make_context, first_worker)?;
         Ok(engine)
     }
@@ -286,7 +294,8 @@ impl Engine {
     /// What the server has to give, and what is promised already.
     pub fn server_limits(&self) -> ServerLimits {
         let (memory_reserved, storage_reserved) = self.reserved();
-        ServerLimits { memory_reserved, storage_reserved, ..self.limits.clone() }
+        let (max_memory, max_storage) = (self.usage.memory.max(), self.usage.file.max());
+        ServerLimits { max_memory, max_storage, memory_reserved, storage_reserved, ..self.limits.clone() }
     }
 
     /// Sums of the `max_bytes` of all memory streams and of all file streams.

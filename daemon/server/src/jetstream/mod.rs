@@ -17,7 +17,9 @@ mod restore;
 mod scribe;
 mod snapshot;
 mod start;
+mod stats;
 mod transfers;
 
-pub use engine::{Engine, JetStreamError, MakeContext};
+pub use engine::{Engine, JetStreamError, MakeContext, Shell};
 pub use start::start;
+pub use stats::shown_limits;

@@ -1,7 +1,6 @@
 //! From the configuration to a running engine.
 
-use super::engine::{Engine, EngineOptions, JetStreamError, MakeContext};
-use crate::clock::Clock;
+use super::engine::{Engine, EngineOptions, JetStreamError, Shell};
 use crate::log::Log;
 use crate::policy::{COMPATIBLE_VERSION, Place};
 use daemon_broker::Broker;
@@ -9,7 +8,7 @@ use daemon_config::options::{Cipher, Options, Sync};
 use daemon_jetstream::ServerLimits;
 use daemon_jetstream::api::Settings;
 use daemon_store::codec::{self, KeySettings};
-use daemon_store::disk::RealDisk;
+use daemon_store::disk::{Disk, RealDisk};
 use daemon_store::journal::Durability;
 use daemon_store::vault::VaultOptions;
 use schemas::go::duration;
@@ -21,22 +20,22 @@ pub fn start(
     options: &Options,
     place: &Place,
     broker: &Arc<Broker>,
-    clock: Clock,
-    log: &Log,
-    make_context: MakeContext,
-    first_worker: usize,
+    shell: Shell,
+    disk: Option<Arc<dyn Disk>>,
 ) -> Result<Arc<Engine>, JetStreamError> {
     let js = &options.jetstream;
     let folder = folder(options);
     let not_there = |source| JetStreamError::Folder { path: folder.display().to_string(), source };
-    if folder.exists() && !folder.is_dir() {
-        return Err(JetStreamError::NotAFolder);
+    if disk.is_none() {
+        if folder.exists() && !folder.is_dir() {
+            return Err(JetStreamError::NotAFolder);
+        }
+        std::fs::create_dir_all(&folder).map_err(not_there)?;
     }
-    std::fs::create_dir_all(&folder).map_err(not_there)?;
     let (max_memory, max_file) = (js.max_memory(total_memory()), js.max_file(free_disk(&folder)));
-    describe(options, &folder, max_memory, max_file, log);
+    describe(options, &folder, max_memory, max_file, &shell.log);
     let engine_options = EngineOptions {
-        vault: vault(options, &folder),
+        vault: vault(options, &folder, disk),
         durability: match js.sync {
             Sync::Default | Sync::Always => Durability::Synced,
             Sync::Interval(_) => Durability::Written,
@@ -61,9 +60,9 @@ pub fn start(
         },
         queue: usize::try_from(js.request_queue_limit).unwrap_or(usize::MAX),
         max_pending: options.limits.max_pending,
-        max_payload: options.limits.max_payload.into(),
+        max_payload: u64::try_from(options.limits.max_payload).unwrap_or(0),
     };
-    Engine::start(engine_options, broker, clock, log.clone(), make_context, first_worker)
+    Engine::start(engine_options, broker, shell)
 }
 
 /// Where everything is kept.
@@ -71,17 +70,18 @@ pub fn folder(options: &Options) -> PathBuf {
     options.jetstream_dir(&std::env::temp_dir())
 }
 
-fn vault(options: &Options, folder: &Path) -> VaultOptions {
+fn vault(options: &Options, folder: &Path, disk: Option<Arc<dyn Disk>>) -> VaultOptions {
     let js = &options.jetstream;
     let root = folder.file_name().map_or_else(|| "jetstream".into(), |n| n.to_string_lossy().into_owned());
-    let disk = RealDisk::new(folder.parent().unwrap_or(Path::new("/")));
+    let real = || Arc::new(RealDisk::new(folder.parent().unwrap_or(Path::new("/")))) as Arc<dyn Disk>;
+    let disk = disk.unwrap_or_else(real);
     let cipher = match js.cipher {
         Cipher::ChaCha => codec::Cipher::ChaCha,
         Cipher::Aes => codec::Cipher::Aes,
     };
     let previous = (!js.prev_key.is_empty()).then(|| js.prev_key.clone());
     let key = (!js.key.is_empty()).then(|| KeySettings { cipher, key: js.key.clone(), previous });
-    VaultOptions { key, ..VaultOptions::new(Arc::new(disk), &root) }
+    VaultOptions { key, ..VaultOptions::new(disk, &root) }
 }
 
 fn describe(options: &Options, folder: &Path, max_memory: i64, max_file: i64, log: &Log) {
