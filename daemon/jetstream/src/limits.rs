@@ -63,6 +63,8 @@ pub struct ServerLimits {
     pub max_request_batch: i64,
     /// 0: no limit.
     pub max_ack_pending: i64,
+    /// Consumers of a stream for which neither itself nor its account says how many; 0 or less: no limit.
+    pub default_max_consumers: i64,
 }
 
 #[cfg(test)]

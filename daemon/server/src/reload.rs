@@ -23,6 +23,9 @@ pub enum Refused {
     Mapping(#[from] MappingError),
     #[error("{0}")]
     Log(#[from] LogError),
+    /// Threads that serve clients learn of JetStream when they begin.
+    #[error("config reload not supported for turning JetStream {}: restart the server for that", if *.0 { "on" } else { "off" })]
+    JetStream(bool),
 }
 
 /// Makes the server run by `new`. `settings` says what options mean for the log.
@@ -34,6 +37,9 @@ pub fn apply(
     let old = state.options.load_full();
     let changes = changes(&old, &new)?;
     // Everything that may fail comes first, so that a refusal changes nothing.
+    if let Some(on) = changes.iter().find_map(|c| if let Change::JetStream(on) = c { Some(*on) } else { None }) {
+        return Err(Refused::JetStream(on));
+    }
     let advertised = new.client_advertise()?;
     let mapped = mappings::compile(&new.mappings)?;
     let tls = match &new.tls {
@@ -42,6 +48,9 @@ pub fn apply(
     };
     state.log.apply(settings(&new))?;
     changes.iter().for_each(|c| state.log.info(c));
+    if let Some(engine) = &state.jetstream {
+        changes.iter().for_each(|change| engine.change(change));
+    }
     state.broker.global().set_mappings(mapped);
     state.tls.store(tls);
     let announce = changes.iter().any(|c| matches!(c, Change::ClientAdvertise(_)));

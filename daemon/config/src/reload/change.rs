@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use crate::options::{HandshakeFirst, Mapping, Tls, User};
+use crate::options::{HandshakeFirst, JetStreamLimits, Mapping, Tls, User};
 use crate::{duration, size};
 
 /// One change, with the new value. Displays as the reference logs it.
@@ -46,6 +46,8 @@ pub enum Change {
     MaxMemoryStore(i64),
     /// `jetstream.max_file_store`: bytes, more than before.
     MaxFileStore(i64),
+    /// `jetstream.limits`: what is there already stays.
+    JetStreamLimits(JetStreamLimits),
     /// `mappings` of the global account.
     Mappings(Vec<Mapping>),
     /// `authorization.users`: clients no longer right are closed.
@@ -116,6 +118,7 @@ impl Change {
             Change::JetStream(_) => "JetStream".into(),
             Change::MaxMemoryStore(bytes) => format!("JetStream max_mem_store = {}", size::format(*bytes)),
             Change::MaxFileStore(bytes) => format!("JetStream max_file_store = {}", size::format(*bytes)),
+            Change::JetStreamLimits(_) => "JetStream limits".into(),
             Change::Mappings(_) => "accounts".into(),
             Change::Users(_) | Change::NoAuthUser(_) => "authorization users".into(),
             Change::User(_) => "authorization username".into(),

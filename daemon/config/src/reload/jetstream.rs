@@ -1,4 +1,4 @@
-//! JetStream: it may be turned on and off, and given more room.
+//! JetStream: it may be turned on and off, given more room, and other limits.
 
 use std::time::Duration;
 
@@ -72,7 +72,6 @@ fn names(old: &JetStream, new: &JetStream) -> Result<(), ReloadError> {
 }
 
 fn numbers(old: &JetStream, new: &JetStream) -> Result<(), ReloadError> {
-    same("JetStreamLimits", &old.limits, &new.limits)?;
     same("JetStreamRequestQueueLimit", &old.request_queue_limit, &new.request_queue_limit)?;
     same("JetStreamInfoQueueLimit", &old.info_queue_limit, &new.info_queue_limit)?;
     if new.enabled {
@@ -107,6 +106,9 @@ pub(super) fn changes(old: &JetStream, new: &JetStream, list: &mut Vec<Change>) 
     }
     if !old.enabled {
         return;
+    }
+    if old.limits != new.limits {
+        list.push(Change::JetStreamLimits(new.limits.clone()));
     }
     let grown = |old: i64, new: i64| old != -1 && new > old;
     if grown(old.max_memory_store, new.max_memory_store) {
@@ -155,6 +157,9 @@ mod tests {
             ("enabled: false, max_concurrent_io: 9", "enabled: false, max_concurrent_io: 10", &[]),
             ("enabled: false, store_dir: a", "enabled: false, store_dir: b", &[]),
             ("sync: always", "", &[]),
+            ("", "limits { max_ack_pending: 5 }", &["Reloaded: JetStream limits"]),
+            ("", "limits { default_max_consumers: 5 }", &["Reloaded: JetStream limits"]),
+            ("limits { default_max_consumers: 0 }", "limits { default_max_consumers: 1000 }", &[]),
             ("meta_compact: 1", "meta_compact: 2", &[]),
         ] {
             assert_eq!(log(old, new), lines, "{old} => {new}");
@@ -176,11 +181,6 @@ mod tests {
             ("", "prev_key: b", "JetStreamOldKey: old=[REDACTED], new=[REDACTED]"),
             ("", "cipher: aes", "JetStreamCipher: old=ChaCha20-Poly1305, new=AES-GCM"),
             ("", "unique_tag: a", "JetStreamUniqueTag: old=, new=a"),
-            (
-                "",
-                "limits { max_ack_pending: 5, duplicate_window: '2m' }",
-                "JetStreamLimits: old={0 0 0 0s 0 0 0 0s}, new={0 5 0 2m0s 0 0 0 0s}",
-            ),
             ("", "request_queue_limit: 5", "JetStreamRequestQueueLimit: old=10000, new=5"),
             ("", "info_queue_limit: 5", "JetStreamInfoQueueLimit: old=10000, new=5"),
             ("", "max_concurrent_io: 5", "JetStreamConcurrentIOs: old=4096, new=5"),

@@ -4,6 +4,7 @@ use schemas::go::Time;
 use schemas::jetstream::{ConsumerInfo, PriorityGroupState, SequenceInfo};
 
 use super::{Consumer, Place, Turn};
+use crate::Now;
 
 impl Consumer {
     /// The document of `CONSUMER.INFO`, without what only the server knows (`cluster`, dynamic metadata). Goes through
@@ -12,6 +13,17 @@ impl Consumer {
         if !self.is_push() && !self.waiting.is_empty() {
             self.check_waiting(t);
         }
+        self.document(self.waiting.len(), t.now)
+    }
+
+    /// The same for those who only look: nothing changes and nobody is told anything. `listens`: whether somebody listens
+    /// on a subject.
+    pub fn look(&self, now: Now, listens: &mut dyn FnMut(&[u8]) -> bool) -> ConsumerInfo {
+        let waits = self.waiting.iter().filter(|r| !r.is_expired(now) && listens(&r.reply));
+        self.document(waits.count(), now)
+    }
+
+    fn document(&self, waiting: usize, now: Now) -> ConsumerInfo {
         let progress = &self.progress;
         let place = |place: Place, last: i64| SequenceInfo {
             consumer_seq: place.consumer,
@@ -20,7 +32,7 @@ impl Consumer {
         };
         // With one delivery there is no redelivery: those given up would only confuse.
         let redelivered = if self.config.max_deliver == 1 { 0 } else { progress.num_redelivered() };
-        let pause_left = self.paused_until().map_or(0, |until| until.saturating_sub(t.now.wall).max(0));
+        let pause_left = self.paused_until().map_or(0, |until| until.saturating_sub(now.wall).max(0));
         ConsumerInfo {
             stream_name: self.stream.clone(),
             name: self.name.clone(),
@@ -30,13 +42,13 @@ impl Consumer {
             ack_floor: place(progress.floor, progress.last_acked),
             num_ack_pending: progress.pending.len() as i64,
             num_redelivered: redelivered as i64,
-            num_waiting: self.waiting.len() as i64,
+            num_waiting: waiting as i64,
             num_pending: self.num_pending,
             cluster: None,
             push_bound: self.is_push() && self.push.active,
             paused: pause_left > 0,
             pause_remaining: pause_left,
-            ts: Time::from_unix_nanos(t.now.wall),
+            ts: Time::from_unix_nanos(now.wall),
             priority_groups: self.priority_groups(),
         }
     }

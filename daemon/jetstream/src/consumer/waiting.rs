@@ -139,6 +139,11 @@ impl Waiting {
     }
 
     /// The request whose turn it is.
+    /// In the order in which they are served.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Request> {
+        self.requests.iter()
+    }
+
     pub(super) fn first(&self) -> Option<&Request> {
         self.requests.front()
     }

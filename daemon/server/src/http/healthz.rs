@@ -1,15 +1,17 @@
-//! `/healthz`: whether clients can connect. Streams and consumers do not exist yet, so that questions about them are
-//! answered as the reference does while JetStream is off: they are looked at for form only.
+//! `/healthz`: whether clients can connect, and whether every stream that is kept is served and can be written.
 
 use super::query::{BadParameter, Query};
+use crate::jetstream::Engine;
 use crate::state::State;
 use schemas::go::quote::quote;
 use schemas::monitor::{HealthStatus, HealthzError, HealthzErrorKind};
 use std::sync::atomic::Ordering;
 
-/// What is asked for; with JetStream off its switches change nothing once they are read.
+/// What is asked for.
 pub struct HealthzOptions {
     deprecated: bool,
+    enabled_only: bool,
+    server_only: bool,
     account: String,
     stream: String,
     consumer: String,
@@ -18,11 +20,14 @@ pub struct HealthzOptions {
 
 pub fn options(query: &Query) -> Result<HealthzOptions, BadParameter> {
     let deprecated = query.bool("js-enabled")?;
-    query.bool("js-enabled-only")?;
-    query.bool("js-server-only")?;
+    let enabled_only = query.bool("js-enabled-only")?;
+    let server_only = query.bool("js-server-only")?;
+    // A server on its own has no meta group: this switch changes nothing once it is read.
     query.bool("js-meta-only")?;
     Ok(HealthzOptions {
         deprecated,
+        enabled_only,
+        server_only,
         account: query.text("account").into(),
         stream: query.text("stream").into(),
         consumer: query.text("consumer").into(),
@@ -35,33 +40,129 @@ pub fn healthz(state: &State, options: &HealthzOptions) -> HealthStatus {
     if options.deprecated {
         state.log.warn("Healthcheck: js-enabled deprecated, use js-enabled-only instead");
     }
-    let Some((status_code, kind, error)) = trouble(state, options) else { return HealthStatus::ok() };
-    let mut health = HealthStatus { status: "error".into(), status_code, ..HealthStatus::ok() };
+    let Err(trouble) = check(state, options) else { return HealthStatus::ok() };
+    let mut health = HealthStatus { status_code: trouble.code, ..HealthStatus::ok() };
     match options.details {
         false => {
-            state.log.warn(format_args!("Healthcheck failed: {}", quote(&error)));
-            health.error = error;
+            health.status = trouble.status.into();
+            health.error = trouble.errors.into_iter().next().map(|e| e.error).unwrap_or_default();
+            state.log.warn(format_args!("Healthcheck failed: {}", quote(&health.error)));
         }
         true => {
-            state.log.warn("Healthcheck failed: 1 errors");
-            let (account, stream, consumer) = Default::default();
-            health.errors = vec![HealthzError { kind, account, stream, consumer, error }];
+            health.status = "error".into();
+            health.errors = trouble.errors;
+            state.log.warn(format_args!("Healthcheck failed: {} errors", health.errors.len()));
         }
     }
     health
 }
 
-fn trouble(state: &State, options: &HealthzOptions) -> Option<(u16, HealthzErrorKind, String)> {
-    let bad = |text: &str| Some((400, HealthzErrorKind::BadRequest, text.to_owned()));
-    if !options.consumer.is_empty() && options.stream.is_empty() {
-        return bad("\"stream\" must not be empty when checking consumer health");
+/// What is wrong. Without details only the first error is told.
+struct Trouble {
+    code: u16,
+    /// Told without details.
+    status: &'static str,
+    errors: Vec<HealthzError>,
+}
+
+impl Trouble {
+    fn new(code: u16, status: &'static str, kind: HealthzErrorKind, error: String) -> Self {
+        let (account, stream, consumer) = Default::default();
+        Trouble { code, status, errors: vec![HealthzError { kind, account, stream, consumer, error }] }
     }
+}
+
+fn check(state: &State, options: &HealthzOptions) -> Result<(), Trouble> {
+    let bad = |text: &str| Err(Trouble::new(400, "error", HealthzErrorKind::BadRequest, text.to_owned()));
     if !options.stream.is_empty() && options.account.is_empty() {
         return bad("\"account\" must not be empty when checking stream health");
     }
-    if state.lame_duck.load(Ordering::Relaxed) {
-        let text = "failed to be ready for connections after 1ms: server";
-        return Some((500, HealthzErrorKind::Connection, text.into()));
+    if !options.consumer.is_empty() && options.stream.is_empty() {
+        return bad("\"stream\" must not be empty when checking consumer health");
     }
-    None
+    if state.lame_duck.load(Ordering::Relaxed) {
+        let text = "failed to be ready for connections after 1ms: server".to_owned();
+        return Err(Trouble::new(500, "error", HealthzErrorKind::Connection, text));
+    }
+    match &state.jetstream {
+        Some(engine) if !(options.server_only || options.enabled_only || options.deprecated) => {
+            named(engine, options)?;
+            streams(engine, options)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether that is there which was asked about.
+fn named(engine: &Engine, options: &HealthzOptions) -> Result<(), Trouble> {
+    let (account, stream, consumer) = (&options.account, &options.stream, &options.consumer);
+    if account.is_empty() {
+        return Ok(());
+    }
+    let mut missing = HealthzError {
+        kind: HealthzErrorKind::Account,
+        account: account.clone(),
+        stream: stream.clone(),
+        consumer: consumer.clone(),
+        error: format!("JetStream account {} not found", quote(account)),
+    };
+    let unrecovered = engine.unrecovered();
+    let lost = |name: &String| unrecovered.iter().any(|(a, s)| a == account && s == name);
+    let estate = engine.estate(account);
+    if estate.is_none() && !unrecovered.iter().any(|(a, _)| a == account) {
+        (missing.stream, missing.consumer) = Default::default();
+        return not_found(missing);
+    }
+    let cell = estate.and_then(|e| e.stream(stream));
+    if !stream.is_empty() && cell.is_none() && !lost(stream) {
+        missing.kind = HealthzErrorKind::Stream;
+        missing.consumer.clear();
+        missing.error = format!("JetStream stream {} not found on account {}", quote(stream), quote(account));
+        return not_found(missing);
+    }
+    let there = cell.is_some_and(|c| c.lock().consumer(consumer).is_some());
+    if !consumer.is_empty() && !there {
+        missing.kind = HealthzErrorKind::Consumer;
+        let (consumer, stream, account) = (quote(consumer), quote(stream), quote(account));
+        missing.error =
+            format!("JetStream consumer {consumer} not found for stream {stream} on account {account}");
+        return not_found(missing);
+    }
+    Ok(())
+}
+
+fn not_found(missing: HealthzError) -> Result<(), Trouble> {
+    Err(Trouble { code: 404, status: "unavailable", errors: vec![missing] })
+}
+
+/// Streams, all or those that were asked about, that could not be opened or cannot be written.
+fn streams(engine: &Engine, options: &HealthzOptions) -> Result<(), Trouble> {
+    let wanted = |account: &str, stream: &str| {
+        (options.account.is_empty() || options.account == account)
+            && (options.stream.is_empty() || options.stream == stream)
+    };
+    let ill = |account: &str, stream: &str, what: &str| HealthzError {
+        kind: HealthzErrorKind::Stream,
+        account: account.into(),
+        stream: stream.into(),
+        consumer: String::new(),
+        error: format!("JetStream stream '{account} > {stream}' {what}"),
+    };
+    let mut errors = Vec::new();
+    for (account, stream) in engine.unrecovered() {
+        if wanted(&account, &stream) {
+            errors.push(ill(&account, &stream, "could not be recovered"));
+        }
+    }
+    for cell in engine.estates().iter().flat_map(|e| e.cells()) {
+        if wanted(&cell.account.name, &cell.name)
+            && let Some(why) = engine.write_error(&cell)
+        {
+            errors.push(ill(&cell.account.name, &cell.name, &format!("write error: {why}")));
+        }
+    }
+    match errors.is_empty() {
+        true => Ok(()),
+        false => Err(Trouble { code: 503, status: "unavailable", errors }),
+    }
 }

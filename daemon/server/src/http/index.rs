@@ -3,8 +3,9 @@
 use super::route::escaped;
 use crate::NATTER_VERSION;
 
-const ENDPOINTS: [(&str, &str); 4] = [
+const ENDPOINTS: [(&str, &str); 5] = [
     ("varz", "Server: settings, traffic, memory and processor use"),
+    ("jsz", "JetStream: streams and consumers, and what they use"),
     ("connz", "Connections: who is connected, and who was"),
     ("subsz", "Subscriptions: how many there are, and which"),
     ("healthz", "Health: whether the server serves"),

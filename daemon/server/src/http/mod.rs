@@ -1,5 +1,5 @@
-//! Monitoring over HTTP: `/`, `/varz`, `/connz`, `/subsz` (also `/subscriptionsz`) and `/healthz` under the configured
-//! base path.
+//! Monitoring over HTTP: `/`, `/varz`, `/jsz`, `/connz`, `/subsz` (also `/subscriptionsz`) and `/healthz` under the
+//! configured base path.
 //!
 //! Every answer is computed when it is asked for, from counters that the data plane keeps anyway; nothing here runs
 //! in between, and nothing here changes the server. Any method will do. It never runs on a worker.
@@ -9,6 +9,7 @@ mod connz;
 mod healthz;
 mod https;
 mod index;
+mod jsz;
 mod monitor;
 mod query;
 mod reply;

@@ -16,6 +16,8 @@ pub enum BadParameter {
     Sort(#[from] SortError),
     #[error("invalid test subject, must be valid publish subject: {0}")]
     TestSubject(String),
+    #[error("filtered response: not leader")]
+    NotLeader,
 }
 
 /// See the module's introduction.

@@ -2,7 +2,7 @@
 
 use super::query::{BadParameter, Query};
 use super::reply::Reply;
-use super::{connz, healthz, index, subsz, varz};
+use super::{connz, healthz, index, jsz, subsz, varz};
 use crate::state::State;
 use axum::http::{Method, Uri};
 
@@ -23,6 +23,10 @@ pub fn route(state: &State, method: &Method, uri: &Uri) -> Reply {
         "/varz" => {
             state.http.count("/varz");
             Ok(Reply::json(&varz::varz(state)))
+        }
+        "/jsz" => {
+            state.http.count("/jsz");
+            jsz::options(&query).and_then(|o| Ok(Reply::json(&jsz::jsz(state, &o)?)))
         }
         "/connz" => {
             state.http.count("/connz");

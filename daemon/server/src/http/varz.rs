@@ -1,12 +1,14 @@
 //! `/varz`: settings, totals and the process. Parts that are not built are as the reference shows them when off.
 
 use crate::clock::wall;
+use crate::jetstream::shown_limits;
 use crate::process::{cores, resident_bytes};
 use crate::state::State;
 use daemon_broker::Totals;
 use daemon_config::options::{Options, WriteTimeout};
 use schemas::go::{Time, uptime};
 use schemas::monitor::Varz;
+use schemas::monitor::listeners::JetStreamVarz;
 use schemas::monitor::varz::KindStats;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -20,6 +22,13 @@ pub fn varz(state: &State) -> Varz {
     let mut varz = settings(&options);
     who_and_where(state, &mut varz);
     traffic(state, &mut varz);
+    if let Some(engine) = &state.jetstream {
+        varz.jetstream = JetStreamVarz {
+            config: Some(engine.shown_config(&options)),
+            stats: Some(engine.stats()),
+            limits: Some(shown_limits(&options)),
+        };
+    }
     varz.http_req_stats = state.http.requests.lock().clone();
     varz.now = Time::from_unix_nanos(wall());
     varz.start = Time::from_unix_nanos(state.started);

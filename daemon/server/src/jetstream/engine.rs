@@ -92,7 +92,7 @@ pub struct Engine {
     pub sync_interval: Option<Duration>,
     /// What could not be opened; set once the start is over.
     pub not_recovered: OnceLock<Unrecovered>,
-    limits: ServerLimits,
+    pub(super) limits: RwLock<ServerLimits>,
     estates: RwLock<HashMap<String, Arc<Estate>, FixedState>>,
     threads: Mutex<Vec<JoinHandle<()>>>,
     failure: Mutex<Option<(String, bool)>>,
@@ -129,7 +129,7 @@ impl Engine {
             max_pending: options.max_pending,
             max_payload: options.max_payload,
             sync_interval: options.sync_interval,
-            limits: options.limits,
+            limits: RwLock::new(options.limits),
             not_recovered: OnceLock::new(),
             estates: RwLock::default(),
             threads: Mutex::default(),
@@ -295,7 +295,7 @@ impl Engine {
     pub fn server_limits(&self) -> ServerLimits {
         let (memory_reserved, storage_reserved) = self.reserved();
         let (max_memory, max_storage) = (self.usage.memory.max(), self.usage.file.max());
-        ServerLimits { max_memory, max_storage, memory_reserved, storage_reserved, ..self.limits.clone() }
+        ServerLimits { max_memory, max_storage, memory_reserved, storage_reserved, ..self.limits.read().clone() }
     }
 
     /// Sums of the `max_bytes` of all memory streams and of all file streams.

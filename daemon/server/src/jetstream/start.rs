@@ -4,7 +4,7 @@ use super::engine::{Engine, EngineOptions, JetStreamError, Shell};
 use crate::log::Log;
 use crate::policy::{COMPATIBLE_VERSION, Place};
 use daemon_broker::Broker;
-use daemon_config::options::{Cipher, Options, Sync};
+use daemon_config::options::{Cipher, JetStreamLimits, Options, Sync};
 use daemon_jetstream::ServerLimits;
 use daemon_jetstream::api::Settings;
 use daemon_store::codec::{self, KeySettings};
@@ -52,17 +52,23 @@ pub fn start(
         },
         max_memory,
         max_file,
-        limits: ServerLimits {
-            duplicate_window: i64::try_from(js.limits.duplicate_window.as_nanos()).unwrap_or(i64::MAX),
-            max_request_batch: js.limits.max_request_batch,
-            max_ack_pending: js.limits.max_ack_pending,
-            ..ServerLimits::default()
-        },
+        limits: limits(&js.limits),
         queue: usize::try_from(js.request_queue_limit).unwrap_or(usize::MAX),
         max_pending: options.limits.max_pending,
         max_payload: u64::try_from(options.limits.max_payload).unwrap_or(0),
     };
     Engine::start(engine_options, broker, shell)
+}
+
+/// The limits as streams and consumers are held to them.
+pub fn limits(limits: &JetStreamLimits) -> ServerLimits {
+    ServerLimits {
+        duplicate_window: i64::try_from(limits.duplicate_window.as_nanos()).unwrap_or(i64::MAX),
+        max_request_batch: limits.max_request_batch,
+        max_ack_pending: limits.max_ack_pending,
+        default_max_consumers: limits.default_max_consumers,
+        ..ServerLimits::default()
+    }
 }
 
 /// Where everything is kept.

@@ -1,6 +1,5 @@
 //! `jetstream.limits`: what no stream, consumer or batch may go beyond.
 
-use std::fmt;
 use std::time::Duration;
 
 use super::super::section::{Field, Report, Taken};
@@ -9,7 +8,7 @@ use crate::duration;
 use crate::language::{Data, Map};
 
 /// Limits of the whole server; 0 is the built-in one, or none.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JetStreamLimits {
     /// Messages one pull request may ask for.
     pub max_request_batch: i64,
@@ -27,23 +26,34 @@ pub struct JetStreamLimits {
     pub batch_max_msgs: i64,
     /// How long an atomic batch may stay open.
     pub batch_timeout: Duration,
+    /// Consumers that a stream may have which sets no limit itself; negative for any number.
+    pub default_max_consumers: i64,
 }
 
-/// As the reference logs them.
-impl fmt::Display for JetStreamLimits {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{{{} {} {} {} {} {} {} {}}}",
-            self.max_request_batch,
-            self.max_ack_pending,
-            self.max_ha_assets,
-            duration::format(self.duplicate_window),
-            self.batch_max_inflight_per_stream,
-            self.batch_max_inflight_total,
-            self.batch_max_msgs,
-            duration::format(self.batch_timeout),
-        )
+const DEFAULT_MAX_CONSUMERS: i64 = 1000;
+
+impl Default for JetStreamLimits {
+    fn default() -> Self {
+        JetStreamLimits {
+            max_request_batch: 0,
+            max_ack_pending: 0,
+            max_ha_assets: 0,
+            duplicate_window: Duration::ZERO,
+            batch_max_inflight_per_stream: 0,
+            batch_max_inflight_total: 0,
+            batch_max_msgs: 0,
+            batch_timeout: Duration::ZERO,
+            default_max_consumers: DEFAULT_MAX_CONSUMERS,
+        }
+    }
+}
+
+impl JetStreamLimits {
+    /// Puts the default where a zero asks for it.
+    pub(super) fn fill_defaults(&mut self) {
+        if self.default_max_consumers == 0 {
+            self.default_max_consumers = DEFAULT_MAX_CONSUMERS;
+        }
     }
 }
 
@@ -54,13 +64,20 @@ pub(super) fn read(field: &Field<'_>, report: &mut Report) -> Result<JetStreamLi
     Ok(limits)
 }
 
-const KEYS: [&str; 5] =
-    ["max_ack_pending", "max_ha_assets", "max_request_batch", "duplicate_window", "batch"];
+const KEYS: [&str; 6] = [
+    "max_ack_pending",
+    "max_ha_assets",
+    "max_request_batch",
+    "duplicate_window",
+    "batch",
+    "default_max_consumers",
+];
 
 fn take(limits: &mut JetStreamLimits, field: &Field<'_>, report: &mut Report) -> Taken {
     match field.name {
         "max_ack_pending" => limits.max_ack_pending = field.int()?,
         "max_ha_assets" => limits.max_ha_assets = field.int()?,
+        "default_max_consumers" => limits.default_max_consumers = field.int()?,
         "max_request_batch" => limits.max_request_batch = field.int()?,
         "duplicate_window" => limits.duplicate_window = time(field)?,
         "batch" => report.each(map(field, "batch limits")?, |field, _| take_batch(limits, field)),

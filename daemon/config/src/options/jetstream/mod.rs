@@ -103,6 +103,7 @@ impl Default for JetStream {
 impl JetStream {
     /// Puts the default where a zero asks for it.
     pub(crate) fn fill_defaults(&mut self) {
+        self.limits.fill_defaults();
         if self.request_queue_limit <= 0 {
             self.request_queue_limit = REQUEST_QUEUE_LIMIT;
         }

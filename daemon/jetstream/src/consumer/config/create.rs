@@ -48,6 +48,7 @@ pub fn create(
     } else {
         stream.max_consumers
     };
+    let max = if max > 0 { max } else { env.server.default_max_consumers };
     if max > 0 && workqueue::count(env.consumers) >= max {
         return Err(errors::MAXIMUM_CONSUMERS_LIMIT.error());
     }
