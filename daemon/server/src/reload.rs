@@ -37,7 +37,9 @@ pub fn apply(
     let old = state.options.load_full();
     let changes = changes(&old, &new)?;
     // Everything that may fail comes first, so that a refusal changes nothing.
-    if let Some(on) = changes.iter().find_map(|c| if let Change::JetStream(on) = c { Some(*on) } else { None }) {
+    if let Some(on) =
+        changes.iter().find_map(|c| if let Change::JetStream(on) = c { Some(*on) } else { None })
+    {
         return Err(Refused::JetStream(on));
     }
     let advertised = new.client_advertise()?;

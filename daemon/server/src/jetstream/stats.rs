@@ -31,7 +31,8 @@ impl Unrecovered {
     pub fn find(engine: &Engine, report: &RecoveryReport) -> Self {
         let assets = engine.keep.vault().assets();
         let streams = assets.iter().map(|a| a.name()).filter(|n| n.consumer.is_none());
-        let lost = streams.filter(|n| engine.estate(&n.account).is_none_or(|e| e.stream(&n.stream).is_none()));
+        let lost =
+            streams.filter(|n| engine.estate(&n.account).is_none_or(|e| e.stream(&n.stream).is_none()));
         let mut all: Vec<_> = lost.map(|n| (n.account.clone(), n.stream.clone())).collect();
         all.extend(report.orphans.iter().map(|folder| of_folder(folder)));
         Unrecovered(all)
