@@ -7,7 +7,7 @@ use super::desk::{Desk, Job};
 use super::door::Door;
 use super::estate::Estate;
 use super::scribe::Scribe;
-use super::stats::Unrecovered;
+use super::unrecovered::Unrecovered;
 use super::transfers::Transfers;
 use crate::clock::Clock;
 use crate::log::Log;

@@ -18,6 +18,7 @@ mod scribe;
 mod snapshot;
 mod start;
 mod stats;
+mod unrecovered;
 mod transfers;
 
 pub use engine::{Engine, JetStreamError, MakeContext, Shell};

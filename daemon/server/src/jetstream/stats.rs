@@ -10,7 +10,6 @@ use super::start;
 use daemon_config::options::{Options, Sync};
 use daemon_config::reload::Change;
 use daemon_jetstream::Now;
-use daemon_store::vault::RecoveryReport;
 use schemas::go::Time;
 use schemas::jetstream::{ClusterInfo, ConsumerInfo};
 use schemas::monitor::listeners::{ApiStats, JetStreamConfig, JetStreamLimits, JetStreamStats};
@@ -21,31 +20,6 @@ use std::time::Duration;
 
 /// What is shown as the interval where everything is synced at once.
 const SYNC_INTERVAL: Duration = Duration::from_secs(120);
-
-/// Streams that are kept but could not be opened when the server started: account and name.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Unrecovered(pub Vec<(String, String)>);
-
-impl Unrecovered {
-    /// What is kept and not served.
-    pub fn find(engine: &Engine, report: &RecoveryReport) -> Self {
-        let assets = engine.keep.vault().assets();
-        let streams = assets.iter().map(|a| a.name()).filter(|n| n.consumer.is_none());
-        let lost =
-            streams.filter(|n| engine.estate(&n.account).is_none_or(|e| e.stream(&n.stream).is_none()));
-        let mut all: Vec<_> = lost.map(|n| (n.account.clone(), n.stream.clone())).collect();
-        all.extend(report.orphans.iter().map(|folder| of_folder(folder)));
-        Unrecovered(all)
-    }
-}
-
-/// `<root>/accounts/<account>/streams/<stream>`
-fn of_folder(folder: &str) -> (String, String) {
-    let mut parts = folder.rsplit('/');
-    let stream = parts.next().unwrap_or_default();
-    let account = parts.nth(1).unwrap_or_default();
-    (account.to_owned(), stream.to_owned())
-}
 
 impl Engine {
     /// Puts limits into force that a reload changed. What is there already stays.
@@ -98,7 +72,7 @@ impl Engine {
         }
     }
 
-    /// The whole answer to `/jsz`, but for who answers and when. `stamp`: the time in it.
+    /// The whole answer to `/jsz`, but for who answers and when.
     pub fn jsz(&self, options: &Options, asked: &JszOptions) -> Jsz {
         let estates = self.estates();
         let mut answer = Jsz {
@@ -135,14 +109,6 @@ impl Engine {
             total_sync_time: syncs.total_nanos,
             ..streams
         })
-    }
-
-    /// Streams that could not be opened and that nobody has made anew since.
-    pub fn unrecovered(&self) -> Vec<(String, String)> {
-        let found = self.not_recovered.get().map(|u| u.0.as_slice()).unwrap_or_default();
-        let missing =
-            |account: &str, name: &str| self.estate(account).is_none_or(|e| e.stream(name).is_none());
-        found.iter().filter(|(account, name)| missing(account, name)).cloned().collect()
     }
 
     /// Why the stream cannot be written, if it cannot.

@@ -1,4 +1,4 @@
-//! `/healthz` with its parameters.
+//! `/healthz` with its parameters, while JetStream is off.
 
 use super::Monitored;
 

@@ -3,6 +3,8 @@
 mod connz;
 mod healthz;
 mod https;
+mod jsz;
+mod jsz_health;
 mod paths;
 mod subsz;
 mod support;

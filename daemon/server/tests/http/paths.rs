@@ -46,7 +46,7 @@ fn the_root_leads_to_everything() {
     assert_eq!((page.status, page.header("content-type")), (200, Some("text/html; charset=utf-8")));
     let links: Vec<&str> =
         page.body.split("href=\"./").skip(1).map(|l| l.split('"').next().unwrap()).collect();
-    assert_eq!(links, ["varz", "connz", "subsz", "healthz"]);
+    assert_eq!(links, ["varz", "jsz", "connz", "subsz", "healthz"]);
     for link in links {
         assert_eq!(m.get(&format!("/{link}")).status, 200);
     }
@@ -55,7 +55,7 @@ fn the_root_leads_to_everything() {
 #[test]
 fn what_is_not_there_is_not_found() {
     let m = Monitored::start();
-    for path in ["/nope", "/varz/", "/VARZ", "/varz/x", "/jsz"] {
+    for path in ["/nope", "/varz/", "/VARZ", "/varz/x", "/jsz/"] {
         let answer = m.get(path);
         assert_eq!((answer.status, answer.body.as_str()), (404, "404 page not found\n"), "{path}");
         assert_eq!(answer.header("content-type"), Some("text/plain; charset=utf-8"));

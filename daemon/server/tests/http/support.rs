@@ -96,4 +96,22 @@ impl Client {
             assert!(self.socket.read_line(&mut line).unwrap() > 0, "the server hung up");
         }
     }
+
+    /// Asks over NATS and waits for the answer.
+    #[allow(dead_code)] // Not every test that shares this file asks.
+    pub fn request(&mut self, subject: &str, body: &str) -> Value {
+        let socket = self.socket.get_mut();
+        let text = format!("SUB _R 9\r\nUNSUB 9 1\r\nPUB {subject} _R {}\r\n{body}\r\n", body.len());
+        socket.write_all(text.as_bytes()).unwrap();
+        let mut line = String::new();
+        while !line.starts_with("MSG _R 9 ") {
+            line.clear();
+            assert!(self.socket.read_line(&mut line).unwrap() > 0, "the server hung up");
+            assert!(!line.starts_with("HMSG") && !line.starts_with("-ERR"), "{line}");
+        }
+        let size: usize = line.trim().rsplit(' ').next().unwrap().parse().unwrap();
+        let mut payload = vec![0; size + 2];
+        self.socket.read_exact(&mut payload).unwrap();
+        serde_json::from_slice(&payload[..size]).unwrap()
+    }
 }
