@@ -30,6 +30,7 @@ fn law() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("daemon/store", vec!["daemon-subject"]),
         ("daemon/jetstream", vec!["daemon-subject", "daemon-wire", "schemas", "daemon-store"]),
         ("daemon/broker", vec!["daemon-wire", "daemon-subject", "daemon-keys", "schemas", "daemon-config"]),
+        ("daemon/sim", vec!["daemon-store", "daemon-jetstream", "daemon-subject", "schemas"]),
         ("daemon/server", all.to_vec()),
         ("cli", ["contexts", "daemon-server"].into_iter().chain(all).collect()),
     ])

@@ -1,0 +1,42 @@
+//! After bits flipped in files: every message that is served is as it was published, whatever is missing was reported, and
+//! no file is gone.
+
+use crate::note::hash;
+use crate::shell::Opening;
+use crate::witness::{Verdict, Witness, broken};
+use daemon_store::stream::Reader;
+
+const RULE: &str = "readable is served";
+
+pub fn opened(w: &Witness, before: &[(String, u64)], after: &[(String, u64)], opening: &Opening) -> Verdict {
+    for (path, _) in before.iter().filter(|(path, _)| !path.contains("/trash/") && !path.ends_with(".new")) {
+        if !after.iter().any(|(p, _)| p == path) {
+            return broken(RULE, format!("{path} is gone"));
+        }
+    }
+    let mut told = !opening.report.is_clean() || !opening.failed.is_empty() || opening.repaired;
+    told |= opening.report.journal.torn > 0;
+    let mut missing = Vec::new();
+    for key in w.keys() {
+        let Some(s) = w.stream(&key).filter(|s| s.is_file()) else { continue };
+        let Some(cell) = opening.shell.cell(key.0, &key.1) else {
+            missing.push(format!("{key:?}"));
+            continue;
+        };
+        let stream = cell.stream.borrow();
+        let mut reader = Reader::default();
+        for (seq, m) in &s.live {
+            match stream.store().get(&mut reader, *seq) {
+                Ok(Some(found)) if hash(&[found.subject, found.header, found.payload]) == m.hash => {}
+                Ok(Some(_)) => return broken(RULE, format!("{key:?} serves something else at {seq}")),
+                Ok(None) => missing.push(format!("{key:?} {seq}")),
+                Err(_) => told = true,
+            }
+        }
+        told |= !stream.store().lost().is_empty();
+    }
+    if missing.is_empty() || told {
+        return Ok(());
+    }
+    broken(RULE, format!("nobody told that these are missing: {missing:?}"))
+}

@@ -1,0 +1,168 @@
+//! After a crash, and after a stream was opened again: which of the states that were sealed came back, and whether that one
+//! may.
+
+use super::{StreamSeen, Verdict, Witness, broken};
+use crate::check::{acked_is_stored, acks_are_remembered, deleted_stays_deleted};
+use crate::note::{Key, Shot};
+use daemon_store::journal::{Durability, FrameNumber};
+use schemas::jetstream::PersistMode;
+use std::collections::BTreeMap;
+
+/// How a life of the server ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// The process died, the machine lived. What was committed, in whatever way, must be there.
+    Kill,
+    /// The machine died. What was synced must be there.
+    Power,
+}
+
+impl Witness {
+    /// Up to which frame everything of a stream must have survived. `committed`: the journal's last frame before.
+    fn bound(&self, s: &StreamSeen, ending: Ending, committed: FrameNumber) -> FrameNumber {
+        match (ending, self.promise(s)) {
+            (Ending::Kill, _) => committed,
+            (Ending::Power, Durability::Synced) => self.synced.max(s.released),
+            (Ending::Power, Durability::Written) => self.synced,
+        }
+    }
+
+    pub fn promise(&self, s: &StreamSeen) -> Durability {
+        match s.config.persist_mode {
+            PersistMode::Async => Durability::Written,
+            _ => self.durability,
+        }
+    }
+
+    /// The server was started again and serves `found`.
+    pub fn restarted(
+        &mut self,
+        ending: Ending,
+        committed: FrameNumber,
+        committed_now: FrameNumber,
+        found: &[(Key, Shot)],
+    ) -> Verdict {
+        self.publishers.clear();
+        self.confirmations.clear();
+        self.current.clear();
+        let found: BTreeMap<(Key, i64), &Shot> =
+            found.iter().map(|(key, shot)| ((key.clone(), shot.created), shot)).collect();
+        for (id, shot) in &found {
+            let Some(s) = self.streams.get(id) else {
+                return broken("deleted stays deleted", format!("{id:?} came from nowhere"));
+            };
+            let (bound, promise) = (self.bound(s, ending, committed), self.promise(s));
+            let s = self.streams.get_mut(id).expect("it was there just now");
+            deleted_stays_deleted::found(
+                s,
+                bound,
+                ending == Ending::Power && promise == Durability::Written,
+            )?;
+            s.leaving = false;
+            s.removed = None;
+            recover(s, shot, bound, ending == Ending::Power && promise == Durability::Written, false)?;
+            self.current.insert(id.0.clone(), id.1);
+        }
+        for (id, s) in &self.streams {
+            let bound = self.bound(s, ending, committed);
+            let must = s.confirmed && !s.leaving && s.is_file() && s.born <= bound;
+            if must && !found.contains_key(id) {
+                return broken("acked is stored", format!("stream {id:?} is gone"));
+            }
+        }
+        self.streams.retain(|id, _| found.contains_key(id));
+        if self.durability == Durability::Synced {
+            self.synced = committed_now;
+        }
+        self.synced = self.synced.min(committed_now);
+        Ok(())
+    }
+
+    /// A stream was opened again after a failed write: everything that was committed, and nothing else.
+    pub(super) fn reopened(&mut self, key: &Key, shot: &Shot, committed: FrameNumber) -> Verdict {
+        let Some(s) = self.stream_mut(key) else { return Ok(()) };
+        recover(s, shot, committed, false, true)?;
+        s.failed = false;
+        Ok(())
+    }
+}
+
+/// `exact`: nothing beyond `bound` may be there. `lost`: acknowledged things beyond it may be lost.
+fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exact: bool) -> Verdict {
+    let at = acked_is_stored::which_version(s, shot, bound, exact)?;
+    let version = s.versions[at].clone();
+    if !lost {
+        deleted_stays_deleted::messages(s, shot)?;
+    }
+    s.live = (*version.live).clone();
+    s.last = shot.last;
+    s.config = version.config.clone();
+    s.next_config = None;
+    s.last_time = s.live.values().map(|m| m.time).max().unwrap_or(0).max(0);
+    s.acked.retain(|seq, _| *seq <= shot.last);
+    s.gone_for_good.retain(|seq| *seq <= shot.last && !s.live.contains_key(seq));
+    s.ids.values_mut().for_each(|known| known.retain(|(seq, ..)| *seq <= shot.last));
+    s.versions.truncate(at + 1);
+    s.visible = shot.last;
+    s.sealed_last = shot.last;
+    s.released = version.frame;
+    s.requests.clear();
+    s.failed = false;
+    let names: Vec<String> = s.consumers.keys().cloned().collect();
+    for name in names {
+        let stand = shot.consumers.get(&name);
+        let Some(c) = s.consumers.get_mut(&name) else { continue };
+        let Some(stand) = stand else {
+            let must = c.kept && c.confirmed && !c.leaving && c.born <= bound;
+            if must {
+                return broken("acks are remembered", format!("consumer {name} is gone"));
+            }
+            s.consumers.remove(&name);
+            continue;
+        };
+        deleted_stays_deleted::consumer(c, lost)?;
+        (c.leaving, c.removed) = (false, false);
+        if std::mem::take(&mut c.unborn) {
+            let history = vec![super::consumer::StandAt { frame: 0, void: false, stand: stand.clone() }];
+            (c.start, c.history) = (stand.delivered.1 + 1, history);
+        }
+        let at = deliveries_at(c, stand, bound, exact)?;
+        c.history.truncate(at + 1);
+        c.stand = stand.clone();
+        c.finished_lately.clear();
+        if lost {
+            c.confirmed_acks.retain(|_, frame| *frame <= bound);
+        }
+        acks_are_remembered::recovered(c, &s.live)?;
+    }
+    if let Some(name) = shot.consumers.keys().find(|name| !s.consumers.contains_key(*name)) {
+        return broken("deleted stays deleted", format!("consumer {name} came from nowhere"));
+    }
+    Ok(())
+}
+
+/// Which of its states a consumer came back in.
+fn deliveries_at(
+    c: &super::ConsumerSeen,
+    stand: &crate::note::Stand,
+    bound: FrameNumber,
+    exact: bool,
+) -> Result<usize, super::Broken> {
+    let same = |h: &super::consumer::StandAt| {
+        let h = &h.stand;
+        (h.delivered, h.floor, &h.pending, &h.exceeded)
+            == (stand.delivered, stand.floor, &stand.pending, &stand.exceeded)
+    };
+    let first = c.history.iter().rposition(|h| h.frame <= bound && !h.void).unwrap_or(0);
+    let may = |h: &super::consumer::StandAt| !exact && h.frame > bound;
+    let at =
+        (first..c.history.len()).rev().find(|&n| same(&c.history[n]) && (n == first || may(&c.history[n])));
+    at.ok_or_else(|| super::Broken {
+        rule: "acks are remembered",
+        how: format!(
+            "consumer {} came back as {stand:?}, bound {bound}, but it was {:?}",
+            c.name,
+            &c.history[first..]
+        ),
+    })
+}
