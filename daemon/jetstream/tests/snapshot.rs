@@ -41,7 +41,10 @@ fn the_older_form_is_read() {
         let state = restored.stream.state(true);
         assert_eq!((state.messages, state.first_seq, state.last_seq), (16, 1, 20));
         assert_eq!(state.deleted, [2, 3, 10, 20]);
-        assert_eq!(restored.stream.info(false, lab::NOW).created.to_string(), "2026-11-22T06:47:25.669086494Z");
+        assert_eq!(
+            restored.stream.info(false, lab::NOW).created.to_string(),
+            "2026-11-22T06:47:25.669086494Z"
+        );
         let (subject, header, payload) = restored.message(6);
         assert_eq!((subject.as_str(), header.as_str()), ("s.2", "NATS/1.0\r\nA: b\r\n\r\n"));
         assert_eq!(payload, format!("payload 6 {}", "x".repeat(60)));

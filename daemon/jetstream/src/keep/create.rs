@@ -21,10 +21,23 @@ impl Keep {
         domain: &str,
         now: Now,
     ) -> Result<Stream, KeepError> {
+        self.make_stream(account, config, usage, domain, now, false)
+    }
+
+    /// See [`Keep::create_stream`] and [`Keep::begin_restore`].
+    pub(super) fn make_stream(
+        &self,
+        account: &str,
+        config: StreamConfig,
+        usage: Arc<Usage>,
+        domain: &str,
+        now: Now,
+        unfinished: bool,
+    ) -> Result<Stream, KeepError> {
         let (store, ledger) = match config.storage {
             StorageType::Memory => (StreamStore::memory(shape(&config)), None),
             StorageType::File => {
-                let (store, ledger) = self.create_files(account, &config, now)?;
+                let (store, ledger) = self.create_files(account, &config, now, unfinished)?;
                 (store, Some(ledger))
             }
         };
@@ -37,6 +50,7 @@ impl Keep {
             usage,
             config,
         });
+        stream.set_unfinished(unfinished);
         let first = stream.config().first_seq;
         if first > 1 {
             stream.store_mut().skip_to(first)?;
@@ -50,8 +64,9 @@ impl Keep {
         account: &str,
         config: &StreamConfig,
         now: Now,
+        unfinished: bool,
     ) -> Result<(StreamStore, Ledger), KeepError> {
-        let document = StreamDocument { created: now.wall, config: config.clone() };
+        let document = StreamDocument { created: now.wall, config: config.clone(), unfinished };
         let name = AssetName::stream(account, &config.name);
         let ledger = Ledger::create(&self.vault, name, &document.encode())?;
         let asset = ledger.asset().clone();
@@ -70,7 +85,7 @@ impl Keep {
 
     /// Takes note of a stream's new configuration.
     pub fn note_config(&self, stream: &mut Stream) {
-        let document = StreamDocument { created: stream.created(), config: stream.config().clone() };
+        let document = StreamDocument::of(stream);
         if let Some(ledger) = stream.ledger_mut() {
             ledger.append(&document.encode());
         }

@@ -200,6 +200,7 @@ impl RecoveredStream {
             ledger: Some(self.ledger),
             usage,
         });
+        stream.set_unfinished(self.document.unfinished);
         for (_, (consumer, ledger)) in self.consumers {
             stream.restore_consumer(consumer, Some(ledger), now)?;
         }

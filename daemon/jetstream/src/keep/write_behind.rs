@@ -80,7 +80,7 @@ impl Keep {
             job.compaction = store.begin_compaction();
         }
         job.asset = stream.ledger_mut().map(|l| l.asset().clone());
-        let document = StreamDocument { created: stream.created(), config: stream.config().clone() };
+        let document = StreamDocument::of(stream);
         if let Some(ledger) = stream.ledger_mut()
             && (all && !ledger.is_covered() || ledger.wants_snapshot())
         {

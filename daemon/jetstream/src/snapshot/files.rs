@@ -72,7 +72,7 @@ impl Files {
     ) -> Result<(), RestoreError> {
         let mut tar = std::mem::take(&mut self.tar);
         tar.push(bytes);
-        while let Some(piece) = tar.next()? {
+        while let Some(piece) = tar.next_piece()? {
             self.piece(&piece, intake, stream, now)?;
         }
         self.tar = tar;
@@ -91,7 +91,7 @@ impl Files {
             let name = &stream.config().name;
             let mut block = self.block.take().unwrap_or_else(|| RecordReader::new(name, number));
             block.push(piece.data);
-            while let Some(record) = block.next()? {
+            while let Some(record) = block.next_record()? {
                 self.record(record, intake, stream, now)?;
             }
             if piece.last && !block.is_empty() {

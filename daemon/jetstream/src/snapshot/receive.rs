@@ -11,9 +11,9 @@ use schemas::jetstream::{ConsumerConfig, StreamConfig, StreamState};
 
 use super::RestoreError;
 use super::advisory::{self, Origin};
+use super::files::Files;
 use super::format::entry::{EntryReader, MAGIC};
 use super::format::frames::FrameReader;
-use super::files::Files;
 use super::intake::Intake;
 use crate::consumer::Position;
 use crate::effects::Effects;
@@ -60,7 +60,14 @@ enum Kind {
 
 impl Restorer {
     /// `config` was checked and filled in; `state` is what the request says that the stream held. `max_payload`: bytes of the largest message that the server takes.
-    pub fn new(config: StreamConfig, state: StreamState, origin: Origin, nuid: &str, max_payload: u64, now: Now) -> Self {
+    pub fn new(
+        config: StreamConfig,
+        state: StreamState,
+        origin: Origin,
+        nuid: &str,
+        max_payload: u64,
+        now: Now,
+    ) -> Self {
         Restorer {
             subject: format!("$JS.SNAPSHOT.RESTORE.{}.{nuid}", config.name),
             intake: Intake::new(&config, state, max_payload),
@@ -93,6 +100,11 @@ impl Restorer {
     /// Where the chunks go.
     pub fn subject(&self) -> &str {
         &self.subject
+    }
+
+    /// When it began, Unix nanoseconds.
+    pub fn started(&self) -> i64 {
+        self.start
     }
 
     /// Bytes that came.
@@ -165,7 +177,7 @@ impl Restorer {
     }
 
     fn store_block(&mut self, stream: &mut Stream, now: Now) -> Result<bool, RestoreError> {
-        if !self.frames.next(&mut self.block)? {
+        if !self.frames.next_block(&mut self.block)? {
             return Ok(false);
         }
         if let Kind::Unknown(begin) = &mut self.kind {
@@ -186,7 +198,7 @@ impl Restorer {
             Kind::Entries(reader) => {
                 reader.push(&self.block);
                 while !self.intake.is_complete()
-                    && let Some(entry) = reader.next(self.intake.max())?
+                    && let Some(entry) = reader.next_entry(self.intake.max())?
                 {
                     self.intake.take(&entry, stream, now)?;
                 }

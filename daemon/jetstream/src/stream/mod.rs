@@ -86,6 +86,8 @@ pub struct Stream {
     upstreams: Upstreams,
     /// Nobody may publish: what was stored could not be made safe.
     failed: bool,
+    /// It is being made of a backup.
+    unfinished: bool,
 }
 
 /// What a stream is made of.
@@ -130,6 +132,7 @@ impl Stream {
             expiry_at: Some(0),
             upstreams: Upstreams::default(),
             failed: false,
+            unfinished: false,
         };
         stream.count();
         stream

@@ -5,6 +5,15 @@ use schemas::jetstream::errors::{MEMORY_RESOURCES_EXCEEDED, STORAGE_RESOURCES_EX
 use schemas::jetstream::{ApiError, StorageType};
 
 impl Stream {
+    /// Whether it is being made of a backup, of which not everything has come.
+    pub fn is_unfinished(&self) -> bool {
+        self.unfinished
+    }
+
+    pub(crate) fn set_unfinished(&mut self, unfinished: bool) {
+        self.unfinished = unfinished;
+    }
+
     /// Says when it was made: before it came here. Unix nanoseconds.
     pub(crate) fn set_created(&mut self, created: i64) {
         self.created = created;

@@ -12,8 +12,8 @@ use daemon_jetstream::{API_LEVEL, Effects, Limits, Now, ServerLimits};
 use daemon_store::stream::{Shape, StreamStore};
 use schemas::jetstream::errors::{CONSUMER_CREATE, STREAM_NOT_FOUND, STREAM_UPDATE};
 use schemas::jetstream::{
-    AccountLimits, AccountStats, ApiError, ApiStats, ConsumerConfig, StorageType, StreamConfig,
-    StreamState, Tier,
+    AccountLimits, AccountStats, ApiError, ApiStats, ConsumerConfig, StorageType, StreamConfig, StreamState,
+    Tier,
 };
 
 use crate::world::World;

@@ -183,6 +183,13 @@ impl Engine {
         let name = recovered.name().to_owned();
         let now = super::fx::moment(self.clock.now());
         match recovered.finish(estate.usage.clone(), &self.settings.domain, now) {
+            Ok(mut stream) if stream.is_unfinished() => {
+                self.log.warn(format_args!("JetStream stream {name} was not restored to its end and is removed"));
+                stream.uncount();
+                if let Err(e) = self.keep.remove_stream(&mut stream) {
+                    self.log.error(format_args!("JetStream stream {name} could not be removed: {e}"));
+                }
+            }
             Ok(stream) => {
                 let cell = StreamCell::new(self, account, stream);
                 estate.insert(cell.clone());

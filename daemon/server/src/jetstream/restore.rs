@@ -4,6 +4,7 @@ use super::cell::StreamCell;
 use super::engine::Engine;
 use super::estate::Estate;
 use super::fx::{Fx, moment};
+use super::start::friendly;
 use super::transfers::Event;
 use daemon_broker::{Client, Context};
 use daemon_jetstream::api::advisory;
@@ -12,6 +13,7 @@ use daemon_jetstream::snapshot::{RestoredConsumer, Restorer};
 use daemon_jetstream::stream::config;
 use daemon_jetstream::{Effects, Outgoing};
 use schemas::advisory::Action;
+use schemas::go::duration;
 use schemas::jetstream::errors::{STREAM_NAME_EXIST_RESTORE_FAILED, STREAM_RESTORE};
 use schemas::jetstream::stream_api::StreamCreate;
 use schemas::jetstream::{ApiError, Response, StreamInfo};
@@ -99,7 +101,7 @@ impl RestoreTransfer {
         let now = moment(engine.clock.now());
         let domain = &engine.settings.domain;
         let stream =
-            engine.keep.create_stream(&account.name, config, self.estate.usage.clone(), domain, now)?;
+            engine.keep.begin_restore(&account.name, config, self.estate.usage.clone(), domain, now)?;
         let cell = StreamCell::new(engine, account, stream);
         self.cell = Some(cell.clone());
         Ok(cell)
@@ -109,14 +111,21 @@ impl RestoreTransfer {
     fn finish(&mut self, reply: &[u8], engine: &Arc<Engine>, cx: &mut Context) {
         self.dismiss();
         let (account, name) = (self.estate.account.name.clone(), self.restorer.config().name.clone());
-        let answer = match self.complete(engine, cx) {
+        let result = self.complete(engine, cx);
+        let size = friendly(i64::try_from(self.restorer.bytes()).unwrap_or(i64::MAX));
+        let time = duration::to_string(engine.clock.now().wall.saturating_sub(self.restorer.started()));
+        let answer = match result {
             Ok(info) => {
-                engine.log.info(format_args!("Completed restore for stream '{account} > {name}'"));
+                let log = &engine.log;
+                log.info(format_args!("Completed restore of {size} for stream '{account} > {name}' in {time}"));
                 Response::ok(StreamCreate { info: Some(info), did_create: false })
             }
             Err(error) => {
                 self.remove(engine);
-                engine.log.warn(format_args!("Restore failed for stream '{account} > {name}': {error}"));
+                let log = &engine.log;
+                log.warn(format_args!(
+                    "Restore failed for {size} for stream '{account} > {name}' in {time}: {error}"
+                ));
                 Response::error(error)
             }
         };
@@ -169,13 +178,14 @@ impl RestoreTransfer {
             (&self.estate.account.name, &self.estate.limits, engine.server_limits());
         cell.with(engine.clock.now(), cx, |stream, now, fx| {
             let refused = |e: &dyn std::fmt::Display| STREAM_RESTORE.with(e);
-            engine.keep.note_config(stream);
             for consumer in consumers {
                 let consumer = consumer.make(stream, limits, &server, now)?;
                 let added = engine.keep.restore_consumer(account, stream, consumer, now, fx);
                 added.map_err(|e| refused(&e))?;
             }
-            stream.enforce_config().map_err(|e| refused(&e))
+            stream.enforce_config().map_err(|e| refused(&e))?;
+            engine.keep.finish_restore(stream);
+            Ok(())
         })
     }
 

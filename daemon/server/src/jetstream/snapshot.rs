@@ -3,9 +3,11 @@
 use super::cell::StreamCell;
 use super::engine::Engine;
 use super::fx::{Fx, moment};
+use super::start::friendly;
 use super::transfers::Event;
 use daemon_broker::{Client, Context};
 use daemon_jetstream::snapshot::{SnapshotSender, Step};
+use schemas::go::duration;
 use std::sync::Arc;
 
 /// See the module's introduction.
@@ -14,6 +16,8 @@ pub struct SnapshotTransfer {
     cell: Arc<StreamCell>,
     client: Arc<Client>,
     due: u64,
+    /// Unix nanoseconds.
+    began: i64,
 }
 
 impl SnapshotTransfer {
@@ -21,8 +25,9 @@ impl SnapshotTransfer {
     pub fn begin(engine: &Arc<Engine>, cell: &Arc<StreamCell>, sender: SnapshotSender) -> Event {
         let log = &engine.log;
         log.info(format_args!("Starting snapshot for stream '{} > {}'", cell.account.name, cell.name));
+        let began = engine.clock.now().wall;
         let (id, client) = engine.transfers.listen(engine, &cell.account, &sender.ack_subject());
-        Event::Snapshot(id, Box::new(SnapshotTransfer { sender, cell: cell.clone(), client, due: 0 }))
+        Event::Snapshot(id, Box::new(SnapshotTransfer { sender, cell: cell.clone(), client, due: 0, began }))
     }
 
     /// When it goes on, by the monotone clock.
@@ -56,11 +61,16 @@ impl SnapshotTransfer {
 
     fn report(&self, engine: &Engine) {
         let (account, stream) = (&self.cell.account.name, &self.cell.name);
+        let time = duration::to_string(engine.clock.now().wall.saturating_sub(self.began));
+        let size = friendly(i64::try_from(self.sender.state().bytes).unwrap_or(i64::MAX));
+        let log = &engine.log;
         match self.sender.error() {
-            None => engine.log.info(format_args!("Completed snapshot for stream '{account} > {stream}'")),
-            Some(error) => {
-                engine.log.warn(format_args!("Snapshot for stream '{account} > {stream}' failed: {error}"));
-            }
+            None => log.info(format_args!(
+                "Completed snapshot of {size} for stream '{account} > {stream}' in {time}"
+            )),
+            Some(error) => log.warn(format_args!(
+                "Snapshot for stream '{account} > {stream}' failed after {time}: {error}"
+            )),
         }
     }
 

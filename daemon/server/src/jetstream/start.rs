@@ -124,7 +124,7 @@ fn describe(options: &Options, folder: &Path, max_memory: i64, max_file: i64, lo
 }
 
 /// Bytes as the reference's log shows them.
-fn friendly(bytes: i64) -> String {
+pub(super) fn friendly(bytes: i64) -> String {
     let mut value = bytes.max(0) as f64;
     for unit in ["B", "KB", "MB", "GB"] {
         if value < 1024.0 {

@@ -19,7 +19,11 @@ pub enum Event {
     Snapshot(u64, Box<SnapshotTransfer>),
     Restore(u64, Box<RestoreTransfer>),
     Acknowledged(u64),
-    Chunk { id: u64, reply: Vec<u8>, bytes: Vec<u8> },
+    Chunk {
+        id: u64,
+        reply: Vec<u8>,
+        bytes: Vec<u8>,
+    },
     /// Chunks came faster than they were answered.
     Flooded(u64),
 }

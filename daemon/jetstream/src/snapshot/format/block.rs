@@ -142,7 +142,7 @@ mod tests {
             (b"\x05\x08abc\x06\x02\x00", Some(b"abcbc")),
             (b"\x05\x08abc\x07\x02\x00\x00\x00", Some(b"abcbc")),
             // The offset of the copy before.
-            (b"\x09\x08abc\x06\x03\x00\x01\x00", Some(b"abcababca".as_slice())),
+            (b"\x09\x08abc\x06\x03\x00\x01\x00", Some(b"abcabcabc".as_slice())),
             // A repeat before any copy; a copy from before the beginning; too much, too little, nothing at all.
             (b"\x07\x08abc\x01\x00", None),
             (b"\x04\x08abc\x02\x04\x00", None),

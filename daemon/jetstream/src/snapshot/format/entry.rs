@@ -66,7 +66,7 @@ impl EntryReader {
     }
 
     /// The next entry, of at most `max` bytes of header and payload. `None`: more of the archive is needed first.
-    pub fn next(&mut self, max: u64) -> Result<Option<Entry<'_>>, FormatError> {
+    pub fn next_entry(&mut self, max: u64) -> Result<Option<Entry<'_>>, FormatError> {
         let mut from = &self.buffer[self.at..];
         let mut numbers = [0; 5];
         for n in &mut numbers {
@@ -134,7 +134,7 @@ mod tests {
         let (mut reader, mut all) = (EntryReader::default(), Vec::new());
         for bytes in bytes.chunks(piece) {
             reader.push(bytes);
-            while let Some(e) = reader.next(max)? {
+            while let Some(e) = reader.next_entry(max)? {
                 all.push((e.name.to_vec(), e.time, e.sequence, e.header.to_vec(), e.payload.to_vec()));
             }
         }

@@ -41,7 +41,7 @@ impl FrameReader {
     }
 
     /// Replaces `out` by the next block. False: more of the archive is needed first.
-    pub fn next(&mut self, out: &mut Vec<u8>) -> Result<bool, FormatError> {
+    pub fn next_block(&mut self, out: &mut Vec<u8>) -> Result<bool, FormatError> {
         loop {
             let skipped = self.skip.min(self.buffer.len() - self.at);
             self.at += skipped;
@@ -122,7 +122,7 @@ mod tests {
         let (mut reader, mut plain, mut block) = (FrameReader::default(), Vec::new(), Vec::new());
         for bytes in archive.chunks(piece) {
             reader.push(bytes);
-            while reader.next(&mut block)? {
+            while reader.next_block(&mut block)? {
                 plain.extend_from_slice(&block);
             }
         }
@@ -153,7 +153,8 @@ mod tests {
         for at in 0..archive.len() {
             let mut damaged = archive.clone();
             damaged[at] ^= 0x20;
-            assert!(read_all(&damaged, 100).is_err(), "byte {at}");
+            // A copy from elsewhere may be the same by chance.
+            assert!(read_all(&damaged, 100).map_or(true, |plain| plain == [7; 1000]), "byte {at}");
             assert!(at == 10 || read_all(&archive[..at], 100).is_err(), "cut at {at}");
         }
         assert_eq!(read_all(b"NATSARC1", 8), Err(FormatError::NotCompressed));

@@ -112,11 +112,12 @@ mod tests {
     fn a_consumer_of_the_reference() {
         let file = b"\x16\x02\x02\x04\n\x0b\x05\xfc\xbf\x94\xb0\r\x07\x06\x02\x01\x01\x02\x03\x03\x02\x04\x04\x02\x05\x05\x02\x02\x01\x01\x03\x01";
         let state = consumer(file).unwrap();
-        assert_eq!((state.ack_floor, state.delivered), (
-            Pair { consumer_seq: 2, stream_seq: 4 },
-            Pair { consumer_seq: 10, stream_seq: 11 },
-        ));
-        let pending: Vec<(u64, u64)> = state.pending.unwrap().iter().map(|(seq, p)| (*seq, p.sequence)).collect();
+        assert_eq!(
+            (state.ack_floor, state.delivered),
+            (Pair { consumer_seq: 2, stream_seq: 4 }, Pair { consumer_seq: 10, stream_seq: 11 },)
+        );
+        let pending: Vec<(u64, u64)> =
+            state.pending.unwrap().iter().map(|(seq, p)| (*seq, p.sequence)).collect();
         assert_eq!(pending, [(5, 3), (7, 5), (8, 6), (9, 7), (11, 8)]);
         assert_eq!(state.redelivered.unwrap(), BTreeMap::from([(5, 1), (7, 1)]));
         assert_eq!(consumer(b"\x16\x02\0\0\0\0\0\0"), Ok(ConsumerState::default()));

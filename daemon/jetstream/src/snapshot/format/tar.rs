@@ -44,7 +44,7 @@ impl TarReader {
     }
 
     /// The next piece of a file. `None`: more of the archive is needed first, or there is none.
-    pub fn next(&mut self) -> Result<Option<Piece<'_>>, FormatError> {
+    pub fn next_piece(&mut self) -> Result<Option<Piece<'_>>, FormatError> {
         while self.left.is_none() {
             if self.ended {
                 self.at = self.buffer.len();
@@ -183,7 +183,7 @@ mod tests {
         let (mut reader, mut all, mut data) = (TarReader::default(), Vec::new(), Vec::new());
         for bytes in archive.chunks(piece) {
             reader.push(bytes);
-            while let Some(piece) = reader.next()? {
+            while let Some(piece) = reader.next_piece()? {
                 data.extend_from_slice(piece.data);
                 if piece.last {
                     all.push((piece.name.to_owned(), std::mem::take(&mut data)));
@@ -206,7 +206,8 @@ mod tests {
         let expected = [("a", b"first".to_vec()), ("empty", vec![]), ("b/long", vec![7; 600])];
         for piece in [1, 100, 512, 5000] {
             let all = read_all(&archive, piece).unwrap();
-            let all: Vec<(&str, Vec<u8>)> = all.iter().map(|(name, data)| (name.as_str(), data.clone())).collect();
+            let all: Vec<(&str, Vec<u8>)> =
+                all.iter().map(|(name, data)| (name.as_str(), data.clone())).collect();
             assert_eq!(all, expected, "{piece}");
         }
         assert_eq!(read_all(&archive[..700], 100), Err(FormatError::Truncated));
