@@ -38,7 +38,7 @@ impl<'a> EngineHost<'a> {
         EngineHost { engine, estate, fx, server: engine.server_limits(), begun: None }
     }
 
-    /// A backup or a restore that is to begin when the answer is on its way.
+    /// A backup that is to begin when the answer is on its way.
     pub fn begun(self) -> Option<Event> {
         self.begun
     }
@@ -234,7 +234,9 @@ impl Host for EngineHost<'_> {
         let restorer = Restorer::new(config, state, origin, &nuid, self.engine.max_payload, now);
         restorer.announce(now, &mut self.fx);
         let subject = restorer.subject().to_owned();
-        self.begun = Some(RestoreTransfer::begin(self.engine, self.estate, restorer));
+        // Before the answer: the first chunk comes at once.
+        let begun = RestoreTransfer::begin(self.engine, self.estate, restorer);
+        self.engine.transfers.push(begun);
         Ok(subject)
     }
 
