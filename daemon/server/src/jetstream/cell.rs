@@ -160,6 +160,11 @@ impl StreamCell {
         if stream.take_listens_changed() {
             self.listen_upstream(stream.listens());
         }
+        self.arm_for(stream, now, crowded);
+    }
+
+    /// Has the alarm ring when the stream wants to be woken, or soon if its consumers have more to deliver.
+    fn arm_for(&self, stream: &Stream, now: Now, crowded: bool) {
         let mut wake = stream.next_wakeup().unwrap_or(u64::MAX);
         if stream.is_hungry() {
             wake = wake.min(now.mono + if crowded { BREATH } else { 0 });
@@ -254,10 +259,10 @@ impl StreamCell {
         let frame = engine.journal().committed();
         stream.on_committed(frame, moment(now), &mut fx);
         let crowded = fx.crowded;
-        if stream.needs_seal() || stream.is_hungry() {
+        if stream.needs_seal() {
             self.follow(&mut stream, now, crowded, cx);
         } else {
-            self.arm(stream.next_wakeup().unwrap_or(u64::MAX));
+            self.arm_for(&stream, now, crowded);
         }
     }
 
