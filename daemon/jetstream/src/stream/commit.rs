@@ -106,10 +106,13 @@ impl Stream {
             }
         });
         let Some(last) = safe else { return };
-        self.facts.committed = self.facts.committed.max(last);
-        self.tell(fx);
+        let before = std::mem::replace(&mut self.facts.committed, self.facts.committed.max(last));
         self.answer_flow_control(fx);
-        self.pump_all(now, fx);
+        // What consumers know of themselves became safe, too, but that is no reason to deliver: it would go on for ever.
+        if self.facts.committed > before {
+            self.tell(fx);
+            self.pump_all(now, fx);
+        }
     }
 
     /// Lets consumers know of messages that became safe.
