@@ -165,7 +165,7 @@ fn streams_store() {
 
 #[test]
 fn streams_publish_later() {
-    let Some(lab) = Lab::jetstream() else { return };
+    let Some(lab) = Lab::level(2) else { return };
     let config = r#"{"name":"S","subjects":["st.>"],"allow_msg_schedules":true,"allow_msg_ttl":true}"#;
     lab.run(&format!("request $JS.API.STREAM.CREATE.S '{config}' --raw")).ok();
     let stored = |n: u8| format!("T Stored in Stream: S Sequence: {n}\n");
@@ -212,7 +212,7 @@ fn streams_publish_later() {
 
 #[test]
 fn batches_are_stored_whole() {
-    let Some(lab) = Lab::jetstream() else { return };
+    let Some(lab) = Lab::level(2) else { return };
     for (name, atomic) in [("S", true), ("P", false)] {
         let config = format!(r#"{{"name":"{name}","subjects":["{name}.>"],"allow_atomic":{atomic}}}"#);
         lab.run(&format!("request $JS.API.STREAM.CREATE.{name} '{config}' --raw")).ok();

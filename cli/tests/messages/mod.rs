@@ -42,6 +42,14 @@ impl Lab {
         Some(Lab::of(nats, server))
     }
 
+    /// A server with JetStream whose API has this level. None, and a note, when there is none.
+    pub fn level(level: u64) -> Option<Lab> {
+        let nats = Nats::new();
+        let config = format!("jetstream {{ store_dir: \"{}\" }}", nats.path("js").display());
+        let server = Server::of_level(&nats, &config, level)?;
+        Some(Lab::of(nats, server))
+    }
+
     fn of(nats: Nats, server: Server) -> Lab {
         let nats = nats.env("NATS_URL", &server.url());
         Lab { nats, server }

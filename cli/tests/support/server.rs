@@ -40,6 +40,45 @@ impl Server {
         }
     }
 
+    /// Our server if its JetStream API has this level, or else the one in PATH. None, and a note, without that.
+    #[track_caller]
+    pub fn of_level(nats: &Nats, config: &str, level: u64) -> Option<Server> {
+        let able = |server: Server| {
+            let has = server.api_level();
+            if has < level {
+                let why = format!("its API has level {has}, and this test is about level {level}");
+                return Err((server, why));
+            }
+            Ok(server)
+        };
+        let why = match able(Server::able(nats, config)?) {
+            Ok(server) => return Some(server),
+            Err((server, why)) => {
+                drop(server);
+                // The other one keeps its streams in other files.
+                let _ = std::fs::remove_dir_all(nats.path("js"));
+                why
+            }
+        };
+        let other = Server::reference(&nats.path("server.conf").display().to_string(), &why)?;
+        match able(other) {
+            Ok(server) => Some(server),
+            Err((_, why)) => {
+                eprintln!("skipped: of the nats-server in PATH, {why}");
+                None
+            }
+        }
+    }
+
+    /// The level of the JetStream API, as the server tells every client.
+    fn api_level(&self) -> u64 {
+        let stream = std::net::TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        let mut line = String::new();
+        BufReader::new(stream).read_line(&mut line).unwrap();
+        let info: serde_json::Value = serde_json::from_str(line.trim_start_matches("INFO ")).unwrap();
+        info["api_lvl"].as_u64().unwrap_or(0)
+    }
+
     fn ours(file: &str) -> Result<Server, String> {
         let read = |path: &str| std::fs::read(path).map_err(|e| e.to_string());
         let loaded = daemon_config::load(file, &read, &|_: &str| None).map_err(|e| e.to_string())?;

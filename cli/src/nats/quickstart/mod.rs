@@ -4,6 +4,7 @@
 //! looks. To add a stop: write its file in `steps/` and name it in [`steps::all`]. The tour neither reads nor writes the
 //! user's contexts.
 
+mod broker;
 mod http;
 mod next;
 mod place;
@@ -25,6 +26,7 @@ use crate::nats::{Call, Command};
 use crate::spec::Flag;
 use crate::term::screen;
 use crate::{outln, runtime};
+use broker::Brokers;
 use place::Place;
 use runner::Done;
 use tour::Tour;
@@ -43,7 +45,8 @@ pub fn command() -> Command {
     Command::new("quickstart", "Start a server and take a tour of it")
         .details(
             "Starts a server inside this program, for this machine only, and shows on real traffic what it does, with the \
-             commands to do the same by hand. Every result is checked.\n\nOn a terminal the server then stays up until \
+             commands to do the same by hand. Every result is checked. One step starts a second server, as a process of \
+             its own, in order to kill it.\n\nOn a terminal the server then stays up until \
              Ctrl-C; with --exit, and without a terminal, all ends after the tour: with status 0 when every step came out \
              right, with 1 otherwise.\n\nYour contexts are neither used nor changed.",
         )
@@ -73,13 +76,15 @@ fn run(call: &Call) -> Outcome {
     let stays = screen::stdout_is_terminal() && !call.flag("exit");
     let voice = Voice::of_stdout();
     // A server has runtimes of its own, which cannot end inside another one.
-    let running = Embedded::start(options(), &log, client, http)?;
+    let running = Embedded::start(options(&place), &log, client, http)?;
+    let brokers = Brokers::default();
     let ended = runtime::block_on(async {
         let mut end = EndSignals::install()?;
-        let tour = Tour::new(&running, call.options.timeout, Handle::current())?;
+        let tour = Tour::new(&running, &place, &brokers, call.options.timeout, Handle::current())?;
         outln!("{}", voice.welcome(&tour, &place, &running.taken));
         attend(&tour, &voice, stays, &mut end).await
     });
+    brokers.close();
     drop(running);
     close(ended?, &mut place, stays)
 }
@@ -92,8 +97,10 @@ fn port(call: &Call, flag: &str, usual: u16) -> Outcome<Port> {
     }
 }
 
-fn options() -> Options {
+fn options(place: &Place) -> Options {
     let mut options = Options::default();
+    options.jetstream.enabled = true;
+    options.files.store_dir = place.store_dir().display().to_string();
     options.identity.server_name = "quickstart".into();
     options.listen.host = "127.0.0.1".into();
     options

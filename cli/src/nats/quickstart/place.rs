@@ -41,6 +41,11 @@ impl Place {
         self.path().join("server.log")
     }
 
+    /// Of the server inside this program.
+    pub fn store_dir(&self) -> PathBuf {
+        self.path().join("streams")
+    }
+
     /// Removes a temporary directory, but after a failure, whose log it holds. What to say about it.
     pub fn close(&mut self, failed: bool) -> String {
         let path = self.path().to_path_buf();
@@ -54,7 +59,7 @@ impl Place {
                 dir.disable_cleanup(true);
                 format!("Its log is in {}", path.display())
             }
-            Place::Given(_) => format!("Its log is in {}", path.display()),
+            Place::Given(_) => format!("Its log and its streams are in {}", path.display()),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What every step is handed: where the server is and how to get there.
 
 use std::future::Future;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -10,6 +11,8 @@ use contexts::Context;
 use futures_util::{FutureExt, StreamExt};
 use tokio::runtime::Handle;
 
+use super::broker::Brokers;
+use super::place::Place;
 use super::typed::Typed;
 use crate::failure::{Failure, Outcome};
 use crate::nats::options::Options;
@@ -24,14 +27,32 @@ pub struct Tour {
     pub monitoring: String,
     /// How long anything may take.
     pub timeout: Duration,
+    /// For files of the steps' own.
+    pub directory: PathBuf,
+    /// Servers besides the one inside this program.
+    pub brokers: Brokers,
     runtime: Handle,
     published: Arc<AtomicU64>,
 }
 
 impl Tour {
-    pub fn new(running: &Embedded, timeout: Duration, runtime: Handle) -> Outcome<Tour> {
+    pub fn new(
+        running: &Embedded,
+        place: &Place,
+        brokers: &Brokers,
+        timeout: Duration,
+        runtime: Handle,
+    ) -> Outcome<Tour> {
         let monitoring = running.monitoring_url().ok_or_else(|| Failure::new("monitoring is off"))?;
-        Ok(Tour { url: running.url(), monitoring, timeout, runtime, published: Arc::default() })
+        Ok(Tour {
+            url: running.url(),
+            monitoring,
+            timeout,
+            directory: place.path().to_path_buf(),
+            brokers: brokers.clone(),
+            runtime,
+            published: Arc::default(),
+        })
     }
 
     /// The longest URLs there are, and nobody there.
@@ -45,6 +66,8 @@ impl Tour {
             url: "nats://127.0.0.1:65535".into(),
             monitoring: "http://127.0.0.1:65534".into(),
             timeout: Duration::from_secs(5),
+            directory: PathBuf::new(),
+            brokers: Brokers::default(),
             runtime: runtime.handle().clone(),
             published: Arc::default(),
         }
@@ -69,19 +92,29 @@ impl Tour {
 
     /// A connection under a name that monitoring shows.
     pub async fn connect(&self, role: &str) -> Outcome<Client> {
+        self.connect_to(&self.url, role).await
+    }
+
+    /// [`Tour::connect`] to another server.
+    pub async fn connect_to(&self, url: &str, role: &str) -> Outcome<Client> {
         let options = ConnectOptions::new().name(format!("quickstart {role}"));
-        Ok(options.connect(&self.url).await?)
+        Ok(options.connect(url).await?)
     }
 
     /// A connection that costs next to nothing, for what is measured.
     pub fn thin_client(&self) -> Outcome<thin::Client> {
+        self.thin_client_to(&self.url)
+    }
+
+    /// [`Tour::thin_client`] to another server.
+    pub fn thin_client_to(&self, url: &str) -> Outcome<thin::Client> {
         let options = Options {
             connection_name: "quickstart benchmark".into(),
             timeout: self.timeout,
             ..Options::default()
         };
         let settings = thin::Settings::new(&Context::default(), &options)?;
-        Ok(thin::connect(&settings, &thin::Server::list(&self.url)?)?)
+        Ok(thin::connect(&settings, &thin::Server::list(url)?)?)
     }
 
     /// Publishes and counts.

@@ -85,7 +85,7 @@ impl Voice {
         out += &format!("  clients      {}\n", self.bold(&tour.url));
         out += &format!("  monitoring   {}\n", self.bold(&tour.monitoring));
         out += &format!("  directory    {}\n", place.path().display());
-        out += "               (for its log, server.log: it has no storage for messages yet)\n\n";
+        out += "               (its log, server.log, and its streams)\n\n";
         match taken {
             [] => {}
             [port] => {

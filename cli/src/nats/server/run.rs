@@ -1,11 +1,12 @@
 //! `nats server run`: a server in the foreground, for development.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use daemon_config::Options;
 use daemon_server::log::{Log, LogSettings};
 use rand::Rng;
 use rand::distr::Alphanumeric;
+use tempfile::TempDir;
 
 use super::embedded::{self, ELSEWHERE, Embedded, EndSignals};
 use super::ports::{self, Port};
@@ -25,8 +26,9 @@ pub fn command() -> Command {
     Command::new("run", "Run a server in the foreground, for development")
         .details(
             "The server runs inside this program until Ctrl-C and listens on this machine only. It asks nobody for a \
-             password, but for --auth, or --user and --password, or --token. Its log goes to standard error. Contexts are \
-             neither used nor changed.\n\nIn production use the program nats-server.",
+             password, but for --auth, or --user and --password, or --token. Its log goes to standard error. With \
+             --jetstream it keeps streams: in a temporary directory that goes when the server ends, or in --store-dir. \
+             Contexts are neither used nor changed.\n\nIn production use the program nats-server.",
         )
         .arg(Arg::optional("name", "Name of the server").default(USER))
         .flag(
@@ -41,8 +43,14 @@ pub fn command() -> Command {
                 .short('m')
                 .default("8222"),
         )
+        .flag(Flag::bool("jetstream", "Keep streams (JetStream)").short('j'))
+        .flag(
+            Flag::text("store-dir", "Directory of the streams, instead of a temporary one; turns JetStream on")
+                .placeholder("DIR"),
+        )
         .flag(Flag::bool("auth", "Ask clients for a user and a password made up for this run"))
         .example("A server on the usual ports", "server run")
+        .example("One that keeps streams, now and the next time", "server run --store-dir ./streams")
         .example("One more beside it, with a password", "server run second --port=-1 --http-port=-1 --auth")
         .run(run)
 }
@@ -63,17 +71,19 @@ fn run(call: &Call) -> Outcome {
     let http = if wins("http-port") { call.int("http-port") } else { options.http.port };
     let port = ports::check("port", port, None)?;
     let http = ports::check("http-port", http, Some("none"))?;
+    let store = Store::of(call, &mut options)?;
     options.logging.trace |= call.options.trace;
     let log = Log::open(LogSettings::of(&options, "nats")).map_err(Failure::new)?;
     let running = Embedded::start(options.clone(), &log, Port::Exactly(port), Port::Exactly(http))?;
     runtime::block_on(async {
         let mut end = EndSignals::install()?;
-        outln!("{}", announcement(&options, &running));
+        outln!("{}", announcement(&options, &store, &running));
         crate::term::out::flush();
         end.next().await;
         Ok(())
     })?;
     drop(running);
+    drop(store);
     if screen::stdout_is_terminal() {
         // Behind the ^C that it shows.
         outln!();
@@ -97,6 +107,49 @@ fn base(call: &Call) -> Outcome<Options> {
         }
     }
     Ok(loaded.options)
+}
+
+/// Where streams are kept.
+enum Store {
+    Nowhere,
+    /// Goes with the server.
+    Temporary(TempDir),
+    Given(PathBuf),
+}
+
+impl Store {
+    /// As the flags say, which win over the configuration; that is changed accordingly.
+    fn of(call: &Call, options: &mut Options) -> Outcome<Store> {
+        let given = call.maybe_text("store-dir");
+        options.jetstream.enabled |= call.flag("jetstream") || given.is_some();
+        if let Some(dir) = given {
+            options.files.store_dir = dir.to_string();
+        }
+        let dir = &mut options.files.store_dir;
+        if !options.jetstream.enabled {
+            return Ok(Store::Nowhere);
+        }
+        if !dir.is_empty() {
+            return Ok(Store::Given(std::path::absolute(&*dir)?));
+        }
+        let temporary = tempfile::Builder::new().prefix("nats-server-run-").tempdir();
+        let temporary = temporary.map_err(|e| {
+            Failure::new(e).context("cannot make a temporary directory, name one with --store-dir")
+        })?;
+        *dir = temporary.path().display().to_string();
+        Ok(Store::Temporary(temporary))
+    }
+
+    /// The line of the announcement.
+    fn line(&self) -> String {
+        match self {
+            Store::Nowhere => String::new(),
+            Store::Temporary(dir) => {
+                format!("  streams      {} (removed at the end)\n", dir.path().display())
+            }
+            Store::Given(dir) => format!("  streams      {}\n", dir.display()),
+        }
+    }
 }
 
 /// Who may connect, from the flags as typed: variables such as NATS_USER are about other servers.
@@ -131,7 +184,7 @@ fn make_password() -> String {
 }
 
 /// Where the server is, and how to get at it.
-fn announcement(options: &Options, running: &Embedded) -> String {
+fn announcement(options: &Options, store: &Store, running: &Embedded) -> String {
     let (name, who) = (&options.identity.server_name, &options.authorization);
     let tls = options.tls.is_some() && !options.listen.allow_non_tls;
     let url = if tls { running.url().replacen("nats://", "tls://", 1) } else { running.url() };
@@ -145,10 +198,11 @@ fn announcement(options: &Options, running: &Embedded) -> String {
         String::new()
     };
     format!(
-        "Server {name:?} is running until Ctrl-C.\n\n  clients      {url}\n  monitoring   {}\n\n\
+        "Server {name:?} is running until Ctrl-C.\n\n  clients      {url}\n  monitoring   {}\n{}\n\
          To use it from other terminals, save it as a context and select that:\n\n  \
          nats context add {} --server {url} --select{credentials}\n",
         running.monitoring_url().as_deref().unwrap_or("none"),
+        store.line(),
         quoted(name),
     )
 }

@@ -108,7 +108,7 @@ pub async fn check_level(api: &Api, config: &ConsumerConfig) -> Outcome {
     }
     match config.priority_policy {
         PriorityPolicy::None if config.priority_groups.is_empty() => Ok(()),
-        PriorityPolicy::PinnedClient => {
+        PriorityPolicy::Prioritized => {
             api.require_level(2, "Prioritized Consumer Groups requires NATS Server 2.12").await
         }
         _ => api.require_level(1, "Consumer Groups requires NATS Server 2.11").await,

@@ -2,9 +2,11 @@
 
 mod benchmark;
 mod connect;
+mod kill;
 mod monitoring;
 mod publish_subscribe;
 mod request_reply;
+mod streams;
 mod wildcards;
 
 use super::step::Step;
@@ -15,6 +17,8 @@ pub fn all() -> Vec<&'static dyn Step> {
         &publish_subscribe::PublishSubscribe,
         &wildcards::Wildcards,
         &request_reply::RequestReply,
+        &streams::Streams,
+        &kill::Kill,
         &benchmark::Benchmark,
         &monitoring::Monitoring,
     ]

@@ -15,9 +15,6 @@ use crate::nats::bench::sample::Sample;
 use crate::nats::{Call, Command};
 use crate::spec::Arg;
 
-/// The level of the API that knows atomic batches.
-const LEVEL: i64 = 2;
-
 pub fn command() -> Command {
     Command::new("atomic", "Publish messages in batches that are stored as a whole or not at all")
         .alias("batch")
@@ -31,7 +28,7 @@ pub fn command() -> Command {
 fn run(call: &Call) -> Outcome {
     let plan = ready::plan(call, JetStream::PublishAtomic)?;
     let why = "Atomic Batch Publishing requires NATS Server 2.12, use 'bench js pub async' instead";
-    let ready = ready::prepare(call, &plan, Some((LEVEL, why)))?;
+    let ready = ready::prepare(call, &plan, Some((ready::ATOMIC, why)))?;
     clients::measure(
         call,
         &plan,

@@ -21,8 +21,6 @@ use crate::nats::{Call, Command};
 use crate::spec::{Arg, Flag, Kind};
 use crate::thin::{Client, Message};
 
-/// The level of the API that knows this kind of batch.
-const LEVEL: i64 = 4;
 /// The most messages between two words of the server.
 const MOST: u64 = u16::MAX as u64;
 
@@ -50,7 +48,7 @@ fn run(call: &Call) -> Outcome {
     }
     let plan = ready::plan(call, JetStream::PublishFast)?;
     let why = "Fast Batch Publishing requires NATS Server 2.14, use 'bench js pub async' instead";
-    let mut ready = ready::prepare(call, &plan, Some((LEVEL, why)))?;
+    let mut ready = ready::prepare(call, &plan, Some((ready::FAST, why)))?;
     if ready.batch > MOST {
         log!(
             "WARNING: --batch {} is more than a batch can have between acknowledgements, using {MOST}",

@@ -29,6 +29,12 @@ pub struct Ready {
     pub batch: u64,
 }
 
+/// The levels of the API that know batches which are stored as a whole, and those that are acknowledged in parts. The level
+/// that streams need for the second is lower than that at which publishers can count on it.
+pub const ATOMIC: i64 = 2;
+const BATCHED: i64 = 3;
+pub const FAST: i64 = 4;
+
 /// A level of the API that a benchmark needs, and what to say of a server that has it not.
 pub type Needs = Option<(i64, &'static str)>;
 
@@ -81,7 +87,8 @@ pub fn prepare(call: &Call, plan: &Plan, needs: Needs) -> Outcome<Ready> {
             api.require_level(level, why).await?;
         }
         if call.flag("create") {
-            create_stream(&api, &stream(call, plan)?).await?;
+            let level = api.account().await?.api.level;
+            create_stream(&api, &stream(call, plan, level)?).await?;
         }
         let stage = Stage::with(call, api).await?;
         log!("Using stream: {}", stage.name());
@@ -96,7 +103,8 @@ pub fn prepare(call: &Call, plan: &Plan, needs: Needs) -> Outcome<Ready> {
     Ok(Ready { run, dedup: call.flag("dedup"), batch })
 }
 
-fn stream(call: &Call, plan: &Plan) -> Outcome<StreamConfig> {
+/// The stream of the flags, open for as many ways of publishing as a server of this level knows.
+fn stream(call: &Call, plan: &Plan, level: i64) -> Outcome<StreamConfig> {
     let lazy = call.flag("persistasync");
     Ok(StreamConfig {
         name: call.text("stream").to_string(),
@@ -107,8 +115,8 @@ fn stream(call: &Call, plan: &Plan) -> Outcome<StreamConfig> {
         max_bytes: max_bytes(call)?,
         duplicate_window: call.maybe_nanos("dedupwindow").unwrap_or(0),
         allow_direct: true,
-        allow_atomic: !lazy,
-        allow_batched: true,
+        allow_atomic: level >= ATOMIC && !lazy,
+        allow_batched: level >= BATCHED,
         persist_mode: if lazy { PersistMode::Async } else { PersistMode::Default },
         ..StreamConfig::default()
     })
