@@ -106,7 +106,8 @@ impl Stream {
             }
         });
         let Some(last) = safe else { return };
-        let before = std::mem::replace(&mut self.facts.committed, self.facts.committed.max(last));
+        let before = self.facts.committed;
+        self.facts.committed = before.max(last);
         self.answer_flow_control(fx);
         // What consumers know of themselves became safe, too, but that is no reason to deliver: it would go on for ever.
         if self.facts.committed > before {
