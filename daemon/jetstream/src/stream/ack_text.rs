@@ -28,6 +28,18 @@ impl AckText {
         self.text.extend_from_slice(if duplicate { b",\"duplicate\": true}" } else { b"}" });
         &self.text
     }
+
+    /// The acknowledgement of a batch of `count` messages, of which `seq` is the last.
+    pub(super) fn batch(&mut self, seq: u64, duplicate: bool, id: &[u8], count: u64) -> Vec<u8> {
+        let mut text = self.write(seq, duplicate).to_vec();
+        text.pop();
+        text.extend_from_slice(b",\"batch\":");
+        text.extend_from_slice(schemas::go::quote::quote_bytes(id).as_bytes());
+        text.extend_from_slice(b",\"count\":");
+        text.extend_from_slice(decimal(count, &mut [0; 20]));
+        text.push(b'}');
+        text
+    }
 }
 
 #[cfg(test)]
@@ -44,6 +56,10 @@ mod tests {
             let mut text = AckText::new("S", domain);
             text.write(9, true);
             assert_eq!(text.write(seq, duplicate), expected);
+            let ack = PubAck { batch: "b \"1\"".into(), count: 12, ..ack };
+            expected.clear();
+            ack.write(&mut expected);
+            assert_eq!(text.batch(seq, duplicate, b"b \"1\"", 12), expected);
         }
     }
 }

@@ -11,13 +11,20 @@ struct Waiter {
     seq: u64,
 }
 
+/// What is said to one who waits.
+#[derive(Debug)]
+struct Answer {
+    reply: Vec<u8>,
+    payload: Vec<u8>,
+}
+
 /// Waiters of one commit.
 #[derive(Debug, Default)]
 struct Batch {
     replies: Vec<u8>,
     waiters: Vec<Waiter>,
-    /// Replies to be answered with an empty message: confirmed acknowledgements of deliveries.
-    confirmations: Vec<Vec<u8>>,
+    /// Answers that are put together already: those of batches, and empty ones to acknowledgements of deliveries.
+    answers: Vec<Answer>,
     /// The last sequence that this commit makes safe.
     last: u64,
 }
@@ -33,7 +40,7 @@ pub struct Acks {
 /// What one who waited is told.
 pub enum Told<'a> {
     Stored { reply: &'a [u8], seq: u64, duplicate: bool },
-    Confirmed { reply: &'a [u8] },
+    Said { reply: &'a [u8], payload: &'a [u8] },
 }
 
 impl Acks {
@@ -44,7 +51,12 @@ impl Acks {
     }
 
     pub fn confirm(&mut self, reply: Vec<u8>) {
-        self.open.confirmations.push(reply);
+        self.open.answers.push(Answer { reply, payload: Vec::new() });
+    }
+
+    /// Answers with `payload` when everything until now is safe.
+    pub fn say(&mut self, reply: &[u8], payload: Vec<u8>) {
+        self.open.answers.push(Answer { reply: reply.to_vec(), payload });
     }
 
     /// What came since the last call is safe when `frame` is.
@@ -67,7 +79,7 @@ impl Acks {
 
     /// Whether anybody asked since the last seal.
     pub fn is_open(&self) -> bool {
-        !self.open.waiters.is_empty() || !self.open.confirmations.is_empty()
+        !self.open.waiters.is_empty() || !self.open.answers.is_empty()
     }
 
     /// Tells those whose frame is safe. Returns the last safe sequence, if anything became safe.
@@ -83,7 +95,9 @@ impl Acks {
                 from = w.reply_end as usize;
                 tell(Told::Stored { reply, seq: w.seq, duplicate: w.duplicate });
             }
-            batch.confirmations.drain(..).for_each(|reply| tell(Told::Confirmed { reply: &reply }));
+            for Answer { reply, payload } in batch.answers.drain(..) {
+                tell(Told::Said { reply: &reply, payload: &payload });
+            }
             safe = Some(batch.last);
             batch.waiters.clear();
             batch.replies.clear();
@@ -103,6 +117,7 @@ impl Acks {
                 tell(&batch.replies[from..w.reply_end as usize]);
                 from = w.reply_end as usize;
             }
+            batch.answers.iter().filter(|a| !a.payload.is_empty()).for_each(|a| tell(&a.reply));
         }
     }
 }
@@ -118,7 +133,9 @@ mod tests {
                 Told::Stored { reply, seq, duplicate } => {
                     format!("{} {seq} {duplicate}", String::from_utf8_lossy(reply))
                 }
-                Told::Confirmed { reply } => String::from_utf8_lossy(reply).into_owned(),
+                Told::Said { reply, payload } => {
+                    String::from_utf8_lossy(&[reply, payload].concat()).into_owned()
+                }
             });
         });
         (out, last)
@@ -132,13 +149,16 @@ mod tests {
         acks.seal(5, 2);
         acks.wait(b"r3", 1, true);
         acks.confirm(b"c".to_vec());
+        acks.say(b"d", b"=e".to_vec());
         acks.seal(6, 2);
         acks.wait(b"r4", 3, false);
+        acks.confirm(b"c".to_vec());
+        acks.say(b"r5", b"x".to_vec());
         assert_eq!(told(&mut acks, 4), (vec![], None));
         assert_eq!(told(&mut acks, 5), (vec!["r1 1 false".into(), "reply2 2 false".into()], Some(2)));
-        assert_eq!(told(&mut acks, 9), (vec!["r3 1 true".into(), "c".into()], Some(2)));
+        assert_eq!(told(&mut acks, 9), (vec!["r3 1 true".into(), "c".into(), "d=e".into()], Some(2)));
         let mut failed = Vec::new();
         acks.fail(|r| failed.push(r.to_vec()));
-        assert_eq!(failed, [b"r4".to_vec()]);
+        assert_eq!(failed, [b"r4".to_vec(), b"r5".to_vec()]);
     }
 }

@@ -32,10 +32,19 @@ pub enum SealError {
 impl Stream {
     /// Hands everything that changed since the last call to the journal.
     pub fn seal(&mut self) -> Result<Sealed, SealError> {
+        // Nothing that is built upon what never was may reach the journal.
+        if self.failed {
+            return Ok(Sealed::Unchanged);
+        }
         if !self.unsealed && self.slots.dirty.is_empty() && !self.acks.is_open() {
             return Ok(Sealed::Unchanged);
         }
         self.unsealed = false;
+        if self.torn {
+            // A frame that is never safe: whoever waits is told so, and the stream is opened again.
+            self.acks.seal(FrameNumber::MAX, self.facts.committed);
+            return Ok(Sealed::Frame(FrameNumber::MAX));
+        }
         let mut frame = self.seal_consumers()?;
         let stored = self.store.seal()?;
         frame = frame.max(stored);
@@ -95,18 +104,22 @@ impl Stream {
 
     /// Everything up to `frame` is safe: those who wait are told, and consumers may see it.
     pub fn on_committed(&mut self, frame: FrameNumber, now: Now, fx: &mut dyn Effects) {
+        if self.failed {
+            return;
+        }
         let text = &mut self.ack_text;
         let safe = self.acks.release(frame, |told| match told {
             Told::Stored { reply, seq, duplicate } => {
                 let payload = text.write(seq, duplicate);
                 fx.publish(&Outgoing { subject: reply, payload, ..Outgoing::default() });
             }
-            Told::Confirmed { reply } => {
-                fx.publish(&Outgoing { subject: reply, ..Outgoing::default() });
+            Told::Said { reply, payload } => {
+                fx.publish(&Outgoing { subject: reply, payload, ..Outgoing::default() });
             }
         });
         let Some(last) = safe else { return };
-        let before = std::mem::replace(&mut self.facts.committed, self.facts.committed.max(last));
+        let before = self.facts.committed;
+        self.facts.committed = before.max(last);
         self.answer_flow_control(fx);
         // What consumers know of themselves became safe, too, but that is no reason to deliver: it would go on for ever.
         if self.facts.committed > before {

@@ -3,6 +3,7 @@
 //! The order of the checks is the reference's: it decides which of several errors a client sees.
 
 use super::Stream;
+use super::batch::FastReply;
 use super::headers::{self, Ttl, Wishes};
 use super::publisher::Publisher;
 use crate::effects::{Effects, Outgoing};
@@ -37,10 +38,24 @@ pub(super) enum Rollup {
     All,
 }
 
+/// A message that passed all checks.
+pub(super) struct Keeping<'a> {
+    pub(super) subject: &'a [u8],
+    pub(super) header: &'a [u8],
+    pub(super) payload: &'a [u8],
+    pub(super) ttl: Ttl,
+    /// Empty for none.
+    pub(super) msg_id: &'a [u8],
+    pub(super) rollup: Rollup,
+}
+
 impl Stream {
     /// Takes in a message that was published. It is not safe, and its publisher is not told, before the frame that the next
     /// [`Stream::seal`] names is committed.
     pub fn on_publish(&mut self, p: &Publisher<'_>, now: Now, fx: &mut dyn Effects) {
+        if let Some(asked) = FastReply::of(p) {
+            return self.on_fast_publish(asked, p, now, fx);
+        }
         let reply = if self.config.no_ack { &[][..] } else { p.reply };
         let mut transform = self.transform.take();
         let subject = match &mut transform {
@@ -50,7 +65,8 @@ impl Stream {
         let result = self.take_in(subject, p.header, p.payload, now);
         self.transform = transform;
         match result {
-            Ok(seq) => {
+            Ok(None) => self.on_batch_publish(p, now, fx),
+            Ok(Some(seq)) => {
                 self.unsealed = true;
                 if !reply.is_empty() {
                     self.acks.wait(reply, seq, false);
@@ -69,7 +85,14 @@ impl Stream {
         fx.publish(&Outgoing { subject: reply, payload: &answer, ..Outgoing::default() });
     }
 
-    fn take_in(&mut self, subject: &[u8], header: &[u8], payload: &[u8], now: Now) -> Result<u64, Refusal> {
+    /// `None`: the message is one of an atomic batch.
+    fn take_in(
+        &mut self,
+        subject: &[u8],
+        header: &[u8],
+        payload: &[u8],
+        now: Now,
+    ) -> Result<Option<u64>, Refusal> {
         if self.config.sealed {
             return Err(STREAM_SEALED.error().into());
         }
@@ -77,7 +100,7 @@ impl Stream {
             return Err(INSUFFICIENT_RESOURCES.error().into());
         }
         if header.is_empty() {
-            return self.store_plain(subject, payload, now);
+            return self.store_plain(subject, payload, now).map(Some);
         }
         let mut header = Cow::Borrowed(header);
         if let Some(clean) = headers::without_status(&header) {
@@ -91,24 +114,34 @@ impl Stream {
             let owned: &[u8] = &header;
             wishes = Wishes::read(owned);
         }
+        if !wishes.batch_id.is_empty() {
+            return Ok(None);
+        }
         self.check_sizes(&header, payload)?;
         let rollup = self.check_wishes(&wishes, subject, now)?;
         let ttl = Ttl::parse(wishes.ttl).ok_or_else(|| MESSAGE_TTL_INVALID.error())?;
         let msg_id = wishes.msg_id;
         if self.no_interest(subject) {
-            return Ok(self.skip_one(msg_id, now)?);
+            return Ok(Some(self.skip_one(msg_id, now)?));
         }
         let (ttl, raised) = self.raise_ttl(ttl, &header);
-        let stored: &[u8] = raised.as_deref().unwrap_or(&header);
-        let expires = match ttl {
+        let header: &[u8] = raised.as_deref().unwrap_or(&header);
+        self.check_limits(subject, header, payload, rollup != Rollup::None)?;
+        Ok(Some(self.keep_message(&Keeping { subject, header, payload, ttl, msg_id, rollup }, now)?))
+    }
+
+    /// Stores a message that passed all checks, and lets go of what it replaces or leaves no room for.
+    #[inline]
+    pub(super) fn keep_message(&mut self, k: &Keeping<'_>, now: Now) -> Result<u64, ApiError> {
+        let &Keeping { subject, header, payload, .. } = k;
+        let expires = match k.ttl {
             Ttl::Unset => 0,
             Ttl::Never => i64::MAX,
             Ttl::Seconds(s) => now.wall.saturating_add(s.saturating_mul(SECOND)),
         };
-        self.check_limits(subject, stored, payload, rollup != Rollup::None)?;
-        let seq = self.append(&NewMessage { subject, header: stored, payload, time: now.wall, expires })?;
-        self.note_id(msg_id, seq, now);
-        match rollup {
+        let seq = self.append(&NewMessage { subject, header, payload, time: now.wall, expires })?;
+        self.note_id(k.msg_id, seq, now);
+        match k.rollup {
             Rollup::None => {}
             Rollup::Subject => self.roll_up(Some(subject))?,
             Rollup::All => self.roll_up(None)?,
@@ -180,13 +213,20 @@ impl Stream {
         {
             return Err(Refusal::Duplicate(seq));
         }
-        if !w.expected_last_msg_id.is_empty() {
-            let last = &self.ids(now)?.last;
-            if last != w.expected_last_msg_id {
-                return Err(STREAM_WRONG_LAST_MSG_ID.with(String::from_utf8_lossy(last)).into());
-            }
-        }
+        self.check_last_id(w.expected_last_msg_id, now)?;
         self.check_rollup(w.rollup)
+    }
+
+    /// `expected`: empty for any.
+    pub(super) fn check_last_id(&mut self, expected: &[u8], now: Now) -> Result<(), ApiError> {
+        if expected.is_empty() {
+            return Ok(());
+        }
+        let last = &self.ids(now)?.last;
+        match last == expected {
+            true => Ok(()),
+            false => Err(STREAM_WRONG_LAST_MSG_ID.with(String::from_utf8_lossy(last))),
+        }
     }
 
     fn check_expected_subject_sequence(&mut self, w: &Wishes<'_>, subject: &[u8]) -> Result<(), Refusal> {

@@ -8,6 +8,7 @@
 
 mod ack_text;
 mod acks;
+mod batch;
 mod commit;
 pub mod config;
 mod consumers;
@@ -30,6 +31,7 @@ mod upstream;
 mod usage;
 
 pub use crate::consumer::StreamFacts;
+pub use batch::{BatchHouse, BatchLimits};
 pub use commit::{SealError, Sealed};
 pub use consumers::AddConsumer;
 pub use publisher::Publisher;
@@ -38,6 +40,7 @@ pub use usage::{Budget, Usage};
 use crate::source::Upstreams;
 use ack_text::AckText;
 use acks::Acks;
+use batch::Batches;
 use daemon_store::ledger::Ledger;
 use daemon_store::stream::{Reader, StreamStore};
 use dedup::Dedup;
@@ -88,6 +91,9 @@ pub struct Stream {
     failed: bool,
     /// It is being made of a backup.
     unfinished: bool,
+    batches: Batches,
+    /// The store holds part of an atomic batch only: nothing of it may reach the journal any more.
+    torn: bool,
 }
 
 /// What a stream is made of.
@@ -133,6 +139,8 @@ impl Stream {
             upstreams: Upstreams::default(),
             failed: false,
             unfinished: false,
+            batches: Batches::default(),
+            torn: false,
         };
         stream.count();
         stream
@@ -180,6 +188,7 @@ impl Stream {
         self.facts = facts(&config, &self.facts.account, &self.facts.domain, self.facts.committed);
         self.transform = InputTransform::new(&config);
         self.republisher = Republisher::new(&config);
+        self.batches.keep_allowed(config.allow_atomic, config.allow_batched);
         self.config = config;
         self.unsealed = true;
         self.expiry_at = Some(0);

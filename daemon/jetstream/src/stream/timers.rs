@@ -10,7 +10,9 @@ const DUE_MAX: usize = 256;
 impl Stream {
     /// Nanoseconds of the monotonic clock at which [`Stream::on_timer`] wants to be called.
     pub fn next_wakeup(&self) -> Option<u64> {
-        [self.slots.next_wakeup(), self.expiry_at, self.upstream_wakeup()].into_iter().flatten().min()
+        let wakes =
+            [self.slots.next_wakeup(), self.expiry_at, self.upstream_wakeup(), self.batches.next_wakeup()];
+        wakes.into_iter().flatten().min()
     }
 
     /// Time has passed. Returns the names of consumers that nobody used for too long: the shell deletes them.
@@ -19,6 +21,7 @@ impl Stream {
             self.expire(now);
         }
         self.upstream_timer(now, fx);
+        self.abandon_idle(now, fx);
         let mut inactive = Vec::new();
         for _ in 0..DUE_MAX {
             let Some(at) = self.slots.due(now.mono) else { break };

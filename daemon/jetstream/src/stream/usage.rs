@@ -1,5 +1,6 @@
 //! What an account's streams take, and how much they may: sums that all streams of the account share.
 
+use super::batch::BatchHouse;
 use schemas::jetstream::StorageType;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -41,11 +42,14 @@ pub struct Usage {
     pub memory: Budget,
     pub file: Budget,
     pub server: Option<Arc<Usage>>,
+    /// Shared by the whole server, too.
+    pub batches: Arc<BatchHouse>,
 }
 
 impl Usage {
     pub fn new(memory: i64, file: i64, server: Option<Arc<Usage>>) -> Arc<Self> {
-        Arc::new(Usage { memory: Budget::new(memory), file: Budget::new(file), server })
+        let batches = server.as_ref().map(|server| server.batches.clone()).unwrap_or_default();
+        Arc::new(Usage { memory: Budget::new(memory), file: Budget::new(file), server, batches })
     }
 
     pub fn budget(&self, storage: StorageType) -> &Budget {

@@ -1,6 +1,7 @@
 //! Streams through the whole server, with a real client: what is acknowledged is there, whatever happens to process, power
 //! and disk.
 
+mod backup;
 mod common;
 mod corruption;
 mod encryption;

@@ -12,7 +12,7 @@
 use super::bytes::{Put, Take};
 use super::files::{BlockFile, FileParts};
 use super::page::PageData;
-use crate::codec::CodecError;
+use crate::codec::{CodecError, Codecs};
 use crate::disk::File;
 use crate::journal::Group;
 use std::io;
@@ -175,19 +175,30 @@ pub(super) fn read_page(
         read => read?,
     };
     bytes.truncate(n);
+    decode_page(&parts.codecs, parts.group, file, (offset, stored), bytes)
+}
+
+/// The page in the `bytes` that stand at a place of a block's file: fewer than it should be, if there are no more.
+pub(super) fn decode_page(
+    codecs: &Codecs,
+    group: Group,
+    file: &BlockFile,
+    (offset, stored): (u32, u32),
+    bytes: Vec<u8>,
+) -> io::Result<Found> {
     let nothing = || Found { page: PageData::default(), lost: stored.into() };
     let Some(head) = PageHead::decode(&bytes) else {
         // Its records may be whole all the same.
         let (page, lost) = PageData::check(bytes, 0);
         return Ok(if page.is_empty() { nothing() } else { Found { page, lost } });
     };
-    let Ok(codec) = parts.codecs.by_id(head.codec) else { return Ok(nothing()) };
+    let Ok(codec) = codecs.by_id(head.codec) else { return Ok(nothing()) };
     if codec.is_plain() {
         let (page, lost) = PageData::check(bytes, PAGE_HEAD);
         return Ok(Found { page, lost });
     }
     let mut plain = Vec::with_capacity(head.plain.min(1 << 24) as usize);
-    match codec.decode(&label(parts.group, file, offset.into()), &bytes[PAGE_HEAD..], &mut plain) {
+    match codec.decode(&label(group, file, offset.into()), &bytes[PAGE_HEAD..], &mut plain) {
         Ok(()) => {
             let (page, lost) = PageData::check(plain, 0);
             Ok(Found { page, lost })

@@ -9,6 +9,8 @@ use super::block::PageEntry;
 use super::bytes::{self, Put, Take};
 use super::files::{BlockFile, ExpiresOf, FileParts};
 use super::page::PageData;
+use crate::codec::Codecs;
+use crate::journal::Group;
 use hashbrown::HashMap;
 use std::io;
 
@@ -170,6 +172,11 @@ impl BlockIndex {
         out
     }
 
+    /// What the codecs made, if the file is whole.
+    pub(super) fn sealed(file_bytes: &[u8]) -> Option<&[u8]> {
+        bytes::unseal(file_bytes)?.strip_prefix(MAGIC)
+    }
+
     fn decode(content: &[u8]) -> Option<BlockIndex> {
         let mut take = Take(content);
         let mut index = BlockIndex::default();
@@ -203,9 +210,9 @@ impl BlockIndex {
         Some(index)
     }
 
-    fn label(parts: &FileParts, file: &BlockFile) -> Vec<u8> {
+    fn label(group: Group, file: &BlockFile) -> Vec<u8> {
         let mut label = b"index".to_vec();
-        label.u32(parts.group);
+        label.u32(group);
         label.u64(file.first);
         label.u32(file.generation);
         label
@@ -214,7 +221,7 @@ impl BlockIndex {
     /// The content of the block's index file.
     pub(super) fn to_file(&self, parts: &FileParts, file: &BlockFile) -> io::Result<Vec<u8>> {
         let mut out = MAGIC.to_vec();
-        let sealed = parts.codecs.seal(&Self::label(parts, file), &self.encode(), &mut out);
+        let sealed = parts.codecs.seal(&Self::label(parts.group, file), &self.encode(), &mut out);
         sealed.map_err(io::Error::other)?;
         bytes::seal(&mut out);
         Ok(out)
@@ -224,9 +231,19 @@ impl BlockIndex {
     pub(super) fn read(parts: &FileParts, file: &BlockFile) -> Option<BlockIndex> {
         let from = parts.disk.open(&file.index_path(&parts.folder)).ok()?;
         let bytes = crate::disk::read_all(&*from).ok()?;
-        let sealed = bytes::unseal(&bytes)?.strip_prefix(MAGIC)?;
+        Self::from_file(&bytes, &parts.codecs, parts.group, file)
+    }
+
+    /// What stands in a block's index file; `None` when it is not whole.
+    pub(super) fn from_file(
+        file_bytes: &[u8],
+        codecs: &Codecs,
+        group: Group,
+        file: &BlockFile,
+    ) -> Option<BlockIndex> {
+        let sealed = Self::sealed(file_bytes)?;
         let mut content = Vec::new();
-        parts.codecs.open(&Self::label(parts, file), sealed, &mut content).ok()?;
+        codecs.open(&Self::label(group, file), sealed, &mut content).ok()?;
         Self::decode(&content)
     }
 }

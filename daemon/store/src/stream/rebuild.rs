@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// A page that was found in a file.
 pub(super) struct FoundPage {
     pub(super) place: PagePlace,
-    last: u64,
+    pub(super) last: u64,
     last_time: i64,
 }
 
@@ -26,7 +26,11 @@ pub(super) fn scan(parts: &FileParts, file: &BlockFile, end: u64) -> io::Result<
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         read => read?,
     };
-    let bytes = &bytes[..bytes.len().min(usize::try_from(end).unwrap_or(usize::MAX))];
+    Ok(pages_of(&bytes[..bytes.len().min(usize::try_from(end).unwrap_or(usize::MAX))]))
+}
+
+/// Finds the pages in the bytes of a block's file.
+pub(super) fn pages_of(bytes: &[u8]) -> Vec<FoundPage> {
     let mut pages: Vec<FoundPage> = Vec::new();
     let mut at = HEADER as usize;
     while let Some(head) = next_head(bytes, &mut at) {
@@ -45,7 +49,7 @@ pub(super) fn scan(parts: &FileParts, file: &BlockFile, end: u64) -> io::Result<
         pages.push(FoundPage { place, last: head.last, last_time: head.last_time });
         at += stored as usize;
     }
-    Ok(pages)
+    pages
 }
 
 /// The next head from `at` on whose page is there as a whole.

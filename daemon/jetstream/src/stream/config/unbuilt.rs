@@ -8,9 +8,7 @@ use super::invalid;
 pub fn unbuilt(config: &StreamConfig) -> Option<ApiError> {
     let asked = [
         (config.allow_msg_counter, "allow_msg_counter"),
-        (config.allow_atomic, "allow_atomic"),
         (config.allow_msg_schedules, "allow_msg_schedules"),
-        (config.allow_batched, "allow_batched"),
     ];
     let (_, name) = asked.iter().find(|(is_so, _)| *is_so)?;
     Some(invalid(format_args!("{name} is not supported by this server yet")))

@@ -2,10 +2,12 @@
 
 use super::deed::expires_of;
 use super::memory::TINY;
+use crate::check::{Blocks, CheckReport};
 use crate::codec::{AssetKey, Cipher, Codecs};
 use crate::disk::{Crash, FaultyDisk};
 use crate::journal::{Durability, Journal};
 use crate::stream::{FileParts, OpenReport, PageCache, StreamStore};
+use crate::vault::AssetName;
 use std::sync::Arc;
 
 pub(super) const GROUP: u32 = 5;
@@ -53,6 +55,20 @@ impl Bench {
             expires_of,
             observer: None,
         }
+    }
+
+    /// What a check of the store says of the stream's files. `key`: it is at hand.
+    pub(super) fn scan(&self, key: bool) -> CheckReport {
+        let mut report = CheckReport::default();
+        let blocks = Blocks {
+            disk: &self.disk,
+            folder: "s",
+            stream: &AssetName::stream("A", "S"),
+            group: GROUP,
+            codecs: key.then_some(&self.codecs),
+        };
+        crate::stream::scan(&blocks, &mut report);
+        report
     }
 
     /// Opens what a crash left.

@@ -6,6 +6,7 @@ mod deed;
 mod file;
 mod memory;
 mod model;
+mod scan;
 
 /// Many threads read a stream that one of them changes now and then.
 const _: () = {

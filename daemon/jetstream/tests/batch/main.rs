@@ -1,0 +1,5 @@
+//! Batch publishing: what publishers hear and what is stored, as recorded from the reference, and batches through crashes.
+
+mod crash;
+mod reference;
+mod stage;
