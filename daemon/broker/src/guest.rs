@@ -127,6 +127,27 @@ impl Context {
         }
     }
 
+    /// [`Context::send`] of something that must not be overtaken by what another thread sends: see [`Context::line_up`].
+    pub fn send_in_order(
+        &mut self,
+        account: &Arc<Account>,
+        to: &[u8],
+        m: &Message<'_>,
+        crowd: usize,
+        now: Now,
+    ) -> Reached {
+        self.stages.in_order = true;
+        let reached = self.send(account, to, m, crowd, now);
+        self.stages.in_order = false;
+        reached
+    }
+
+    /// Gives everything that was sent in order its place before what other threads send. To be called before the lock is
+    /// let go that the order comes from.
+    pub fn line_up(&mut self) {
+        self.stages.line_up();
+    }
+
     /// Whether anybody listens on `subject` in `account`; with a group, in that queue group.
     pub fn interest(&mut self, account: &Account, subject: &[u8], group: Option<&[u8]>) -> bool {
         let matches = self.cache.lookup(account, subject);

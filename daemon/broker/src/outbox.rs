@@ -145,6 +145,30 @@ impl Outbox {
         self.settle(q, max_pending, transport)
     }
 
+    /// Puts `data` behind what waits and writes nothing: [`Outbox::write_waiting`] is to follow. For producers that must
+    /// not come in each other's way, and hold a lock for that.
+    pub fn line_up(&self, data: &mut Vec<u8>, msgs: u64, bytes: u64, max_pending: usize) -> Pushed {
+        let mut q = self.queue.lock();
+        let pushed = if q.closed {
+            Pushed::Closed
+        } else if self.pending() + data.len() > max_pending {
+            Pushed::Overflow
+        } else {
+            q.msgs += msgs;
+            q.bytes += bytes;
+            self.append(&mut q, data);
+            Pushed::Waiting(self.pending())
+        };
+        data.clear();
+        pushed
+    }
+
+    /// Writes what was lined up, or has somebody else do so.
+    pub fn write_waiting(&self, max_pending: usize, transport: &dyn Transport) -> Pushed {
+        let q = self.queue.lock();
+        if q.closed { Pushed::Closed } else { self.settle(q, max_pending, transport) }
+    }
+
     /// After bytes were added or a write ended: go on writing, or have somebody else do so.
     fn settle(
         &self,

@@ -3,6 +3,9 @@
 //! A read of 64 KiB may hold a thousand small messages for the same client. They are put one behind the other here,
 //! without a lock, and go to the client's outbox as one piece when the read is done (or when the piece is large).
 //!
+//! What several threads send to one client in an order that matters (what a consumer delivers) is lined up in the client's
+//! outbox while they hold the lock that the order comes from ([`Stages::line_up`]), and written with the rest.
+//!
 //! Bound: `STAGE_MAX` bytes per client and `TOTAL_MAX` in all; overflow is an early hand-over.
 
 use crate::client::Client;
@@ -28,6 +31,8 @@ pub(crate) struct Stage {
     bytes: u64,
     /// The subscription that got the last messages, and how many: counted when another one's turn comes.
     run: Option<(Handle, u64)>,
+    /// Something of it is in the outbox already and nobody was told to write it.
+    lined_up: bool,
 }
 
 impl Stage {
@@ -52,6 +57,10 @@ impl Stage {
     pub(crate) fn count_alone(&mut self, size: usize) {
         self.msgs += 1;
         self.bytes += size as u64;
+    }
+
+    fn take_counts(&mut self) -> (u64, u64) {
+        (std::mem::take(&mut self.msgs), std::mem::take(&mut self.bytes))
     }
 
     fn end_run(&mut self) {
@@ -82,6 +91,10 @@ pub(crate) struct Stages {
     pub(crate) crowd: usize,
     pub(crate) crowd_met: bool,
     total: usize,
+    /// What is put here now is to be lined up before anybody else's.
+    pub(crate) in_order: bool,
+    /// Where such things are.
+    ordered: Vec<u32>,
     pub(crate) sent: Sent,
     /// A client that was found crowded since the last look.
     crowded: Option<Arc<Client>>,
@@ -100,6 +113,8 @@ impl Stages {
             crowd: usize::MAX,
             crowd_met: false,
             total: 0,
+            in_order: false,
+            ordered: Vec::new(),
             sent: Sent::default(),
             crowded: None,
         }
@@ -115,7 +130,14 @@ impl Stages {
             slot.store(at, Ordering::Relaxed);
             let buf = self.spare.pop().unwrap_or_default();
             self.spare_bytes -= buf.capacity();
-            self.live.push(Stage { client: client.clone(), buf, msgs: 0, bytes: 0, run: None });
+            self.live.push(Stage {
+                client: client.clone(),
+                buf,
+                msgs: 0,
+                bytes: 0,
+                run: None,
+                lined_up: false,
+            });
         }
         &mut self.live[at as usize]
     }
@@ -130,9 +152,28 @@ impl Stages {
         if self.total > TOTAL_MAX {
             return self.flush();
         }
-        let at = client.outbox.slots[self.worker].load(Ordering::Relaxed) as usize;
-        if self.live[at].buf.len() >= STAGE_MAX {
-            self.hand_over(at);
+        let at = client.outbox.slots[self.worker].load(Ordering::Relaxed);
+        if self.in_order && self.ordered.last() != Some(&at) {
+            self.ordered.push(at);
+        }
+        if self.live[at as usize].buf.len() >= STAGE_MAX {
+            self.hand_over(at as usize);
+        }
+    }
+
+    /// Puts everything that was staged with `in_order` into outboxes, in front of whatever comes there from now on.
+    pub(crate) fn line_up(&mut self) {
+        while let Some(at) = self.ordered.pop() {
+            let stage = &mut self.live[at as usize];
+            if stage.buf.is_empty() {
+                continue;
+            }
+            let (msgs, bytes) = stage.take_counts();
+            self.sent.msgs += msgs;
+            self.sent.bytes += bytes;
+            stage.lined_up = true;
+            let pushed = stage.client.outbox.line_up(&mut stage.buf, msgs, bytes, self.max_pending);
+            self.note(at as usize, pushed);
         }
     }
 
@@ -150,6 +191,7 @@ impl Stages {
                 self.spare.push(stage.buf);
             }
         }
+        self.ordered.clear();
         self.total = 0;
     }
 
@@ -179,14 +221,24 @@ impl Stages {
 
     fn hand_over(&mut self, at: usize) {
         let stage = &mut self.live[at];
-        if stage.buf.is_empty() {
+        let lined_up = std::mem::take(&mut stage.lined_up);
+        if stage.buf.is_empty() && !lined_up {
             return;
         }
-        let (msgs, bytes) = (std::mem::take(&mut stage.msgs), std::mem::take(&mut stage.bytes));
+        let (msgs, bytes) = stage.take_counts();
         self.sent.msgs += msgs;
         self.sent.bytes += bytes;
-        let client = &stage.client;
-        let pushed = client.outbox.push(&mut stage.buf, msgs, bytes, self.max_pending, client.transport());
+        let (outbox, transport) = (&stage.client.outbox, stage.client.transport());
+        let pushed = match stage.buf.is_empty() {
+            true => outbox.write_waiting(self.max_pending, transport),
+            false => outbox.push(&mut stage.buf, msgs, bytes, self.max_pending, transport),
+        };
+        self.note(at, pushed);
+    }
+
+    /// Draws the consequences of how a hand-over went.
+    fn note(&mut self, at: usize, pushed: Pushed) {
+        let client = &self.live[at].client;
         match pushed {
             Pushed::Sent | Pushed::Closed => {}
             Pushed::Waiting(pending) => {

@@ -127,3 +127,21 @@ fn many_producers_lose_nothing() {
     }
     assert_eq!(next, [2000; 4]);
 }
+
+#[test]
+fn what_is_lined_up_is_overtaken_by_nobody() {
+    let (o, s) = (Outbox::default(), Socket::with_room(1000));
+    assert_eq!(o.line_up(&mut b"first ".to_vec(), 1, 6, 100), Pushed::Waiting(6));
+    assert_eq!((s.got.lock().len(), o.pending()), (0, 6));
+    // Whoever comes next writes both.
+    assert_eq!(push(&o, &s, "second"), Pushed::Sent);
+    assert_eq!((&s.got.lock()[..], o.pending(), o.sent()), (&b"first second"[..], 0, (2, 12, 12)));
+    assert_eq!(o.write_waiting(100, &s), Pushed::Sent);
+    assert_eq!(o.line_up(&mut vec![b'x'; 101], 1, 101, 100), Pushed::Overflow);
+    assert_eq!(o.line_up(&mut b"last".to_vec(), 1, 4, 100), Pushed::Waiting(4));
+    assert_eq!(o.write_waiting(100, &s), Pushed::Sent);
+    assert_eq!(&s.got.lock()[12..], b"last");
+    o.close();
+    assert_eq!(o.line_up(&mut b"late".to_vec(), 1, 4, 100), Pushed::Closed);
+    assert_eq!(o.write_waiting(100, &s), Pushed::Closed);
+}

@@ -133,7 +133,8 @@ impl StreamCell {
         self.stream.lock()
     }
 
-    /// Does something with the stream and sees to everything that follows from it but the commit.
+    /// Does something with the stream and sees to everything that follows from it but the commit. What it delivers has its
+    /// place before what other threads deliver later.
     pub fn with<R>(
         &self,
         now: Now,
@@ -145,6 +146,7 @@ impl StreamCell {
         let result = f(&mut stream, moment(now), &mut fx);
         let crowded = fx.crowded;
         self.follow(&mut stream, now, crowded, cx);
+        cx.line_up();
         result
     }
 
@@ -264,6 +266,7 @@ impl StreamCell {
         } else {
             self.arm_for(&stream, now, crowded);
         }
+        cx.line_up();
     }
 
     /// What the stream was configured to be last.

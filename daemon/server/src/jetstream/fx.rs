@@ -41,7 +41,7 @@ fn message<'a>(m: &Outgoing<'a>) -> Message<'a> {
 
 impl Effects for Fx<'_> {
     fn deliver(&mut self, to: &[u8], m: &Outgoing<'_>) -> Delivered {
-        match self.cx.send(self.account, to, &message(m), CROWD, self.now) {
+        match self.cx.send_in_order(self.account, to, &message(m), CROWD, self.now) {
             Reached::Nobody => Delivered::Nobody,
             Reached::Somebody => Delivered::Taken,
             Reached::Crowded => {
@@ -52,7 +52,12 @@ impl Effects for Fx<'_> {
     }
 
     fn publish(&mut self, m: &Outgoing<'_>) -> Delivered {
-        match self.cx.send(self.account, m.subject, &message(m), usize::MAX, self.now) {
+        // In which order acknowledgements come nobody can tell; what is republished has a header.
+        let reached = match m.header.is_empty() {
+            true => self.cx.send(self.account, m.subject, &message(m), usize::MAX, self.now),
+            false => self.cx.send_in_order(self.account, m.subject, &message(m), usize::MAX, self.now),
+        };
+        match reached {
             Reached::Nobody => Delivered::Nobody,
             Reached::Somebody | Reached::Crowded => Delivered::Taken,
         }
