@@ -65,8 +65,10 @@ impl Step for Kill {
         let missing = told.acknowledged.iter().filter(|(n, seq)| stored.get(seq) != Some(n)).count();
         let acknowledged = told.acknowledged.len();
         check(missing == 0, || format!("{missing} of {acknowledged} acknowledged messages are missing"))?;
-        let row = |what: &str, many: u64, more: &str| [what.to_string(), number::commas(many), more.to_string()];
-        let result = format!("each of {} acknowledged messages is there", number::commas(acknowledged as u64));
+        let row =
+            |what: &str, many: u64, more: &str| [what.to_string(), number::commas(many), more.to_string()];
+        let result =
+            format!("each of {} acknowledged messages is there", number::commas(acknowledged as u64));
         Ok(Finding::new(result, format!("{} of {} there", acknowledged, acknowledged))
             .row(row("published", told.published, "when the connection broke"))
             .row(row("acknowledged", acknowledged as u64, "by then"))
