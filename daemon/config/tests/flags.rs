@@ -121,6 +121,11 @@ fn words_and_requests_are_understood() {
         let error = parse(&args(line)).expect_err(line);
         assert_eq!((error.exit_code(), error), (1, FlagError::Fatal(text.into())));
     }
+    assert_eq!(flags("--store-check=/data -c f.conf").store_check.as_deref(), Some("/data"));
+    assert_eq!(flags("-store_check /data").store_check.as_deref(), Some("/data"));
+    let error = parse(&args("-c f.conf --store-check")).expect_err("no directory");
+    let text = "flag needs a directory: -store-check";
+    assert_eq!((error.exit_code(), error), (2, FlagError::StoreCheck(text.into())));
     let parsed = flags("-t -c f.conf");
     assert_eq!((parsed.check_config, parsed.config_file.as_deref()), (true, Some("f.conf")));
 }

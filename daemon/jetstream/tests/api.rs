@@ -23,4 +23,4 @@ macro_rules! scripts {
     )*};
 }
 
-scripts! { streams messages direct consumers advisories domain life }
+scripts! { streams messages direct consumers advisories domain life backups }

@@ -37,6 +37,24 @@ pub struct Wish {
     pub ttl: Option<i64>,
 }
 
+impl std::fmt::Display for Wish {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if let Some(id) = &self.id {
+            write!(f, ", id {id}")?;
+        }
+        if let Some(seq) = self.last_seq {
+            write!(f, ", if the last is {seq}")?;
+        }
+        if let Some(seq) = self.last_subject_seq {
+            write!(f, ", if the subject's last is {seq}")?;
+        }
+        if let Some(ttl) = self.ttl {
+            write!(f, ", for {ttl} s")?;
+        }
+        if self.rollup { write!(f, ", in place of all before") } else { Ok(()) }
+    }
+}
+
 /// A message that was sent to somebody who listens.
 #[derive(Debug, Clone)]
 pub struct Letter {
@@ -67,6 +85,13 @@ pub enum Note {
         shot: Shot,
         now: Now,
     },
+    /// A checkpoint began: it handed over the messages, and takes along where consumers stand.
+    Begun {
+        key: Key,
+        frame: FrameNumber,
+        shot: Shot,
+        now: Now,
+    },
     /// A stream was told that this frame is safe.
     Released {
         key: Key,
@@ -93,6 +118,34 @@ pub enum Note {
         verb: &'static str,
         reply: String,
     },
+}
+
+impl Note {
+    /// What it says, in a line. `None`: what the history tells anyway.
+    pub fn brief(&self) -> Option<String> {
+        Some(match self {
+            Note::Letter(l) => {
+                let header = l.header.trim_end().replace("\r\n", " | ");
+                let payload: String = l.payload.chars().take(100).collect();
+                format!("-> {} {} {} {header} {payload}", l.to, l.subject, l.reply)
+            }
+            Note::Taken { key, before, after, failed, .. } if *failed || before == after => {
+                format!("{key:?} did not take it (failed: {failed})")
+            }
+            Note::Taken { key, after, .. } => format!("{key:?} {after}"),
+            Note::Sealed { key, frame, shot, .. } => {
+                format!("{key:?} sealed in {frame:?}: {} messages up to {}", shot.messages, shot.last)
+            }
+            Note::Begun { key, frame, shot, .. } => {
+                format!("{key:?} is written: {} messages up to {}, frame {frame}", shot.messages, shot.last)
+            }
+            Note::Released { key, frame } => format!("{key:?} knows that frame {frame} is safe"),
+            Note::Synced { frame } => format!("frame {frame} is synced"),
+            Note::Failed { key } => format!("{key:?} failed"),
+            Note::Reopened { key, shot } => format!("{key:?} was opened again, up to {}", shot.last),
+            Note::Acked { .. } => return None,
+        })
+    }
 }
 
 /// One stored message.

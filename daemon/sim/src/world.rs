@@ -2,7 +2,7 @@
 
 use crate::chance::Chance;
 use crate::check::{delivered_until_acked, readable_is_served};
-use crate::note::{Key, Note};
+use crate::note::Key;
 use crate::script;
 use crate::shell::{Errand, Notes, Opening, Shell};
 use crate::witness::{Broken, Ending, Verdict, Witness, broken};
@@ -101,6 +101,7 @@ impl World {
     fn live(&mut self, steps: u64) -> Verdict {
         let now = Now { mono: 10 * SECOND, wall: START };
         self.start(FaultyDisk::default(), now, None)?;
+        script::begin(self)?;
         for _ in 0..steps {
             self.shell().pass(1_000_000, 0);
             script::step(self)?;
@@ -116,10 +117,7 @@ impl World {
         let notes = std::mem::take(&mut *self.notes.borrow_mut());
         let shell = self.shell.as_ref().expect("a server runs between crashes");
         for note in notes {
-            if let Note::Failed { key } | Note::Reopened { key, .. } = &note {
-                let what = if matches!(note, Note::Failed { .. }) { "failed" } else { "was opened again" };
-                self.history.push(format!("    {key:?} {what}"));
-            }
+            self.history.extend(note.brief().map(|line| format!("    {line}")));
             self.witness.observe(note, shell.keep.journal())?;
         }
         Ok(())

@@ -19,6 +19,8 @@ pub struct Flags {
     pub config_file: Option<String>,
     /// `-t`: only check it.
     pub check_config: bool,
+    /// `--store-check`: read the store below this directory, say what is wrong with it, and start nothing.
+    pub store_check: Option<String>,
     /// `-sl`: signal another server instead of starting.
     pub signal: Option<Signal>,
     /// Indexes of arguments that hold secrets and should be blanked in the process list; counted from 0 in the
@@ -52,6 +54,7 @@ pub(crate) struct Given {
     pub max_traced_msg_len: Option<i64>,
     pub jetstream: Option<bool>,
     pub store_dir: Option<String>,
+    pub store_check: Option<String>,
     pub user: Option<String>,
     pub pass: Option<String>,
     pub auth: Option<String>,

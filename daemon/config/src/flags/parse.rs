@@ -1,7 +1,7 @@
 //! Reads arguments by Go's rules: one dash or two, `-name value` or `-name=value`, no value after a bool
 //! without `=`, the first argument that is no flag ends the flags.
 
-use super::table::{Flag, Slot, find};
+use super::table::{Flag, STORE_CHECK, Slot, find};
 use super::{FlagError, Flags, signal};
 
 /// What the command line wants done.
@@ -59,7 +59,11 @@ fn set(
     value: Option<&str>,
     next: Option<&str>,
 ) -> Result<bool, FlagError> {
-    let missing = || FlagError::Usage(format!("flag needs an argument: -{name}"));
+    let missing = || match flag.names.contains(&STORE_CHECK) {
+        // Whoever asks must not take the reference's exit code for a good answer.
+        true => FlagError::StoreCheck(format!("flag needs a directory: -{name}")),
+        false => FlagError::Usage(format!("flag needs an argument: -{name}")),
+    };
     match &flag.slot {
         Slot::Bool(slot) => {
             let value = value.unwrap_or("true");
@@ -101,6 +105,7 @@ fn decide(mut flags: Flags, words: &[String]) -> Result<Command, FlagError> {
         };
     }
     flags.config_file = given.config.take().filter(|path| !path.is_empty());
+    flags.store_check = given.store_check.take();
     flags.check_config = given.check.take().unwrap_or(false);
     if let Some(text) = given.signal.take().filter(|text| !text.is_empty()) {
         flags.signal = Some(signal::parse(&text)?);

@@ -40,6 +40,9 @@ const fn secret(names: &'static [&'static str], slot: fn(&mut Given) -> &mut Opt
     Flag { names, slot: Slot::Text(slot), secret: true }
 }
 
+/// A flag that the reference does not have.
+pub(super) const STORE_CHECK: &str = "store-check";
+
 pub(super) const FLAGS: &[Flag] = &[
     text(&["a", "addr", "net"], |given| &mut given.host),
     int(&["p", "port"], |given| &mut given.port),
@@ -66,6 +69,7 @@ pub(super) const FLAGS: &[Flag] = &[
     int(&["max_traced_msg_len"], |given| &mut given.max_traced_msg_len),
     bool(&["js", "jetstream"], |given| &mut given.jetstream),
     text(&["sd", "store_dir"], |given| &mut given.store_dir),
+    text(&[STORE_CHECK, "store_check"], |given| &mut given.store_check),
     secret(&["user"], |given| &mut given.user),
     secret(&["pass"], |given| &mut given.pass),
     secret(&["auth"], |given| &mut given.auth),

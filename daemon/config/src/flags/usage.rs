@@ -36,6 +36,8 @@ Logging Options:
 JetStream Options:
     -js, --jetstream                 Turn on JetStream
     -sd, --store_dir <dir>           Directory for stored data
+        --store-check <dir>          Say what is damaged in the store below this directory and exit: with 0 if it is
+                                     whole, 1 if not, 2 if it could not be read; -c names the file with its key
 
 Authorization Options:
         --user <user>                User clients must name

@@ -42,12 +42,16 @@ impl<H: Host> Call<'_, H> {
         body::is_object_or_array(self.request.body).then(|| self.read()).transpose()
     }
 
-    /// Does something with a stream.
+    /// Does something with a stream; what does not become safe is an error.
     pub fn stream<R>(
         &mut self,
         name: &str,
         f: impl FnOnce(&mut Stream, Now, &mut dyn Effects) -> R,
     ) -> Result<R, Fault> {
-        self.host.stream(name, f).ok_or_else(|| STREAM_NOT_FOUND.into())
+        let result = self.host.stream(name, f);
+        match self.host.failure(name) {
+            Some(error) => Err(error.into()),
+            None => result.ok_or_else(|| STREAM_NOT_FOUND.into()),
+        }
     }
 }

@@ -30,6 +30,11 @@ pub trait Host {
     fn stream<R>(&mut self, name: &str, f: impl FnOnce(&mut Stream, Now, &mut dyn Effects) -> R)
     -> Option<R>;
 
+    /// Why what was last done to a stream did not become safe, if it did not: the stream waits to be opened again.
+    fn failure(&self, _name: &str) -> Option<ApiError> {
+        None
+    }
+
     /// Makes a stream of a configuration that was checked and filled in.
     fn create_stream(&mut self, config: StreamConfig) -> Result<(), ApiError>;
 

@@ -54,8 +54,9 @@ impl Keep {
         let first = stream.config().first_seq;
         if first > 1 {
             stream.store_mut().skip_to(first)?;
-            stream.adopt_position();
         }
+        // The creation itself is handed over with the next seal, and waits to be safe.
+        stream.adopt_position();
         Ok(stream)
     }
 
@@ -80,6 +81,13 @@ impl Keep {
                 }
                 Err(e)
             }
+        }
+    }
+
+    /// Forgets a stream whose creation did not become safe.
+    pub fn forget_stream(&self, stream: &mut Stream) {
+        if let Some(ledger) = stream.take_ledger() {
+            self.vault.forget(ledger.asset());
         }
     }
 

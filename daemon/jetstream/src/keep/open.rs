@@ -67,7 +67,11 @@ impl Keep {
         let mut recovery = Recovery { keep: self, streams: BTreeMap::new(), failed: Vec::new() };
         recovery.add(Ledger::reopen(&self.vault, asset)?, false);
         for consumer in self.vault.consumers_of(asset) {
-            recovery.add(Ledger::reopen(&self.vault, &consumer)?, false);
+            match Ledger::reopen(&self.vault, &consumer) {
+                // Its creation is what could not be written.
+                Err(vault::VaultError::Gone { .. }) if !consumer.has_files() => self.vault.forget(&consumer),
+                opened => recovery.add(opened?, false),
+            }
         }
         if let Some((_, error)) = recovery.failed.pop() {
             return Err(error);
@@ -86,11 +90,13 @@ impl Keep {
         }
         let messages = asset.messages().unwrap_or_default();
         let mut replayed = Ok(());
-        self.journal().entries_of(messages, &mut |entry| {
-            if replayed.is_ok() {
-                replayed = stream.store.replay(entry.kind, entry.bytes, entry.frame);
-            }
-        }).map_err(vault::VaultError::from)?;
+        self.journal()
+            .entries_of(messages, &mut |entry| {
+                if replayed.is_ok() {
+                    replayed = stream.store.replay(entry.kind, entry.bytes, entry.frame);
+                }
+            })
+            .map_err(vault::VaultError::from)?;
         replayed?;
         self.journal().readmit(messages);
         Ok(stream)

@@ -35,7 +35,10 @@ pub struct StreamDone {
 
 impl StreamJob {
     pub fn is_empty(&self) -> bool {
-        self.messages.is_none() && self.compaction.is_none() && self.config.is_none() && self.consumers.is_empty()
+        self.messages.is_none()
+            && self.compaction.is_none()
+            && self.config.is_none()
+            && self.consumers.is_empty()
     }
 
     /// Writes. Runs without the stream.

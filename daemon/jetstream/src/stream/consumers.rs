@@ -199,6 +199,9 @@ impl Stream {
 
     /// Lets one consumer deliver up to `budget` messages.
     pub(super) fn pump_one(&mut self, at: usize, now: Now, fx: &mut dyn Effects, budget: &mut u32) {
+        if self.failed {
+            return;
+        }
         if !self.slots.at(at).is_some_and(|s| s.consumer.has_work()) {
             return;
         }

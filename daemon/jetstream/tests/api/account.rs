@@ -188,7 +188,7 @@ impl Host for Account {
     fn start_snapshot(&mut self, _: SnapshotSender) {}
 
     fn start_restore(&mut self, config: StreamConfig, _: StreamState, _: Origin) -> Result<String, ApiError> {
-        Ok(format!("$JS.SNAPSHOT.RESTORE.{}.<nuid>", config.name))
+        Ok(format!("$JS.SNAPSHOT.RESTORE.{}.NUID", config.name))
     }
 
     fn effects(&mut self) -> &mut dyn Effects {

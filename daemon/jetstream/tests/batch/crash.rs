@@ -124,6 +124,7 @@ impl History {
         match *step {
             Step::Plain => self.publish(&[], b"plain"),
             Step::Batch { messages, bytes, eob } => {
+                let unsealed = self.stream.store().unsealed();
                 for seq in 1..messages {
                     self.member(&id, seq, None, bytes);
                 }
@@ -131,6 +132,9 @@ impl History {
                 if eob {
                     self.member(&id, messages + 1, Some("eob"), bytes);
                 }
+                // All of it waits for one entry of the journal: nothing was handed over in between.
+                let waiting = self.stream.store().unsealed() - unsealed;
+                assert!(waiting >= messages as usize * bytes);
                 self.batches.insert(id, messages);
             }
             Step::Open { messages } => (1..=messages).for_each(|seq| self.member(&id, seq, None, 10)),

@@ -6,6 +6,7 @@
 mod banner;
 mod check;
 mod run;
+mod store_check;
 
 use crate::log::{Log, LogSettings, fatal_start_line};
 use crate::signal_command;
@@ -57,7 +58,7 @@ fn refuse(program: &str, e: &FlagError) -> ExitCode {
             eprintln!("{text}");
             print!("{}", flags::USAGE);
         }
-        FlagError::Fatal(text) => eprintln!("{program}: {text}"),
+        FlagError::Fatal(text) | FlagError::StoreCheck(text) => eprintln!("{program}: {text}"),
     }
     ExitCode::from(e.exit_code())
 }
@@ -69,6 +70,9 @@ fn with_flags(flags: Flags, program: String) -> ExitCode {
             Ok(()) => ExitCode::SUCCESS,
             Err(e) => fail(&program, e),
         };
+    }
+    if let Some(dir) = &flags.store_check {
+        return store_check::run(dir, &flags, &program);
     }
     if flags.check_config {
         return check::run(&flags, &program);

@@ -15,9 +15,7 @@ use daemon_jetstream::stream::config::Environment;
 use daemon_jetstream::stream::{AddConsumer, Stream};
 use daemon_jetstream::{Effects, Now, ServerLimits};
 use schemas::advisory::action::Action;
-use schemas::jetstream::errors::{
-    CONSUMER_CREATE, STREAM_CREATE, STREAM_DELETE, STREAM_NOT_FOUND, STREAM_UPDATE,
-};
+use schemas::jetstream::errors::{CONSUMER_CREATE, INSUFFICIENT_RESOURCES, STREAM_CREATE, STREAM_DELETE, STREAM_NOT_FOUND, STREAM_STORE_FAILED, STREAM_UPDATE};
 use schemas::jetstream::{AccountStats, ApiError, ConsumerConfig, StreamConfig, StreamState};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -69,6 +67,20 @@ impl<'a> EngineHost<'a> {
         self.fx.cx.as_guest(|cx| engine.make_safe(cell, cx));
     }
 
+    /// As [`EngineHost::make_safe`]; an error when it did not become safe.
+    fn made_safe(&mut self, cell: &StreamCell) -> Result<(), ApiError> {
+        self.make_safe(cell);
+        self.failure_of(cell).map_or(Ok(()), Err)
+    }
+
+    fn failure_of(&self, cell: &StreamCell) -> Option<ApiError> {
+        if !cell.lock().has_failed() {
+            return None;
+        }
+        let (text, full) = self.engine.failure();
+        Some(if full { INSUFFICIENT_RESOURCES.error() } else { STREAM_STORE_FAILED.with(text) })
+    }
+
     fn with<R>(&mut self, cell: &StreamCell, f: impl FnOnce(&mut Stream, Now, &mut dyn Effects) -> R) -> R {
         let now = self.engine.clock.now();
         self.fx.cx.as_guest(|cx| cell.with(now, cx, f))
@@ -111,6 +123,10 @@ impl Host for EngineHost<'_> {
         Some(result)
     }
 
+    fn failure(&self, name: &str) -> Option<ApiError> {
+        self.failure_of(self.estate.stream(name)?.as_ref())
+    }
+
     fn create_stream(&mut self, config: StreamConfig) -> Result<(), ApiError> {
         let engine = self.engine;
         let stream = engine
@@ -126,7 +142,12 @@ impl Host for EngineHost<'_> {
         let cell = StreamCell::new(engine, &self.estate.account, stream);
         self.estate.insert(cell.clone());
         cell.listen();
-        self.make_safe(&cell);
+        if let Err(e) = self.made_safe(&cell) {
+            self.estate.remove(&cell.name);
+            cell.retire();
+            engine.keep.forget_stream(&mut cell.lock());
+            return Err(e);
+        }
         cell.start_upstreams_soon();
         Ok(())
     }
@@ -147,7 +168,7 @@ impl Host for EngineHost<'_> {
         });
         result.map_err(|e| STREAM_UPDATE.with(e))?;
         cell.refresh_config();
-        self.make_safe(&cell);
+        self.made_safe(&cell)?;
         cell.start_upstreams_soon();
         if resubscribe {
             cell.listen();
@@ -184,8 +205,7 @@ impl Host for EngineHost<'_> {
         if !watch.is_empty() {
             cell.watch(&watch);
         }
-        self.make_safe(&cell);
-        Ok(())
+        self.made_safe(&cell)
     }
 
     fn update_consumer(&mut self, stream: &str, name: &str, config: ConsumerConfig) -> Result<(), ApiError> {
@@ -200,8 +220,7 @@ impl Host for EngineHost<'_> {
         if !watch.is_empty() {
             cell.watch(&watch);
         }
-        self.make_safe(&cell);
-        Ok(())
+        self.made_safe(&cell)
     }
 
     fn delete_consumer(&mut self, stream: &str, name: &str) -> Result<bool, ApiError> {
@@ -219,7 +238,7 @@ impl Host for EngineHost<'_> {
         if let Some(ledger) = ledger {
             engine.keep.remove_consumer(ledger).map_err(|e| CONSUMER_CREATE.with(said(&e)))?;
         }
-        self.make_safe(&cell);
+        self.made_safe(&cell)?;
         Ok(true)
     }
 

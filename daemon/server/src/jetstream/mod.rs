@@ -22,5 +22,5 @@ mod unrecovered;
 mod transfers;
 
 pub use engine::{Engine, JetStreamError, MakeContext, Shell};
-pub use start::start;
+pub use start::{key_settings, start};
 pub use stats::shown_limits;

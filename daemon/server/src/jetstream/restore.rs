@@ -117,7 +117,9 @@ impl RestoreTransfer {
         let answer = match result {
             Ok(info) => {
                 let log = &engine.log;
-                log.info(format_args!("Completed restore of {size} for stream '{account} > {name}' in {time}"));
+                log.info(format_args!(
+                    "Completed restore of {size} for stream '{account} > {name}' in {time}"
+                ));
                 Response::ok(StreamCreate { info: Some(info), did_create: false })
             }
             Err(error) => {

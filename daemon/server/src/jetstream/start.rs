@@ -4,7 +4,7 @@ use super::engine::{Engine, EngineOptions, JetStreamError, Shell};
 use crate::log::Log;
 use crate::policy::{COMPATIBLE_VERSION, Place};
 use daemon_broker::Broker;
-use daemon_config::options::{Cipher, JetStreamLimits, Options, Sync};
+use daemon_config::options::{Cipher, JetStream, JetStreamLimits, Options, Sync};
 use daemon_jetstream::ServerLimits;
 use daemon_jetstream::api::Settings;
 use daemon_store::codec::{self, KeySettings};
@@ -77,17 +77,20 @@ pub fn folder(options: &Options) -> PathBuf {
 }
 
 fn vault(options: &Options, folder: &Path, disk: Option<Arc<dyn Disk>>) -> VaultOptions {
-    let js = &options.jetstream;
     let root = folder.file_name().map_or_else(|| "jetstream".into(), |n| n.to_string_lossy().into_owned());
     let real = || Arc::new(RealDisk::new(folder.parent().unwrap_or(Path::new("/")))) as Arc<dyn Disk>;
     let disk = disk.unwrap_or_else(real);
+    VaultOptions { key: key_settings(&options.jetstream), ..VaultOptions::new(disk, &root) }
+}
+
+/// The key that what is stored is encrypted with, if there is one.
+pub fn key_settings(js: &JetStream) -> Option<KeySettings> {
     let cipher = match js.cipher {
         Cipher::ChaCha => codec::Cipher::ChaCha,
         Cipher::Aes => codec::Cipher::Aes,
     };
     let previous = (!js.prev_key.is_empty()).then(|| js.prev_key.clone());
-    let key = (!js.key.is_empty()).then(|| KeySettings { cipher, key: js.key.clone(), previous });
-    VaultOptions { key, ..VaultOptions::new(disk, &root) }
+    (!js.key.is_empty()).then(|| KeySettings { cipher, key: js.key.clone(), previous })
 }
 
 fn describe(options: &Options, folder: &Path, max_memory: i64, max_file: i64, log: &Log) {

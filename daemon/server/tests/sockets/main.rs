@@ -18,6 +18,7 @@ mod process;
 mod publish;
 mod queue;
 mod reload;
+mod reload_jetstream;
 mod resources;
 mod slow;
 mod subscribe;

@@ -21,20 +21,15 @@ fn num_pending(s: &StreamSeen, c: &ConsumerSeen, shot: &Shot) -> Verdict {
     }
     let stand = &c.stand;
     let from = stand.delivered.1 + 1;
-    if from > shot.committed {
-        return match stand.num_pending {
-            0 => Ok(()),
-            n => broken(RULE, format!("{} says {n} are to come at {from} of {}", c.name, shot.committed)),
-        };
-    }
-    let ahead = shot.live.range(from..=shot.committed);
-    let counted =
-        ahead.filter(|(seq, _)| s.live.get(seq).is_some_and(|m| c.matches(&m.subject))).count() as u64;
-    if counted == stand.num_pending {
+    let ahead = |seq: &u64| s.live.get(seq).is_some_and(|m| *seq >= from && c.matches(&m.subject));
+    let safe = shot.live.keys().filter(|seq| **seq <= shot.committed && ahead(seq)).count() as u64;
+    // Between two commits a purge may have counted what is not safe yet; nobody is told before it is.
+    let all = shot.live.keys().filter(|seq| ahead(seq)).count() as u64;
+    if (safe..=all).contains(&stand.num_pending) {
         return Ok(());
     }
     let name = &c.name;
-    broken(RULE, format!("{name} says {} are to come, {counted} are: {stand:?}", stand.num_pending))
+    broken(RULE, format!("{name} says {} are to come, {safe} or {all} are: {stand:?}", stand.num_pending))
 }
 
 fn floor(c: &ConsumerSeen) -> Verdict {

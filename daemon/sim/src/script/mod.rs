@@ -52,17 +52,27 @@ pub fn step(world: &mut World) -> Verdict {
     step(world)
 }
 
+/// Every world begins with some streams and consumers.
+pub fn begin(world: &mut World) -> Verdict {
+    for _ in 0..6 {
+        streams::create(world)?;
+    }
+    for _ in 0..8 {
+        consumers::create(world)?;
+    }
+    world.listen();
+    world.watch()
+}
+
 fn end_read(world: &mut World) -> Verdict {
-    world.say("reads end");
     world.shell().end_read();
     Ok(())
 }
 
 fn commit(world: &mut World) -> Verdict {
     if world.shell().has_waiting() {
+        world.say("commit");
         world.shell().commit_waiting();
-        let frame = world.shell().keep.journal().committed();
-        world.say(format!("commit, up to frame {frame}"));
     }
     Ok(())
 }

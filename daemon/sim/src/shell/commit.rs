@@ -4,6 +4,8 @@ use super::{Shell, StreamCell};
 use crate::note::{Note, Shot};
 use daemon_jetstream::stream::Sealed;
 use daemon_store::journal::{Durability, FrameNumber, JournalError};
+use schemas::jetstream::ApiError;
+use schemas::jetstream::errors::{INSUFFICIENT_RESOURCES, STREAM_STORE_FAILED};
 use std::rc::Rc;
 
 impl Shell {
@@ -100,6 +102,17 @@ impl Shell {
                 return;
             }
         }
+    }
+}
+
+impl Shell {
+    /// Why what was last done to a stream did not become safe.
+    pub(super) fn failure_of(&self, cell: &StreamCell) -> Option<ApiError> {
+        if !cell.has_failed() {
+            return None;
+        }
+        let (text, full) = &*self.failure.borrow();
+        Some(if *full { INSUFFICIENT_RESOURCES.error() } else { STREAM_STORE_FAILED.with(text) })
     }
 }
 

@@ -69,6 +69,13 @@ impl ShellHost<'_> {
     }
 }
 
+impl ShellHost<'_> {
+    fn made_safe(&self, cell: &std::rc::Rc<StreamCell>) -> Result<(), ApiError> {
+        self.shell.make_safe(cell);
+        self.shell.failure_of(cell).map_or(Ok(()), Err)
+    }
+}
+
 impl Host for ShellHost<'_> {
     fn now(&self) -> Now {
         self.shell.now.get()
@@ -97,6 +104,10 @@ impl Host for ShellHost<'_> {
         Some(result)
     }
 
+    fn failure(&self, name: &str) -> Option<ApiError> {
+        self.shell.failure_of(self.cell(name)?.as_ref())
+    }
+
     fn create_stream(&mut self, config: StreamConfig) -> Result<(), ApiError> {
         let estate = &self.shell.estates[self.account];
         let stream = self
@@ -106,8 +117,13 @@ impl Host for ShellHost<'_> {
             .map_err(|e| STREAM_CREATE.with(said(&e)))?;
         let cell = StreamCell::new(self.account, stream);
         estate.insert(cell.clone());
-        self.shell.make_safe(&cell);
-        Ok(())
+        let result = self.made_safe(&cell);
+        if result.is_err() {
+            estate.remove(&cell.key.1);
+            cell.gone.set(true);
+            self.shell.keep.forget_stream(&mut cell.stream.borrow_mut());
+        }
+        result
     }
 
     fn update_stream(&mut self, config: StreamConfig) -> Result<(), ApiError> {
@@ -121,7 +137,7 @@ impl Host for ShellHost<'_> {
         });
         result.map_err(|e| STREAM_UPDATE.with(e))?;
         cell.refresh_config();
-        self.shell.make_safe(&cell);
+        self.made_safe(&cell)?;
         Ok(())
     }
 
@@ -146,8 +162,7 @@ impl Host for ShellHost<'_> {
         let result =
             self.shell.with(&cell, |stream, now, fx| keep.create_consumer(account, stream, add, now, fx));
         result.map_err(|e| CONSUMER_CREATE.with(said(&e)))?;
-        self.shell.make_safe(&cell);
-        Ok(())
+        self.made_safe(&cell)
     }
 
     fn update_consumer(&mut self, stream: &str, name: &str, config: ConsumerConfig) -> Result<(), ApiError> {
@@ -156,8 +171,7 @@ impl Host for ShellHost<'_> {
         self.shell
             .with(&cell, |stream, now, fx| stream.update_consumer(name, config, now, fx))
             .map_err(|e| CONSUMER_CREATE.with(e))?;
-        self.shell.make_safe(&cell);
-        Ok(())
+        self.made_safe(&cell)
     }
 
     fn delete_consumer(&mut self, stream: &str, name: &str) -> Result<bool, ApiError> {
@@ -171,7 +185,7 @@ impl Host for ShellHost<'_> {
         if let Some(ledger) = ledger {
             self.shell.keep.remove_consumer(ledger).map_err(|e| CONSUMER_CREATE.with(said(&e)))?;
         }
-        self.shell.make_safe(&cell);
+        self.made_safe(&cell)?;
         Ok(true)
     }
 

@@ -1,5 +1,6 @@
 //! Note by note: what follows from each for what clients know, and which rules are asked.
 
+use super::consumer::StandAt;
 use super::stream::{StreamSeen, Version};
 use super::{Asked, Message, Verdict, Witness};
 use crate::check::{
@@ -22,6 +23,7 @@ impl Witness {
                 self.taken(&key, draft, (before, after), failed, now)
             }
             Note::Sealed { key, frame, shot, now } => self.sealed(&key, frame, shot, now),
+            Note::Begun { key, frame, shot, now } => self.begun(&key, frame, &shot, now),
             Note::Released { key, frame } => {
                 self.released(&key, frame, journal);
                 Ok(())
@@ -99,6 +101,23 @@ impl Witness {
         s.sealed_last = shot.last;
         if let Some(frame) = frame {
             s.push_version(frame, &shot);
+        }
+        Ok(())
+    }
+
+    /// The same checks as when changes are handed over, but consumers' changes were not: they may come back nevertheless.
+    fn begun(&mut self, key: &Key, frame: FrameNumber, shot: &Shot, now: Now) -> Verdict {
+        let Some(s) = self.stream_mut(key).filter(|s| !s.failed) else { return Ok(()) };
+        kept_as_asked::sealed(s, shot, now)?;
+        limits_hold::sealed(s, shot)?;
+        s.adopt(shot);
+        if s.versions.last().is_some_and(|v| v.frame <= frame) {
+            s.push_messages(frame, shot);
+        }
+        for (name, stand) in &shot.consumers {
+            let Some(c) = s.consumers.get_mut(name).filter(|c| c.kept) else { continue };
+            let frame = c.history.last().map_or(0, |h| h.frame);
+            c.history.push(StandAt { frame, void: false, soft: true, stand: stand.clone() });
         }
         Ok(())
     }
@@ -193,20 +212,27 @@ impl StreamSeen {
         if !self.is_file() {
             return;
         }
+        self.push_messages(frame, shot);
+        for (name, stand) in &shot.consumers {
+            let Some(c) = self.consumers.get_mut(name).filter(|c| c.kept) else { continue };
+            let at = StandAt { frame, void: false, soft: false, stand: stand.clone() };
+            match c.history.last_mut().filter(|h| h.frame == frame && !h.void && !h.soft) {
+                Some(same) => *same = at,
+                None => c.history.push(at),
+            }
+        }
+    }
+
+    fn push_messages(&mut self, frame: FrameNumber, shot: &Shot) {
+        if !self.is_file() {
+            return;
+        }
         let config = shot.config.clone();
         let version =
             Version { frame, void: false, live: Rc::new(self.live.clone()), last: shot.last, config };
         match self.versions.last_mut().filter(|v| v.frame == frame && !v.void) {
             Some(same) => *same = version,
             None => self.versions.push(version),
-        }
-        for (name, stand) in &shot.consumers {
-            let Some(c) = self.consumers.get_mut(name).filter(|c| c.kept) else { continue };
-            let at = super::consumer::StandAt { frame, void: false, stand: stand.clone() };
-            match c.history.last_mut().filter(|h| h.frame == frame && !h.void) {
-                Some(same) => *same = at,
-                None => c.history.push(at),
-            }
         }
     }
 }

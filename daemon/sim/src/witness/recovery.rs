@@ -123,7 +123,8 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
         deleted_stays_deleted::consumer(c, lost)?;
         (c.leaving, c.removed) = (false, false);
         if std::mem::take(&mut c.unborn) {
-            let history = vec![super::consumer::StandAt { frame: 0, void: false, stand: stand.clone() }];
+            let history =
+                vec![super::consumer::StandAt { frame: 0, void: false, soft: false, stand: stand.clone() }];
             (c.start, c.history) = (stand.delivered.1 + 1, history);
         }
         let at = deliveries_at(c, stand, bound, exact)?;
@@ -153,8 +154,8 @@ fn deliveries_at(
         (h.delivered, h.floor, &h.pending, &h.exceeded)
             == (stand.delivered, stand.floor, &stand.pending, &stand.exceeded)
     };
-    let first = c.history.iter().rposition(|h| h.frame <= bound && !h.void).unwrap_or(0);
-    let may = |h: &super::consumer::StandAt| !exact && h.frame > bound;
+    let first = c.history.iter().rposition(|h| h.frame <= bound && !h.void && !h.soft).unwrap_or(0);
+    let may = |h: &super::consumer::StandAt| h.soft || !exact && h.frame > bound;
     let at =
         (first..c.history.len()).rev().find(|&n| same(&c.history[n]) && (n == first || may(&c.history[n])));
     at.ok_or_else(|| super::Broken {

@@ -169,7 +169,7 @@ impl StreamSeen {
         }
         self.versions.retain(|v| !v.void || v.frame > frame && v.frame != FrameNumber::MAX);
         for consumer in self.consumers.values_mut() {
-            if let Some(at) = consumer.history.iter().rposition(|h| safe(h.frame, h.void)) {
+            if let Some(at) = consumer.history.iter().rposition(|h| safe(h.frame, h.void) && !h.soft) {
                 consumer.history.drain(..at);
             }
             consumer.history.retain(|h| !h.void || h.frame > frame && h.frame != FrameNumber::MAX);

@@ -44,7 +44,7 @@ impl Ledger {
         if self.in_checkpoint {
             return Ok(None);
         }
-        self.seal()?;
+        self.seal_for_checkpoint()?;
         self.in_checkpoint = true;
         self.since = 0;
         self.progress.lock().after = None;

@@ -38,6 +38,8 @@ pub struct Ledger {
     since: u64,
     snapshot_size: u64,
     last_frame: FrameNumber,
+    /// Frame of an entry that whoever seals next has to wait for.
+    untold: Option<FrameNumber>,
     /// Seen by checkpoints, too.
     progress: Arc<Mutex<Progress>>,
     in_checkpoint: bool,
@@ -60,6 +62,7 @@ impl Ledger {
         let mut ledger = Ledger::loaded(vault, &loaded);
         ledger.snapshot_size = snapshot.len() as u64;
         ledger.created_in(frame);
+        ledger.untold = Some(frame);
         Ok(ledger)
     }
 
@@ -89,6 +92,7 @@ impl Ledger {
             since: 0,
             snapshot_size: loaded.snapshot.len() as u64,
             last_frame: 0,
+            untold: None,
             progress: Arc::default(),
             in_checkpoint: false,
             in_file: true,
@@ -124,9 +128,21 @@ impl Ledger {
         self.staged.extend_from_slice(change);
     }
 
-    /// Hands the changes since the last call to the journal, as one entry; the frame it is in. `None`: nothing changed.
-    /// On an error the changes are kept for the next call; when the group is shut out, the ledger must be reopened.
+    /// Hands the changes since the last call to the journal, as one entry; the frame in which all of it is, also the
+    /// asset's creation and what a checkpoint has handed over meanwhile. `None`: nothing changed. On an error the changes are
+    /// kept for the next call; when the group is shut out, the ledger must be reopened.
     pub fn seal(&mut self) -> Result<Option<FrameNumber>, VaultError> {
+        let sealed = self.seal_changes()?;
+        Ok(sealed.max(self.untold.take()))
+    }
+
+    /// As [`Ledger::seal`], for a checkpoint: the frame is kept for the next one who asks.
+    fn seal_for_checkpoint(&mut self) -> Result<(), VaultError> {
+        self.untold = self.untold.max(self.seal_changes()?);
+        Ok(())
+    }
+
+    fn seal_changes(&mut self) -> Result<Option<FrameNumber>, VaultError> {
         if self.staged.is_empty() {
             return Ok(None);
         }

@@ -235,3 +235,16 @@ fn the_copy_saves_a_damaged_ledger() {
         }
     }
 }
+
+#[test]
+fn whoever_seals_waits_for_the_creation_and_for_what_a_checkpoint_handed_over() {
+    let (vault, _) = open(&FaultyDisk::default());
+    let mut ledger = Ledger::create(&vault, AssetName::stream("A", "S"), b"").unwrap();
+    assert_eq!(ledger.seal().unwrap(), Some(1));
+    assert_eq!(ledger.seal().unwrap(), None);
+    vault.journal().commit(Durability::Synced).unwrap();
+    ledger.append(b"a");
+    assert!(ledger.begin_checkpoint(b"a").unwrap().is_some());
+    assert_eq!(ledger.seal().unwrap(), Some(2), "it is not committed yet");
+    assert_eq!(ledger.seal().unwrap(), None);
+}

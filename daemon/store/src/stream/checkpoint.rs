@@ -73,7 +73,7 @@ impl StreamStore {
         if self.files.as_ref().is_none_or(|f| f.is_busy()) || !self.is_dirty() {
             return Ok(None);
         }
-        self.seal()?;
+        self.seal_for_checkpoint()?;
         self.close_page();
         // What is to be overwritten must be rewritten, and that only closed blocks are.
         if self.blocks.back().is_some_and(|b| b.wipe) {

@@ -45,6 +45,8 @@ pub(super) struct Files {
     pub(super) saved: u64,
     /// Frame of the last entry.
     pub(super) frame: FrameNumber,
+    /// Frame of an entry that a checkpoint handed over: whoever seals next has to wait for it.
+    pub(super) untold: Option<FrameNumber>,
     /// Entries were added to the frame of a checkpoint after it had begun.
     pub(super) shared: bool,
     /// Bytes of records that came since the last checkpoint began, or before it if it is at work.
@@ -75,6 +77,7 @@ impl Files {
             change: 0,
             saved: 0,
             frame: 0,
+            untold: None,
             shared: false,
             unwritten: 0,
             job: Weak::new(),

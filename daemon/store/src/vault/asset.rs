@@ -85,6 +85,11 @@ impl Asset {
         format!("{}/blocks", self.folder)
     }
 
+    /// Whether files of it were made: until then it stands in the journal only.
+    pub fn has_files(&self) -> bool {
+        self.has_files.load(Ordering::Acquire)
+    }
+
     /// To be held while files of the asset are written; `None` when the asset is removed, and nothing may be written.
     pub fn enter(&self) -> Option<Entered<'_>> {
         let stream = match &self.stream {

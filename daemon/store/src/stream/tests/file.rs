@@ -193,3 +193,13 @@ fn sparse_blocks_are_joined_and_erased_bytes_are_gone() {
     bench.crash(Crash::PowerLoseAll, 1);
     model.check(&mut bench.store, 4);
 }
+
+#[test]
+fn whoever_seals_waits_for_what_a_checkpoint_handed_over() {
+    let mut bench = Bench::begin(1 << 20, false);
+    apply(&Deed::Many(3), &mut bench.store, &mut Model { file: true, ..Model::default() });
+    assert!(bench.store.begin_checkpoint().unwrap().is_some());
+    let frame = bench.store.seal().unwrap();
+    assert_eq!(frame, Some(bench.store.last_frame()), "it is not committed yet");
+    assert_eq!(bench.store.seal().unwrap(), None);
+}
