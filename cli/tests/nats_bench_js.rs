@@ -105,7 +105,7 @@ fn pub_async_shares_messages_among_clients_and_subjects() {
 
 #[test]
 fn pub_of_batches() {
-    let Some(lab) = Lab::level(4) else { return };
+    let Some(lab) = Lab::jetstream() else { return };
     let create = "--create --storage memory --msgs 25 --batch 10 --dedup";
     let ran = lab.run(&format!("bench js pub atomic b {create}"));
     assert_report(ran, "JetStream atomic batch publisher", true);

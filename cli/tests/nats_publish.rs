@@ -212,7 +212,7 @@ fn streams_publish_later() {
 
 #[test]
 fn batches_are_stored_whole() {
-    let Some(lab) = Lab::level(2) else { return };
+    let Some(lab) = Lab::jetstream() else { return };
     for (name, atomic) in [("S", true), ("P", false)] {
         let config = format!(r#"{{"name":"{name}","subjects":["{name}.>"],"allow_atomic":{atomic}}}"#);
         lab.run(&format!("request $JS.API.STREAM.CREATE.{name} '{config}' --raw")).ok();

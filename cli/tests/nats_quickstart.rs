@@ -6,6 +6,7 @@ use std::net::TcpListener;
 use std::time::Duration;
 
 use expectrl::{Eof, Expect, Session};
+use support::server::Server;
 use support::{Nats, Ran};
 
 /// Runs in an empty HOME, with a temporary directory of its own that nothing may stay in.
@@ -43,8 +44,14 @@ fn the_tour_beside_another_server() {
 fn a_directory_of_the_users_own_is_kept() {
     let (nats, ran) = tour("quickstart --port=-1 --http-port=-1 --dir data");
     let out = ran.ok();
-    assert!(out.ends_with("\nThe server has ended. Its log is in HOME/data\n"), "{out}");
+    assert!(out.ends_with("\nThe server has ended. Its log and its streams are in HOME/data\n"), "{out}");
     assert!(nats.read("data/server.log").contains("Server is ready"));
+    // The second server was killed, and started once more on the same files.
+    assert_eq!(nats.read("data/killed.log").matches("Server is ready").count(), 2);
+    let store = format!("jetstream {{ store_dir: \"{}\" }}", nats.path("data/streams").display());
+    let server = Server::start(&nats, &store);
+    let kept = nats.run(&format!("stream view ORDERS --raw --server {}", server.url())).ok();
+    assert!(kept.contains("2 boxes") && kept.contains("a spoonful"), "{kept}");
     let err = nats.run("quickstart --dir data").failed();
     assert_eq!(err, "nats: error: --dir data: is not empty, name a new directory\n");
 }
@@ -55,7 +62,7 @@ fn a_failed_tour_names_its_steps_and_keeps_the_log() {
     let nats = Nats::new().env("TMPDIR", temporary.path().to_str().unwrap());
     // No step can be done in no time.
     let ran = nats.run("quickstart --exit --port=-1 --http-port=-1 --timeout 0s");
-    assert!(ran.out.contains("\n6 of 6 steps failed.\n"), "{ran:?}");
+    assert!(ran.out.contains("\n8 of 8 steps failed.\n"), "{ran:?}");
     assert!(ran.err.starts_with("nats: error: quickstart: these steps failed: Connect"), "{ran:?}");
     assert_eq!(ran.code, 1);
     let kept = std::fs::read_dir(temporary.path()).unwrap().next().unwrap().unwrap().path();

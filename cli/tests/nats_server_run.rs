@@ -144,3 +144,30 @@ fn what_it_refuses() {
     let err = nats.run(&format!("server run --port {port} --http-port 0")).failed();
     assert!(err.contains(&format!("listen tcp 127.0.0.1:{port}: bind: ")), "{err}");
 }
+
+#[tokio::test]
+async fn streams_last_as_long_as_their_directory() {
+    let temporary = tempfile::tempdir().unwrap();
+    let nats = Nats::new().env("TMPDIR", temporary.path().to_str().unwrap());
+    let kept = nats.path("kept").display().to_string();
+    for (flags, dir, found) in [
+        ("--jetstream", None, false),
+        ("--jetstream", None, false),
+        ("--store-dir kept", Some(&kept), false),
+        ("-j --store-dir kept", Some(&kept), true),
+    ] {
+        let server = Running::start(&nats, &format!("server run --port=-1 --http-port=0 {flags}"));
+        let streams = server.word("streams").to_string();
+        assert_eq!(dir.is_none(), server.said.contains(" (removed at the end)\n"), "{}", server.said);
+        assert!(dir.is_none_or(|dir| *dir == streams), "{flags}: {streams}");
+        let url = server.word("clients").to_string();
+        let there = nats.run(&format!("stream ls --names --server {url}")).ok();
+        assert_eq!(there.trim() == "S", found, "{flags}: {there}");
+        if !found {
+            nats.run(&format!("stream add S --subjects s --defaults --server {url}")).ok();
+        }
+        server.interrupt();
+        assert_eq!(std::path::Path::new(&streams).exists(), dir.is_some(), "{flags}");
+    }
+    assert_eq!(std::fs::read_dir(temporary.path()).unwrap().count(), 0);
+}

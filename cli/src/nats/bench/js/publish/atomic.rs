@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::ready::{self, Ready};
+use super::ready::{self, Needs, Ready};
 use crate::failure::Outcome;
 use crate::nats::bench::clients::{self, Worker};
 use crate::nats::bench::js::messages::{Messages, Place};
@@ -27,8 +27,12 @@ pub fn command() -> Command {
 
 fn run(call: &Call) -> Outcome {
     let plan = ready::plan(call, JetStream::PublishAtomic)?;
-    let why = "Atomic Batch Publishing requires NATS Server 2.12, use 'bench js pub async' instead";
-    let ready = ready::prepare(call, &plan, Some((ready::ATOMIC, why)))?;
+    let needs = Needs {
+        met: |stream| stream.allow_atomic,
+        level: 2,
+        otherwise: "Atomic Batch Publishing requires NATS Server 2.12, use 'bench js pub async' instead",
+    };
+    let ready = ready::prepare(call, &plan, Some(needs))?;
     clients::measure(
         call,
         &plan,

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use schemas::jetstream::BatchFlow;
 
-use super::ready::{self, Ready};
+use super::ready::{self, Needs, Ready};
 use crate::failure::{Failure, Outcome};
 use crate::log;
 use crate::nats::bench::clients::{self, Worker};
@@ -47,8 +47,12 @@ fn run(call: &Call) -> Outcome {
         crate::fail!("--max-outstanding-acks must be >= 1");
     }
     let plan = ready::plan(call, JetStream::PublishFast)?;
-    let why = "Fast Batch Publishing requires NATS Server 2.14, use 'bench js pub async' instead";
-    let mut ready = ready::prepare(call, &plan, Some((ready::FAST, why)))?;
+    let needs = Needs {
+        met: |stream| stream.allow_batched,
+        level: 4,
+        otherwise: "Fast Batch Publishing requires NATS Server 2.14, use 'bench js pub async' instead",
+    };
+    let mut ready = ready::prepare(call, &plan, Some(needs))?;
     if ready.batch > MOST {
         log!(
             "WARNING: --batch {} is more than a batch can have between acknowledgements, using {MOST}",

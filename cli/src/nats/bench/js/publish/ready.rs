@@ -29,14 +29,19 @@ pub struct Ready {
     pub batch: u64,
 }
 
-/// The levels of the API that know batches which are stored as a whole, and those that are acknowledged in parts. The level
-/// that streams need for the second is lower than that at which publishers can count on it.
-pub const ATOMIC: i64 = 2;
+/// The levels of the API from which on streams can be asked for batches that are stored as a whole, and for those that are
+/// acknowledged in parts.
+const ATOMIC: i64 = 2;
 const BATCHED: i64 = 3;
-pub const FAST: i64 = 4;
 
-/// A level of the API that a benchmark needs, and what to say of a server that has it not.
-pub type Needs = Option<(i64, &'static str)>;
+/// What a benchmark needs of its stream.
+pub struct Needs {
+    /// Whether the stream has it.
+    pub met: fn(&StreamConfig) -> bool,
+    /// The level of the API that is certain to know it, and what to say of a server that does not.
+    pub level: i64,
+    pub otherwise: &'static str,
+}
 
 /// The plan that the flags make.
 pub fn plan(call: &Call, kind: JetStream) -> Outcome<Plan> {
@@ -79,18 +84,21 @@ fn max_bytes(call: &Call) -> Outcome<i64> {
 }
 
 /// Announces the benchmark and sees to the stream.
-pub fn prepare(call: &Call, plan: &Plan, needs: Needs) -> Outcome<Ready> {
+pub fn prepare(call: &Call, plan: &Plan, needs: Option<Needs>) -> Outcome<Ready> {
     log!("{}", plan.banner());
     runtime::block_on(async {
         let api = Api::open(call).await?;
-        if let Some((level, why)) = needs {
-            api.require_level(level, why).await?;
-        }
+        let level = api.account().await?.api.level;
         if call.flag("create") {
-            let level = api.account().await?.api.level;
             create_stream(&api, &stream(call, plan, level)?).await?;
         }
         let stage = Stage::with(call, api).await?;
+        if let Some(needs) = needs
+            && level < needs.level
+            && !(needs.met)(&stage.stream.config)
+        {
+            crate::fail!("{}", needs.otherwise);
+        }
         log!("Using stream: {}", stage.name());
         if call.flag("purge") {
             log!("Purging the stream");
@@ -106,6 +114,7 @@ pub fn prepare(call: &Call, plan: &Plan, needs: Needs) -> Outcome<Ready> {
 /// The stream of the flags, open for as many ways of publishing as a server of this level knows.
 fn stream(call: &Call, plan: &Plan, level: i64) -> Outcome<StreamConfig> {
     let lazy = call.flag("persistasync");
+    let is_for = |kind| plan.kind == Kind::JetStream(kind);
     Ok(StreamConfig {
         name: call.text("stream").to_string(),
         subjects: vec![plan.subscribed()],
@@ -115,8 +124,8 @@ fn stream(call: &Call, plan: &Plan, level: i64) -> Outcome<StreamConfig> {
         max_bytes: max_bytes(call)?,
         duplicate_window: call.maybe_nanos("dedupwindow").unwrap_or(0),
         allow_direct: true,
-        allow_atomic: level >= ATOMIC && !lazy,
-        allow_batched: level >= BATCHED,
+        allow_atomic: is_for(JetStream::PublishAtomic) || level >= ATOMIC && !lazy,
+        allow_batched: is_for(JetStream::PublishFast) || level >= BATCHED,
         persist_mode: if lazy { PersistMode::Async } else { PersistMode::Default },
         ..StreamConfig::default()
     })
