@@ -11,6 +11,7 @@ mod desk;
 mod door;
 mod engine;
 mod estate;
+mod findings;
 mod fx;
 mod host;
 mod restore;
