@@ -8,6 +8,7 @@ mod alarm;
 mod cell;
 mod commits;
 mod desk;
+mod direct;
 mod door;
 mod engine;
 mod estate;
@@ -19,8 +20,8 @@ mod scribe;
 mod snapshot;
 mod start;
 mod stats;
-mod unrecovered;
 mod transfers;
+mod unrecovered;
 
 pub use engine::{Engine, JetStreamError, MakeContext, Shell};
 pub use start::{key_settings, start};
