@@ -3,7 +3,7 @@
 use super::Stream;
 use crate::now::Now;
 use schemas::go::Time;
-use schemas::jetstream::{ConsumerInfo, StreamInfo, StreamState};
+use schemas::jetstream::{ConsumerInfo, LostStreamData, StreamInfo, StreamState};
 
 /// Most interior gaps that an answer lists.
 const DELETED_MAX: usize = 1_000_000;
@@ -41,9 +41,22 @@ impl Stream {
             num_subjects: s.subjects as i64,
             num_deleted: s.deleted as i64,
             deleted,
+            lost: self.lost(),
             consumer_count: self.slots.len() as i64,
             ..StreamState::default()
         }
+    }
+
+    /// What was found to be unreadable, if anything was.
+    fn lost(&self) -> Option<LostStreamData> {
+        let mut lost = LostStreamData::default();
+        for piece in self.store.lost() {
+            lost.bytes += piece.bytes;
+            lost.msgs.extend(piece.sequences);
+        }
+        lost.msgs.sort_unstable();
+        lost.msgs.dedup();
+        (lost.bytes > 0).then_some(lost)
     }
 
     /// One consumer's configuration and progress.

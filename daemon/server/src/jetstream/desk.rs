@@ -2,6 +2,7 @@
 //!
 //! Bound: `request_queue_limit` requests wait; overflow drops all of them and tells so in an event, as the reference does.
 
+use super::direct::{self, DIRECT_GET};
 use super::engine::Engine;
 use super::estate::Estate;
 use super::host::EngineHost;
@@ -120,6 +121,9 @@ impl Desk {
 }
 
 fn work_off(engine: &Arc<Engine>, request: &Request, cx: &mut Context) {
+    if let Some(rest) = request.below.strip_prefix(DIRECT_GET) {
+        return direct::answer_after_commit(engine, rest.as_bytes(), request, cx);
+    }
     let estate = &request.estate;
     let asked = api::Request {
         subject: &request.below,

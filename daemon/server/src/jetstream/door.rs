@@ -1,11 +1,11 @@
 //! The subjects under `$JS`: pull requests and acknowledgements go straight to their stream, the rest to the desk.
 
 use super::desk::Request;
+use super::direct::{self, DIRECT_GET};
 use super::engine::Engine;
 use super::estate::Estate;
 use daemon_broker::{Call, Client, Context, Guest};
 use daemon_jetstream::consumer::AckReply;
-use daemon_jetstream::direct::{DirectGet, direct_get};
 use daemon_jetstream::stream::Publisher;
 use schemas::advisory::client_info::ClientInfo;
 use schemas::go::Time;
@@ -75,8 +75,8 @@ impl Door {
         if m.reply.is_empty() {
             return true;
         }
-        if let Some(rest) = below.strip_prefix(b"DIRECT.GET.")
-            && let Some(taken) = self.on_direct_get(engine, rest, call, cx)
+        if let Some(rest) = below.strip_prefix(DIRECT_GET.as_bytes())
+            && let Some(taken) = direct::answer_at_once(engine, &self.estate, rest, call, cx)
         {
             return taken;
         }
@@ -103,37 +103,6 @@ impl Door {
         let p = Publisher { subject: m.subject, reply: m.reply, header: m.header, payload: m.payload };
         cell.on_pull(consumer, &p, call.now, cx)
     }
-
-    /// Answers at once when nothing in the stream waits for a commit; `None` leaves it to the desk.
-    fn on_direct_get(&self, engine: &Engine, rest: &[u8], call: &Call<'_>, cx: &mut Context) -> Option<bool> {
-        let (stream, subject) = match memchr(rest) {
-            Some(dot) => (&rest[..dot], Some(&rest[dot + 1..])),
-            None => (rest, None),
-        };
-        let Some(cell) = std::str::from_utf8(stream).ok().and_then(|name| self.estate.stream(name)) else {
-            return Some(false);
-        };
-        if cell.is_gone() {
-            return Some(false);
-        }
-        let (m, max_pending) = (call.message, engine.max_pending);
-        cell.with(call.now, cx, |stream, _, fx| {
-            let config = stream.config();
-            if !config.allow_direct && !config.mirror_direct {
-                return Some(false);
-            }
-            if stream.is_unsafe() {
-                return None;
-            }
-            let get = DirectGet { subject, reply: m.reply, header: m.header, body: m.payload, max_pending };
-            direct_get(stream, &get, fx);
-            Some(true)
-        })
-    }
-}
-
-fn memchr(text: &[u8]) -> Option<usize> {
-    text.iter().position(|&b| b == b'.')
 }
 
 fn texts<'a>((a, b): (&'a [u8], &'a [u8])) -> Option<(&'a str, &'a str)> {

@@ -6,6 +6,7 @@ use super::commits::{Commits, EngineKeeper};
 use super::desk::{Desk, Job};
 use super::door::Door;
 use super::estate::Estate;
+use super::findings;
 use super::scribe::Scribe;
 use super::unrecovered::Unrecovered;
 use super::transfers::Transfers;
@@ -107,10 +108,9 @@ impl Engine {
         shell: Shell,
     ) -> Result<Arc<Engine>, JetStreamError> {
         let Shell { clock, log, make_context, first_worker } = shell;
-        let Opened { keep, streams, report, failed } = Keep::open(options.vault, CACHE, None)?;
-        if !report.is_clean() {
-            log.warn(format_args!("JetStream recovery: {report:?}"));
-        }
+        let observer = findings::observer(&log);
+        let Opened { keep, streams, report, failed } = Keep::open(options.vault, CACHE, Some(observer))?;
+        findings::tell(&log, &report);
         failed
             .iter()
             .for_each(|(name, e)| log.error(format_args!("JetStream could not recover {name}: {e}")));
@@ -181,6 +181,7 @@ impl Engine {
     fn restore(self: &Arc<Self>, account: &Arc<Account>, recovered: RecoveredStream) {
         let estate = self.open_account(account);
         let name = recovered.name().to_owned();
+        findings::tell_stream(&self.log, &name, &recovered.report);
         let now = super::fx::moment(self.clock.now());
         match recovered.finish(estate.usage.clone(), &self.settings.domain, now) {
             Ok(mut stream) if stream.is_unfinished() => {

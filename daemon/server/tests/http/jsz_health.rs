@@ -89,3 +89,33 @@ fn a_stream_that_cannot_be_opened_is_no_health() {
     assert_eq!(k.m.get("/healthz?details=1").json(), json!({"status": "error", "errors": [error]}));
     assert_eq!(k.m.json("/jsz")["damage"]["unrecovered_streams"], 1);
 }
+
+/// What cannot be read is told of by the stream, by `/jsz` and in the log; the rest is served, and that is healthy.
+#[test]
+fn lost_messages_are_told_of() {
+    let k = Kept::start(|_| {});
+    k.fill();
+    let Kept { m, dir } = k;
+    drop(m);
+    let block = dir.path().join("jetstream/accounts/%24G/streams/S/blocks/messages/0000000000000001.block");
+    let mut bytes = std::fs::read(&block).unwrap();
+    // Behind the heads of the file and of its only page: the first record.
+    bytes[32 + 64 + 30] ^= 1;
+    std::fs::write(&block, bytes).unwrap();
+    let k = Kept::again(dir, |_| {});
+    let mut client = k.m.client("");
+    let get = client.request("$JS.API.STREAM.MSG.GET.S", r#"{"seq":1}"#);
+    assert!(get["error"].is_object(), "{get}");
+    assert_eq!(client.request("$JS.API.STREAM.MSG.GET.S", r#"{"seq":2}"#)["message"]["subject"], "s.b");
+    let damage = k.m.json("/jsz")["damage"].clone();
+    assert_eq!((&damage["lost_messages"], &damage["unrecovered_streams"]), (&json!(1), &json!(0)));
+    assert!(damage["lost_bytes"].as_u64() > Some(0) && damage["journal_bytes"].as_u64() > Some(0));
+    let info = k.api("STREAM.INFO.S", &json!({}));
+    assert_eq!(info["state"]["lost"], json!({"msgs": [1], "bytes": damage["lost_bytes"]}));
+    let log = k.m.log.captured();
+    assert!(
+        log.iter().any(|l| l.contains(".block, byte ") && l.ends_with("left alone; messages 1")),
+        "{log:#?}"
+    );
+    assert_eq!(k.m.get("/healthz").body, OK);
+}

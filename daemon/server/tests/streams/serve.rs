@@ -2,8 +2,10 @@
 
 use crate::common::{add_stream, connect, contents, lazy, options, publish};
 use async_nats::jetstream::consumer::{self, AckPolicy};
+use async_nats::jetstream::stream;
 use daemon_server::{Server, log::Log};
 use futures_util::StreamExt;
+use std::time::Duration;
 
 #[tokio::test]
 async fn what_was_published_and_acknowledged_survives_a_restart() {
@@ -57,4 +59,28 @@ async fn a_deleted_stream_stays_deleted() {
     assert_eq!(contents(&js, "B").await.len(), 1);
     add_stream(&js, "A").await;
     assert_eq!(publish(&js, "a.x", "2").await.unwrap(), 1);
+}
+
+/// Sent in one go, so that the request finds what was published before it still waiting for its commit.
+#[tokio::test]
+async fn a_direct_get_behind_a_publish_is_answered_with_what_was_published() {
+    let dir = tempfile::tempdir().unwrap();
+    let server = Server::start(options(dir.path()), Log::test()).unwrap();
+    let js = connect(&server).await;
+    let config = stream::Config {
+        name: "A".into(),
+        subjects: vec!["a.>".into()],
+        allow_direct: true,
+        ..stream::Config::default()
+    };
+    js.create_stream(config).await.unwrap();
+    let client = async_nats::connect(server.client_url()).await.unwrap();
+    for round in 0..20 {
+        let payload = format!("round {round}");
+        client.publish("a.x", payload.clone().into()).await.unwrap();
+        let request = client.request("$JS.API.DIRECT.GET.A.a.x", "".into());
+        let answer = tokio::time::timeout(Duration::from_secs(10), request).await;
+        let answer = answer.expect("every direct get is answered").unwrap();
+        assert_eq!(std::str::from_utf8(&answer.payload), Ok(payload.as_str()));
+    }
 }

@@ -75,7 +75,8 @@ impl Stream {
         if let Err(error) = self.take_fast(asked, m, p.reply, now, fx)
             && !self.config.no_ack
         {
-            self.refuse(p.reply, error, fx);
+            // Not before what it was told of its batch.
+            self.refuse_later(p.reply, error);
         }
     }
 
