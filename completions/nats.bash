@@ -3111,7 +3111,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__run)
-            opts="-c -p -m --config --host --port --http-port --auth"
+            opts="-c -p -m -j --config --host --port --http-port --jetstream --store-dir --auth"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3164,6 +3164,10 @@ _nats() {
                     return 0
                     ;;
                 -m)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -2048,24 +2048,32 @@ complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcom
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l host -d 'Address to listen on' -r
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -s p -l port -d 'Port for clients, -1 for a free one' -r
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -s m -l http-port -d 'Port for monitoring over HTTP, -1 for a free one, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l store-dir -d 'Directory of the streams, instead of a temporary one; turns JetStream on' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -s j -l jetstream -d 'Keep streams (JetStream)'
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
 complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -f -a "run" -d 'Run a server in the foreground, for development'
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -s c -l config -d 'Configuration file of the server; other flags win over it' -r -F
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l host -d 'Address to listen on' -r
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -s p -l port -d 'Port for clients, -1 for a free one' -r
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -s m -l http-port -d 'Port for monitoring over HTTP, -1 for a free one, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l store-dir -d 'Directory of the streams, instead of a temporary one; turns JetStream on' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -s j -l jetstream -d 'Keep streams (JetStream)'
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
 complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -f -a "run" -d 'Run a server in the foreground, for development'
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -s c -l config -d 'Configuration file of the server; other flags win over it' -r -F
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l host -d 'Address to listen on' -r
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -s p -l port -d 'Port for clients, -1 for a free one' -r
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -s m -l http-port -d 'Port for monitoring over HTTP, -1 for a free one, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l store-dir -d 'Directory of the streams, instead of a temporary one; turns JetStream on' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -s j -l jetstream -d 'Keep streams (JetStream)'
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
 complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -f -a "run" -d 'Run a server in the foreground, for development'
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -s c -l config -d 'Configuration file of the server; other flags win over it' -r -F
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l host -d 'Address to listen on' -r
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -s p -l port -d 'Port for clients, -1 for a free one' -r
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -s m -l http-port -d 'Port for monitoring over HTTP, -1 for a free one, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l store-dir -d 'Directory of the streams, instead of a temporary one; turns JetStream on' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -s j -l jetstream -d 'Keep streams (JetStream)'
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
 complete -c nats -n "__fish_nats_using_subcommand stream; and not __fish_seen_subcommand_from add create new backup snapshot cluster c copy cp edit update find query gaps get graph info nfo i ls list l purge report restore rm delete del rmm seal state subjects subj view" -s a -l all -d 'List and offer the streams behind buckets and the like too'
 complete -c nats -n "__fish_nats_using_subcommand stream; and not __fish_seen_subcommand_from add create new backup snapshot cluster c copy cp edit update find query gaps get graph info nfo i ls list l purge report restore rm delete del rmm seal state subjects subj view" -f -a "add" -d 'Add a stream'

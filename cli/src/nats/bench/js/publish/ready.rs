@@ -115,6 +115,7 @@ pub fn prepare(call: &Call, plan: &Plan, needs: Option<Needs>) -> Outcome<Ready>
 fn stream(call: &Call, plan: &Plan, level: i64) -> Outcome<StreamConfig> {
     let lazy = call.flag("persistasync");
     let is_for = |kind| plan.kind == Kind::JetStream(kind);
+    let in_batches = is_for(JetStream::PublishAtomic) || is_for(JetStream::PublishFast);
     Ok(StreamConfig {
         name: call.text("stream").to_string(),
         subjects: vec![plan.subscribed()],
@@ -124,8 +125,8 @@ fn stream(call: &Call, plan: &Plan, level: i64) -> Outcome<StreamConfig> {
         max_bytes: max_bytes(call)?,
         duplicate_window: call.maybe_nanos("dedupwindow").unwrap_or(0),
         allow_direct: true,
-        allow_atomic: is_for(JetStream::PublishAtomic) || level >= ATOMIC && !lazy,
-        allow_batched: is_for(JetStream::PublishFast) || level >= BATCHED,
+        allow_atomic: (in_batches || level >= ATOMIC) && !lazy,
+        allow_batched: in_batches || level >= BATCHED,
         persist_mode: if lazy { PersistMode::Async } else { PersistMode::Default },
         ..StreamConfig::default()
     })
