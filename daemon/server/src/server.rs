@@ -203,6 +203,9 @@ impl Server {
         let Some(control) = self.control.take() else { return };
         self.stop_accepting();
         self.state.lame_duck.store(true, Ordering::Relaxed);
+        if let Some(jetstream) = &self.state.jetstream {
+            jetstream.say_farewell(GOODBYE);
+        }
         for client in self.state.broker.clients() {
             client.close(CloseReason::ServerShutdown);
         }

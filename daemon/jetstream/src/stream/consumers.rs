@@ -47,6 +47,13 @@ impl Stream {
         Some(slot.ledger)
     }
 
+    /// Ends every pull request that waits, in the words of a status line.
+    pub fn end_pulls(&mut self, why: &str, now: Now, fx: &mut dyn Effects) {
+        for at in self.slots.numbers() {
+            self.with_consumer_at(at, now, fx, |consumer, turn| consumer.end_all(turn, why));
+        }
+    }
+
     pub fn consumer(&self, name: &str) -> Option<&Consumer> {
         self.slots.get(name).map(|s| &s.consumer)
     }

@@ -13,6 +13,7 @@ use parking_lot::{Condvar, Mutex};
 use schemas::advisory::client_info::ClientInfo;
 use std::collections::VecDeque;
 use std::sync::Arc;
+use std::sync::mpsc::SyncSender;
 
 /// A request that waits.
 pub struct Request {
@@ -39,6 +40,8 @@ pub enum Job {
         estate: Arc<Estate>,
         stream: String,
     },
+    /// The server goes: who waits for messages is told so, and then the sender hears of it.
+    Farewell(SyncSender<()>),
 }
 
 /// See the module's introduction.
@@ -113,6 +116,12 @@ impl Desk {
                     host.forget(&stream, &consumer);
                 }
                 Some(Job::Reopen { estate, stream }) => engine.reopen(&estate, &stream),
+                Some(Job::Farewell(done)) => {
+                    engine.end_pulls("409 Server Shutdown", cx);
+                    cx.flush();
+                    // Nobody waits any more: it took too long.
+                    let _ = done.send(());
+                }
                 None => {}
             }
             cx.flush();

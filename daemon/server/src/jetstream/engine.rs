@@ -255,6 +255,21 @@ impl Engine {
         }
     }
 
+    /// Tells all who wait for messages that the server goes; returns when they were told, or after `patience`.
+    pub fn say_farewell(&self, patience: Duration) {
+        let (done, told) = std::sync::mpsc::sync_channel(1);
+        self.desk.push_job(Job::Farewell(done));
+        let _ = told.recv_timeout(patience);
+    }
+
+    /// Tells all who wait for messages why none will come, in the words of a status line.
+    pub fn end_pulls(&self, why: &str, cx: &mut Context) {
+        let now = self.clock.now();
+        for cell in self.estates().iter().flat_map(|e| e.cells()) {
+            cx.as_guest(|cx| cell.with(now, cx, |stream, now, fx| stream.end_pulls(why, now, fx)));
+        }
+    }
+
     /// Has a consumer deleted that nobody used for too long.
     pub fn forget_consumer(&self, cell: &StreamCell, consumer: String) {
         if let Some(estate) = self.estate(&cell.account.name) {
