@@ -85,13 +85,6 @@ pub enum Note {
         shot: Shot,
         now: Now,
     },
-    /// A checkpoint began: it handed over the messages, and takes along where consumers stand.
-    Begun {
-        key: Key,
-        frame: FrameNumber,
-        shot: Shot,
-        now: Now,
-    },
     /// A stream was told that this frame is safe.
     Released {
         key: Key,
@@ -134,10 +127,9 @@ impl Note {
             }
             Note::Taken { key, after, .. } => format!("{key:?} {after}"),
             Note::Sealed { key, frame, shot, .. } => {
-                format!("{key:?} sealed in {frame:?}: {} messages up to {}", shot.messages, shot.last)
-            }
-            Note::Begun { key, frame, shot, .. } => {
-                format!("{key:?} is written: {} messages up to {}, frame {frame}", shot.messages, shot.last)
+                let consumers: Vec<String> = shot.consumers.iter().map(|(name, c)| c.brief(name)).collect();
+                let (messages, last, consumers) = (shot.messages, shot.last, consumers.join(", "));
+                format!("{key:?} sealed in {frame:?}: {messages} messages up to {last}; {consumers}")
             }
             Note::Released { key, frame } => format!("{key:?} knows that frame {frame} is safe"),
             Note::Synced { frame } => format!("frame {frame} is synced"),
@@ -166,6 +158,13 @@ pub struct Stand {
     /// Given up after this many deliveries.
     pub exceeded: BTreeMap<u64, u64>,
     pub num_pending: u64,
+}
+
+impl Stand {
+    fn brief(&self, name: &str) -> String {
+        let ((n, to), ahead, floor) = (self.delivered, self.num_pending, self.floor.1);
+        format!("{name} at {to} after {n}, {ahead} ahead, {} pending above {floor}", self.pending.len())
+    }
 }
 
 /// A stream as it is in memory.

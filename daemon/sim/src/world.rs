@@ -2,7 +2,7 @@
 
 use crate::chance::Chance;
 use crate::check::{delivered_until_acked, readable_is_served};
-use crate::note::Key;
+use crate::note::{Key, Shot};
 use crate::script;
 use crate::shell::{Errand, Notes, Opening, Shell};
 use crate::witness::{Broken, Ending, Verdict, Witness, broken};
@@ -193,6 +193,7 @@ impl World {
             self.shell().ring();
             self.shell().calm();
             self.watch()?;
+            self.look()?;
             left = self.waiting();
             if left.is_empty() {
                 break;
@@ -222,6 +223,16 @@ impl World {
         if left.is_empty() { Ok(()) } else { broken("delivered until acked", format!("{left:?} still wait")) }
     }
 
+    /// Has the witness see everything as it is, also what nobody had to hand over.
+    fn look(&mut self) -> Verdict {
+        let shell = self.shell.as_ref().expect("a server runs between crashes");
+        for cell in shell.cells() {
+            let shot = Shot::of(&cell.stream.borrow());
+            self.witness.looked_at(&cell.key, &shot)?;
+        }
+        Ok(())
+    }
+
     /// Consumers that are not through yet.
     fn waiting(&self) -> Vec<(Key, String)> {
         let mut waiting = Vec::new();
@@ -242,6 +253,7 @@ impl World {
         let (disk, now) = (shell.disk.crash(Crash::Kill, 1), shell.now.get());
         drop(shell);
         let files: Vec<_> = disk.files().into_iter().filter(|(_, len)| *len > 0).collect();
+        let mut damaged = Vec::new();
         for _ in 0..1 + self.chance.below(4) {
             if files.is_empty() {
                 break;
@@ -250,11 +262,14 @@ impl World {
             let (offset, mask) = (self.chance.below(len), 1 << self.chance.below(8));
             disk.damage(&path, offset, mask);
             self.say(format!("DAMAGE {path} at {offset} of {len}"));
+            damaged.push(path);
         }
         let before = disk.files();
         let notes = self.notes.clone();
         match Shell::open(disk.clone(), self.durability, self.segment_size, now, notes, 1) {
-            Ok(opening) => readable_is_served::opened(&self.witness, &before, &disk.files(), &opening),
+            Ok(opening) => {
+                readable_is_served::opened(&self.witness, &before, &damaged, &disk.files(), &opening)
+            }
             Err(e) => broken("readable is served", format!("the server does not start: {e}")),
         }
     }

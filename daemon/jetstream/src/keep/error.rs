@@ -1,6 +1,7 @@
 //! What may go wrong when streams and consumers are kept.
 
 use crate::consumer::StateError;
+use crate::stream::SealError;
 use daemon_store::stream::StoreError;
 use daemon_store::vault::VaultError;
 
@@ -10,6 +11,8 @@ pub enum KeepError {
     Vault(#[from] VaultError),
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error(transparent)]
+    Seal(#[from] SealError),
     #[error("consumer {name}: {source}")]
     Consumer { name: String, source: StateError },
     #[error("{path}: {source}")]

@@ -65,6 +65,8 @@ impl Keep {
     /// Opens a stream again after a write that failed: everything that was committed, and nothing else.
     pub fn reopen(&self, asset: &Arc<Asset>) -> Result<RecoveredStream, KeepError> {
         let mut recovery = Recovery { keep: self, streams: BTreeMap::new(), failed: Vec::new() };
+        asset.begin_era();
+        self.vault.consumers_of(asset).iter().for_each(|c| c.begin_era());
         recovery.add(Ledger::reopen(&self.vault, asset)?, false);
         for consumer in self.vault.consumers_of(asset) {
             match Ledger::reopen(&self.vault, &consumer) {

@@ -4,6 +4,7 @@
 use super::document::StreamDocument;
 use super::{Keep, KeepError};
 use crate::stream::Stream;
+use daemon_store::journal::Group;
 use daemon_store::ledger::{self, Checkpoint};
 use daemon_store::stream::{self as messages, CheckpointJob, Compacted, CompactionJob};
 use daemon_store::vault::Asset;
@@ -17,19 +18,21 @@ const UNWRITTEN_MAX: u64 = 16 * 1024 * 1024;
 pub struct StreamJob {
     /// Whose files they are.
     asset: Option<Arc<Asset>>,
+    era: u64,
     messages: Option<CheckpointJob>,
     compaction: Option<CompactionJob>,
     config: Option<Checkpoint>,
-    consumers: Vec<(String, Checkpoint)>,
+    consumers: Vec<(String, Group, Checkpoint)>,
 }
 
 /// What was written.
 #[derive(Default)]
 pub struct StreamDone {
+    era: u64,
     messages: Option<messages::Done>,
     compacted: Option<Compacted>,
     config: Option<ledger::Done>,
-    consumers: Vec<(String, ledger::Done)>,
+    consumers: Vec<(String, Group, ledger::Done)>,
     errors: Vec<KeepError>,
 }
 
@@ -43,9 +46,10 @@ impl StreamJob {
 
     /// Writes. Runs without the stream.
     pub fn run(self) -> StreamDone {
-        let mut done = StreamDone::default();
-        // A stream that is being removed has its files moved away: nothing may be written into them.
-        let entered = self.asset.as_ref().and_then(|a| a.enter());
+        let mut done = StreamDone { era: self.era, ..StreamDone::default() };
+        // A stream that is being removed has its files moved away, and one that was opened again has other plans with them:
+        // nothing may be written into them.
+        let entered = self.asset.as_ref().and_then(|a| a.enter_in(self.era));
         if entered.is_some() {
             if let Some(job) = self.messages {
                 job.run().map_or_else(|e| done.errors.push(e.into()), |w| done.messages = Some(w));
@@ -56,9 +60,9 @@ impl StreamJob {
         }
         drop(entered);
         done.config = self.config.map(|c| run_ledger(c, &mut done.errors));
-        for (name, checkpoint) in self.consumers {
+        for (name, group, checkpoint) in self.consumers {
             let result = run_ledger(checkpoint, &mut done.errors);
-            done.consumers.push((name, result));
+            done.consumers.push((name, group, result));
         }
         done
     }
@@ -75,6 +79,8 @@ impl Keep {
     /// Takes what is to be written of a stream. `all`: everything that is not in files; else what has grown enough.
     pub fn begin(&self, stream: &mut Stream, all: bool) -> Result<StreamJob, KeepError> {
         let mut job = StreamJob::default();
+        // Files take along what is in memory: all of it is handed over first, messages and consumers in one frame.
+        stream.seal()?;
         let store = stream.store_mut();
         if all || store.unwritten() >= UNWRITTEN_MAX {
             job.messages = store.begin_checkpoint()?;
@@ -83,6 +89,7 @@ impl Keep {
             job.compaction = store.begin_compaction();
         }
         job.asset = stream.ledger_mut().map(|l| l.asset().clone());
+        job.era = job.asset.as_ref().map_or(0, |a| a.era());
         let document = StreamDocument::of(stream);
         if let Some(ledger) = stream.ledger_mut()
             && (all && !ledger.is_covered() || ledger.wants_snapshot())
@@ -93,7 +100,8 @@ impl Keep {
             if let Some(ledger) = stream.consumer_ledger(&name)
                 && let Some(checkpoint) = ledger.begin_checkpoint(&snapshot)?
             {
-                job.consumers.push((name, checkpoint));
+                let group = ledger.asset().group();
+                job.consumers.push((name, group, checkpoint));
             }
         }
         Ok(job)
@@ -102,6 +110,9 @@ impl Keep {
     /// Takes note of what was written. Returns what went wrong.
     pub fn finish(&self, stream: &mut Stream, done: StreamDone) -> Vec<KeepError> {
         let mut errors = done.errors;
+        if stream.ledger_mut().is_some_and(|l| l.asset().era() != done.era) {
+            return errors;
+        }
         if let Some(written) = done.messages {
             let frame = stream.store_mut().finish_checkpoint(written);
             if let Err(e) = self.release(stream, frame) {
@@ -114,8 +125,8 @@ impl Keep {
         if let (Some(ledger), Some(config)) = (stream.ledger_mut(), done.config) {
             ledger.finish_checkpoint(config);
         }
-        for (name, written) in done.consumers {
-            if let Some(ledger) = stream.consumer_ledger(&name) {
+        for (name, group, written) in done.consumers {
+            if let Some(ledger) = stream.consumer_ledger(&name).filter(|l| l.asset().group() == group) {
                 ledger.finish_checkpoint(written);
             }
         }

@@ -67,9 +67,9 @@ impl Acks {
         self.sealed.push_back((frame, batch));
     }
 
-    /// The first frame that somebody waits for.
-    pub fn first_frame(&self) -> Option<FrameNumber> {
-        self.sealed.front().map(|(frame, _)| *frame)
+    /// The frames that somebody waits for, in order.
+    pub fn frames(&self) -> impl Iterator<Item = FrameNumber> + '_ {
+        self.sealed.iter().map(|(frame, _)| *frame)
     }
 
     /// Whether anything waits for a frame.

@@ -37,8 +37,19 @@ impl Stream {
             return Ok(Sealed::Unchanged);
         }
         if !self.unsealed && self.slots.dirty.is_empty() && !self.acks.is_open() {
-            return Ok(Sealed::Unchanged);
+            // Somebody else has sealed, and may not see to it that a commit follows.
+            let waits = self.acks.is_waiting() && self.sealed > 0;
+            return Ok(if waits { Sealed::Frame(self.sealed) } else { Sealed::Unchanged });
         }
+        let sealed = self.seal_all();
+        if sealed.is_err() {
+            // The same as a frame that is never safe: whoever waits is told so.
+            self.acks.seal(FrameNumber::MAX, self.facts.committed);
+        }
+        sealed
+    }
+
+    fn seal_all(&mut self) -> Result<Sealed, SealError> {
         self.unsealed = false;
         if self.torn {
             // A frame that is never safe: whoever waits is told so, and the stream is opened again.
@@ -87,9 +98,9 @@ impl Stream {
         Ok(frame)
     }
 
-    /// The first frame that something here waits for.
-    pub fn oldest_waiting(&self) -> Option<FrameNumber> {
-        self.acks.first_frame()
+    /// The first frame that something here waits for in vain. What waits for frames before it may still become safe.
+    pub fn first_void(&self, is_void: impl Fn(FrameNumber) -> bool) -> Option<FrameNumber> {
+        self.acks.frames().find(|&frame| frame == FrameNumber::MAX || is_void(frame))
     }
 
     /// Whether something changed since the last [`Stream::seal`].

@@ -9,7 +9,8 @@ impl Stream {
     /// Removes one message; consumers are told. False when it was not there.
     pub fn remove(&mut self, seq: u64, erase: bool) -> Result<bool, StoreError> {
         let Some(removed) = self.store.remove(seq, erase)? else { return Ok(false) };
-        if seq <= self.told && !self.slots.is_empty() {
+        // Also of what is not safe yet: a purge may have had consumers count it.
+        if !self.slots.is_empty() {
             self.slots.on_removed(seq, removed.subject);
         }
         self.unsealed = true;
@@ -18,12 +19,8 @@ impl Stream {
 
     /// Purges; see [`Purge`]. Returns the number of messages that went.
     pub fn purge(&mut self, purge: &Purge<'_>) -> Result<u64, StoreError> {
-        let (told, slots) = (self.told, &mut self.slots);
-        let mut removed = |seq: u64, subject: &[u8]| {
-            if seq <= told {
-                slots.on_removed(seq, subject);
-            }
-        };
+        let slots = &mut self.slots;
+        let mut removed = |seq: u64, subject: &[u8]| slots.on_removed(seq, subject);
         let purged = self.store.purge(purge, &mut removed)?;
         if purged > 0 {
             self.unsealed = true;

@@ -250,16 +250,17 @@ impl StreamCell {
         let Some(engine) = self.engine.upgrade() else { return };
         let mut stream = self.stream.lock();
         let mut fx = Fx::new(cx, &self.account, now);
-        let wanted = stream.oldest_waiting();
-        let void = wanted.is_some_and(|f| f == FrameNumber::MAX || engine.journal().is_void(f));
-        if void {
+        let void = stream.first_void(|frame| engine.journal().is_void(frame));
+        let safe = engine.journal().safe(self.durability().unwrap_or(engine.durability));
+        // Frames behind a void one are safe for others, not for this stream.
+        let frame = safe.min(void.map_or(FrameNumber::MAX, |frame| frame - 1));
+        stream.on_committed(frame, moment(now), &mut fx);
+        if void.is_some() {
             let (text, full) = engine.failure();
             stream.on_failed(&text, full, &mut fx);
             drop(stream);
             return engine.reopen_later(self);
         }
-        let frame = engine.journal().committed();
-        stream.on_committed(frame, moment(now), &mut fx);
         let crowded = fx.crowded;
         if stream.needs_seal() {
             self.follow(&mut stream, now, crowded, cx);

@@ -16,7 +16,13 @@ pub fn drained(s: &StreamSeen, c: &ConsumerSeen) -> Verdict {
     for (seq, m) in s.live.range(c.start..) {
         let given_up = c.stand.exceeded.contains_key(seq);
         if c.matches(&m.subject) && !c.delivered.contains(seq) && !given_up {
-            return broken(RULE, format!("{} never got {seq}", c.name));
+            return broken(
+                RULE,
+                format!(
+                    "{} of {} never got {seq} ({}): {:?} {:?}",
+                    c.name, s.config.name, m.subject, c.stand, c.config
+                ),
+            );
         }
         let unasked = !given_up && !c.is_done_with(*seq) && c.config.ack_policy == AckPolicy::Explicit;
         if c.matches(&m.subject) && unasked {

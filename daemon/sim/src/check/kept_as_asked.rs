@@ -4,7 +4,7 @@
 use crate::note::{Draft, Shot};
 use crate::witness::{Message, StreamSeen, Verdict, broken};
 use daemon_jetstream::Now;
-use schemas::jetstream::{DiscardPolicy, RetentionPolicy};
+use schemas::jetstream::DiscardPolicy;
 
 const RULE: &str = "kept as asked";
 
@@ -15,10 +15,7 @@ pub fn accepted(s: &StreamSeen, draft: &Draft, stored: bool, failed: bool, now: 
     }
     let wish = &draft.wish;
     // Messages may have gone without notice in these.
-    let fuzzy = s.config.retention != RetentionPolicy::Limits
-        || s.config.max_age > 0
-        || s.config.allow_msg_ttl
-        || !s.requests.is_empty();
+    let fuzzy = s.is_fuzzy() || !s.requests.is_empty();
     let message = Message::new(draft, s.config.storage, now.wall, now.wall);
     let mut why = None;
     if wish.last_seq.is_some_and(|n| n != s.last) {
@@ -85,7 +82,8 @@ pub fn sealed(s: &StreamSeen, shot: &Shot, now: Now) -> Verdict {
     }
     for (seq, m) in s.live.iter().filter(|(seq, _)| !shot.live.contains_key(seq)) {
         let asked = s.requests.iter().any(|r| r.goes.contains(seq));
-        if !asked && !s.may_have_gone(*seq, m, now) {
+        let over = s.is_fuzzy() && s.is_over_limit(*seq, m);
+        if !asked && !over && !s.may_have_gone(*seq, m, now) {
             return broken(RULE, format!("{name} lost {seq}, message {} ({})", m.number, m.subject));
         }
     }

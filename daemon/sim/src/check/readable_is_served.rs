@@ -8,8 +8,18 @@ use daemon_store::stream::Reader;
 
 const RULE: &str = "readable is served";
 
-pub fn opened(w: &Witness, before: &[(String, u64)], after: &[(String, u64)], opening: &Opening) -> Verdict {
-    for (path, _) in before.iter().filter(|(path, _)| !path.contains("/trash/") && !path.ends_with(".new")) {
+/// `before`: the files there were, `damaged`: those among them in which bits flipped.
+pub fn opened(
+    w: &Witness,
+    before: &[(String, u64)],
+    damaged: &[String],
+    after: &[(String, u64)],
+    opening: &Opening,
+) -> Verdict {
+    // The journal lets go of whole segments that nobody needs.
+    let kept =
+        |path: &str| !path.contains("/journal/") && !path.contains("/trash/") && !path.ends_with(".new");
+    for (path, _) in before.iter().filter(|(path, _)| kept(path) || damaged.contains(path)) {
         if !after.iter().any(|(p, _)| p == path) {
             return broken(RULE, format!("{path} is gone"));
         }

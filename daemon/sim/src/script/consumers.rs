@@ -73,6 +73,8 @@ pub fn create(world: &mut World) -> Verdict {
         world.shell().estates[key.0].mail.borrow_mut().listening.remove(&config.deliver_subject);
     }
     let kept = file && !config.mem_storage;
+    // Another one that bore this name is no longer compared.
+    let before = world.witness.stream_mut(&key).and_then(|s| s.consumers.remove(&name));
     let body = json!({ "stream_name": key.1, "config": config });
     let done = ask(world, key.0, &format!("CONSUMER.DURABLE.CREATE.{}.{name}", key.1), &body);
     world.watch()?;
@@ -92,7 +94,9 @@ pub fn create(world: &mut World) -> Verdict {
             // The one that was there before may be back as well.
             let mut c = ConsumerSeen::new(&name, config, kept, Stand::default());
             (c.unborn, c.leaving) = (true, true);
-            s.consumers.entry(name).or_insert(c).unborn = true;
+            let mut c = before.unwrap_or(c);
+            c.unborn = true;
+            s.consumers.insert(name, c);
         }
     }
     Ok(())

@@ -124,6 +124,8 @@ fn request(world: &mut World, key: &Key, request: Request, subject: &str, body: 
 
 pub fn update(world: &mut World) -> Verdict {
     let Some(key) = some_stream(world) else { return Ok(()) };
+    world.shell().calm();
+    world.watch()?;
     let Some(s) = world.witness.stream(&key) else { return Ok(()) };
     let (mut config, live) = ((*s.config).clone(), s.live.clone());
     limits(world, &mut config);

@@ -73,17 +73,18 @@ impl Shell {
         let mut stream = cell.stream.borrow_mut();
         let mut mail = self.estates[cell.key.0].mail.borrow_mut();
         let journal = self.keep.journal();
-        let void = stream.oldest_waiting().is_some_and(|f| f == FrameNumber::MAX || journal.is_void(f));
-        if void {
+        let safe = journal.safe(cell.durability().unwrap_or(self.durability));
+        let void = stream.first_void(|f| journal.is_void(f));
+        let frame = safe.min(void.map_or(FrameNumber::MAX, |f| f - 1));
+        self.note(Note::Released { key: cell.key.clone(), frame });
+        stream.on_committed(frame, self.now.get(), &mut *mail);
+        if void.is_some() {
             let (text, full) = self.failure.borrow().clone();
             stream.on_failed(&text, full, &mut *mail);
             drop(stream);
             self.note(Note::Failed { key: cell.key.clone() });
             return self.reopen_later(cell);
         }
-        let frame = journal.committed();
-        self.note(Note::Released { key: cell.key.clone(), frame });
-        stream.on_committed(frame, self.now.get(), &mut *mail);
         if stream.needs_seal() || stream.is_hungry() {
             self.touch(cell);
         }

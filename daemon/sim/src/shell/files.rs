@@ -1,7 +1,6 @@
 //! Files written behind the journal: begun, run and finished in steps of their own.
 
 use super::{Shell, StreamCell};
-use crate::note::{Note, Shot};
 use daemon_jetstream::keep::{StreamDone, StreamJob};
 use std::rc::Rc;
 
@@ -17,14 +16,11 @@ impl Shell {
         if cell.gone.get() || cell.has_failed() {
             return None;
         }
-        let mut stream = cell.stream.borrow_mut();
-        let job = self.keep.begin(&mut stream, all);
-        let (key, frame) = (cell.key.clone(), stream.store().last_frame());
-        self.note(Note::Begun { key, frame, shot: Shot::of(&stream), now: self.now.get() });
-        match job {
-            Ok(job) if !job.is_empty() => Some(Errand::Begun(cell.clone(), job)),
-            _ => None,
-        }
+        // What `begin` does first anyway, so that it is noted.
+        self.seal(cell);
+        let job = self.keep.begin(&mut cell.stream.borrow_mut(), all);
+        self.touch(cell);
+        job.ok().filter(|job| !job.is_empty()).map(|job| Errand::Begun(cell.clone(), job))
     }
 
     /// The next step of an errand. `None`: it is done.

@@ -10,8 +10,6 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct StandAt {
     pub frame: FrameNumber,
     pub void: bool,
-    /// Taken along by a checkpoint: it may come back, and need not.
-    pub soft: bool,
     pub stand: Stand,
 }
 
@@ -61,7 +59,7 @@ impl ConsumerSeen {
             leaving: false,
             removed: false,
             start: stand.delivered.1 + 1,
-            history: vec![StandAt { frame: 0, void: false, soft: false, stand: stand.clone() }],
+            history: vec![StandAt { frame: 0, void: false, stand: stand.clone() }],
             stand,
             finished: BTreeSet::new(),
             finished_lately: BTreeSet::new(),

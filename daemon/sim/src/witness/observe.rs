@@ -23,7 +23,6 @@ impl Witness {
                 self.taken(&key, draft, (before, after), failed, now)
             }
             Note::Sealed { key, frame, shot, now } => self.sealed(&key, frame, shot, now),
-            Note::Begun { key, frame, shot, now } => self.begun(&key, frame, &shot, now),
             Note::Released { key, frame } => {
                 self.released(&key, frame, journal);
                 Ok(())
@@ -105,21 +104,16 @@ impl Witness {
         Ok(())
     }
 
-    /// The same checks as when changes are handed over, but consumers' changes were not: they may come back nevertheless.
-    fn begun(&mut self, key: &Key, frame: FrameNumber, shot: &Shot, now: Now) -> Verdict {
+    /// A stream was looked at while nothing was under way.
+    pub fn looked_at(&mut self, key: &Key, shot: &Shot) -> Verdict {
         let Some(s) = self.stream_mut(key).filter(|s| !s.failed) else { return Ok(()) };
-        kept_as_asked::sealed(s, shot, now)?;
-        limits_hold::sealed(s, shot)?;
-        s.adopt(shot);
-        if s.versions.last().is_some_and(|v| v.frame <= frame) {
-            s.push_messages(frame, shot);
-        }
         for (name, stand) in &shot.consumers {
-            let Some(c) = s.consumers.get_mut(name).filter(|c| c.kept) else { continue };
-            let frame = c.history.last().map_or(0, |h| h.frame);
-            c.history.push(StandAt { frame, void: false, soft: true, stand: stand.clone() });
+            if let Some(c) = s.consumers.get_mut(name) {
+                deliveries_are_counted::sealed(c, stand, shot)?;
+                c.stand = stand.clone();
+            }
         }
-        Ok(())
+        counts_agree::sealed(s, shot)
     }
 
     fn released(&mut self, key: &Key, frame: FrameNumber, journal: &Journal) {
@@ -212,27 +206,26 @@ impl StreamSeen {
         if !self.is_file() {
             return;
         }
-        self.push_messages(frame, shot);
-        for (name, stand) in &shot.consumers {
-            let Some(c) = self.consumers.get_mut(name).filter(|c| c.kept) else { continue };
-            let at = StandAt { frame, void: false, soft: false, stand: stand.clone() };
-            match c.history.last_mut().filter(|h| h.frame == frame && !h.void && !h.soft) {
-                Some(same) => *same = at,
-                None => c.history.push(at),
-            }
-        }
-    }
-
-    fn push_messages(&mut self, frame: FrameNumber, shot: &Shot) {
-        if !self.is_file() {
-            return;
-        }
         let config = shot.config.clone();
-        let version =
-            Version { frame, void: false, live: Rc::new(self.live.clone()), last: shot.last, config };
+        let version = Version {
+            frame,
+            void: false,
+            live: Rc::new(self.live.clone()),
+            last: shot.last,
+            last_time: self.last_time,
+            config,
+        };
         match self.versions.last_mut().filter(|v| v.frame == frame && !v.void) {
             Some(same) => *same = version,
             None => self.versions.push(version),
+        }
+        for (name, stand) in &shot.consumers {
+            let Some(c) = self.consumers.get_mut(name).filter(|c| c.kept) else { continue };
+            let at = StandAt { frame, void: false, stand: stand.clone() };
+            match c.history.last_mut().filter(|h| h.frame == frame && !h.void) {
+                Some(same) => *same = at,
+                None => c.history.push(at),
+            }
         }
     }
 }

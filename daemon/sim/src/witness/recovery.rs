@@ -61,6 +61,7 @@ impl Witness {
             s.leaving = false;
             s.removed = None;
             recover(s, shot, bound, ending == Ending::Power && promise == Durability::Written, false)?;
+            s.settle(committed_now);
             self.current.insert(id.0.clone(), id.1);
         }
         for (id, s) in &self.streams {
@@ -98,11 +99,11 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
     s.last = shot.last;
     s.config = version.config.clone();
     s.next_config = None;
-    s.last_time = s.live.values().map(|m| m.time).max().unwrap_or(0).max(0);
+    s.last_time = version.last_time;
     s.acked.retain(|seq, _| *seq <= shot.last);
     s.gone_for_good.retain(|seq| *seq <= shot.last && !s.live.contains_key(seq));
     s.ids.values_mut().for_each(|known| known.retain(|(seq, ..)| *seq <= shot.last));
-    s.versions.truncate(at + 1);
+    keep_to(&mut s.versions, at, exact.then_some(bound), |v| (v.frame, v.void));
     s.visible = shot.last;
     s.sealed_last = shot.last;
     s.released = version.frame;
@@ -123,12 +124,11 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
         deleted_stays_deleted::consumer(c, lost)?;
         (c.leaving, c.removed) = (false, false);
         if std::mem::take(&mut c.unborn) {
-            let history =
-                vec![super::consumer::StandAt { frame: 0, void: false, soft: false, stand: stand.clone() }];
+            let history = vec![super::consumer::StandAt { frame: 0, void: false, stand: stand.clone() }];
             (c.start, c.history) = (stand.delivered.1 + 1, history);
         }
         let at = deliveries_at(c, stand, bound, exact)?;
-        c.history.truncate(at + 1);
+        keep_to(&mut c.history, at, exact.then_some(bound), |h| (h.frame, h.void));
         c.stand = stand.clone();
         c.finished_lately.clear();
         if lost {
@@ -154,8 +154,8 @@ fn deliveries_at(
         (h.delivered, h.floor, &h.pending, &h.exceeded)
             == (stand.delivered, stand.floor, &stand.pending, &stand.exceeded)
     };
-    let first = c.history.iter().rposition(|h| h.frame <= bound && !h.void && !h.soft).unwrap_or(0);
-    let may = |h: &super::consumer::StandAt| h.soft || !exact && h.frame > bound;
+    let first = c.history.iter().rposition(|h| h.frame <= bound && !h.void).unwrap_or(0);
+    let may = |h: &super::consumer::StandAt| !exact && h.frame > bound;
     let at =
         (first..c.history.len()).rev().find(|&n| same(&c.history[n]) && (n == first || may(&c.history[n])));
     at.ok_or_else(|| super::Broken {
@@ -166,4 +166,35 @@ fn deliveries_at(
             &c.history[first..]
         ),
     })
+}
+
+/// Forgets what came after the state that is there. What could not be written may still come back with a crash, until
+/// something else has been written: `beyond` this frame.
+fn keep_to<T>(
+    all: &mut Vec<T>,
+    at: usize,
+    beyond: Option<FrameNumber>,
+    frame: impl Fn(&T) -> (FrameNumber, bool),
+) {
+    let mut n = 0;
+    all.retain(|one| {
+        n += 1;
+        let (frame, void) = frame(one);
+        n <= at + 1 || void && beyond.is_some_and(|b| frame > b)
+    });
+}
+
+impl StreamSeen {
+    /// What came back is what is there, whatever became of its frame before.
+    fn settle(&mut self, committed: FrameNumber) {
+        if let Some(last) = self.versions.last_mut() {
+            (last.frame, last.void) = (last.frame.min(committed), false);
+            self.released = last.frame;
+        }
+        for c in self.consumers.values_mut() {
+            if let Some(last) = c.history.last_mut() {
+                (last.frame, last.void) = (last.frame.min(committed), false);
+            }
+        }
+    }
 }

@@ -18,6 +18,7 @@ pub struct Version {
     pub void: bool,
     pub live: Rc<Live>,
     pub last: u64,
+    pub last_time: i64,
     pub config: Rc<StreamConfig>,
 }
 
@@ -87,6 +88,7 @@ impl StreamSeen {
                 void: false,
                 live: Rc::default(),
                 last,
+                last_time: 0,
                 config: config.clone(),
             }],
             released: 0,
@@ -130,8 +132,29 @@ impl StreamSeen {
             let older: Vec<u64> = self.of_subject(&subject).filter(|s| *s != seq).collect();
             older.iter().for_each(|s| drop(self.live.remove(s)));
         }
-        let config = self.config.clone();
-        self.live = limited(std::mem::take(&mut self.live), &config);
+        if !self.is_fuzzy() {
+            let config = self.config.clone();
+            self.live = limited(std::mem::take(&mut self.live), &config);
+        }
+    }
+
+    /// Whether messages may go without notice, so that nobody can count along between two seals.
+    pub fn is_fuzzy(&self) -> bool {
+        let config = &self.config;
+        config.retention != RetentionPolicy::Limits || config.max_age > 0 || config.allow_msg_ttl
+    }
+
+    /// Whether what came after a message fills a limit without it.
+    pub fn is_over_limit(&self, seq: u64, message: &Message) -> bool {
+        let config = &self.config;
+        let is_full = |n: u64, max: i64| max > 0 && n >= max as u64;
+        let newer = || self.live.range(seq + 1..).map(|(_, m)| m);
+        let of_subject = newer().filter(|m| m.subject == message.subject).count() as u64;
+        let bytes: u64 = newer().map(|m| m.size).sum::<u64>() + message.size;
+        is_full(of_subject, config.max_msgs_per_subject)
+            || config.discard == DiscardPolicy::Old
+                && (is_full(newer().count() as u64, config.max_msgs)
+                    || config.max_bytes > 0 && bytes > config.max_bytes as u64)
     }
 
     /// Whether a message may have gone without anybody asking for it.
@@ -169,7 +192,7 @@ impl StreamSeen {
         }
         self.versions.retain(|v| !v.void || v.frame > frame && v.frame != FrameNumber::MAX);
         for consumer in self.consumers.values_mut() {
-            if let Some(at) = consumer.history.iter().rposition(|h| safe(h.frame, h.void) && !h.soft) {
+            if let Some(at) = consumer.history.iter().rposition(|h| safe(h.frame, h.void)) {
                 consumer.history.drain(..at);
             }
             consumer.history.retain(|h| !h.void || h.frame > frame && h.frame != FrameNumber::MAX);

@@ -127,6 +127,8 @@ pub struct Journal {
     /// Held while segments are removed.
     removing: Mutex<()>,
     committed: AtomicU64,
+    /// The last frame that is on stable storage.
+    synced: AtomicU64,
     void: Void,
     /// As the writer's, readable while it writes.
     time: Mutex<SyncTime>,
@@ -170,6 +172,7 @@ impl Journal {
             removing: Mutex::new(()),
             options,
             committed: AtomicU64::new(0),
+            synced: AtomicU64::new(0),
             void: Void::default(),
             time: Mutex::default(),
         }
@@ -186,6 +189,7 @@ impl Journal {
         let report = found.report.clone();
         self.writer.lock().take_over(found).map_err(wrap)?;
         self.committed.store(last, Ordering::Release);
+        self.synced.store(last, Ordering::Release);
         self.staged.lock().number = last + 1;
         Ok(report)
     }
@@ -227,6 +231,7 @@ impl Journal {
             return Err(JournalError::Void { frame: asked });
         }
         if done >= asked && (durability == Durability::Written || !writer.unsynced) {
+            self.note_synced(&writer);
             return Ok(done);
         }
         let Some((frame, number, groups)) = self.staged.lock().take(&mut writer.spare) else {
@@ -237,6 +242,7 @@ impl Journal {
         match result {
             Ok(()) => {
                 self.committed.store(number, Ordering::Release);
+                self.note_synced(&writer);
                 Ok(number)
             }
             Err(source) => {
@@ -273,12 +279,27 @@ impl Journal {
             writer.sync().map_err(|source| JournalError::Sync { source })?;
             *self.time.lock() = writer.time;
         }
+        self.note_synced(writer);
         Ok(self.committed())
     }
 
     /// The last committed frame.
     pub fn committed(&self) -> FrameNumber {
         self.committed.load(Ordering::Acquire)
+    }
+
+    fn note_synced(&self, writer: &Writer) {
+        if !writer.unsynced {
+            self.synced.store(self.committed(), Ordering::Release);
+        }
+    }
+
+    /// The last frame that is as safe as `durability` asks.
+    pub fn safe(&self, durability: Durability) -> FrameNumber {
+        match durability {
+            Durability::Synced => self.synced.load(Ordering::Acquire),
+            Durability::Written => self.committed(),
+        }
     }
 
     /// Whether a frame was to be written and could not be.

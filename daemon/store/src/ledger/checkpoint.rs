@@ -14,6 +14,7 @@ use std::sync::Arc;
 pub struct Checkpoint {
     vault: Arc<Vault>,
     asset: Arc<Asset>,
+    era: u64,
     snapshot: Vec<u8>,
     covered: u64,
     frame: FrameNumber,
@@ -51,6 +52,7 @@ impl Ledger {
         Ok(Some(Checkpoint {
             vault: self.vault.clone(),
             asset: self.asset.clone(),
+            era: self.asset.era(),
             snapshot: value.to_vec(),
             covered: self.number,
             frame: self.last_frame,
@@ -93,7 +95,7 @@ impl Ledger {
 impl Checkpoint {
     /// Commits what the snapshot includes, writes the files, and lets go of the entries in the journal. Waits for the disk.
     pub fn run(self) -> Result<Done, VaultError> {
-        let Some(_entered) = self.asset.enter() else {
+        let Some(_entered) = self.asset.enter_in(self.era) else {
             return Err(VaultError::Gone { asset: self.asset.name().clone() });
         };
         let journal = self.vault.journal();

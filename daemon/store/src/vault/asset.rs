@@ -24,6 +24,8 @@ pub struct Asset {
     pub(super) ledger_path: String,
     /// True when the asset is removed: its files are not to be touched any more.
     pub(super) gate: RwLock<bool>,
+    /// Grows whenever the asset is opened again: jobs that were begun before are of no use then.
+    pub(super) era: AtomicU64,
     /// There may be files.
     pub(super) has_files: AtomicBool,
     /// Streams: the folders are there for certain.
@@ -98,6 +100,22 @@ impl Asset {
         };
         let own = Some(self.gate.read()).filter(|gone| !**gone)?;
         Some(Entered { _stream: stream, _own: own })
+    }
+
+    /// Which opening of the asset this is. A job that was begun in another era must not be run, nor finished.
+    pub fn era(&self) -> u64 {
+        self.era.load(Ordering::Acquire)
+    }
+
+    /// As [`Asset::enter`], for a job that was begun in `era`.
+    pub fn enter_in(&self, era: u64) -> Option<Entered<'_>> {
+        self.enter().filter(|_| self.era() == era)
+    }
+
+    /// Waits for whoever writes files of the asset, and has nobody write who began before.
+    pub fn begin_era(&self) {
+        let _alone = self.gate.write();
+        self.era.fetch_add(1, Ordering::AcqRel);
     }
 
     /// Makes the folders of the stream, `blocks` and `consumers` in it, and makes their names safe. The caller has entered.

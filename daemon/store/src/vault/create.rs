@@ -82,6 +82,7 @@ impl Vault {
             folder: name.folder(&self.root),
             ledger_path: name.ledger_path(&self.root),
             gate: RwLock::new(false),
+            era: Default::default(),
             has_files: AtomicBool::new(false),
             has_folders: AtomicBool::new(false),
             replayed: Default::default(),

@@ -246,6 +246,7 @@ fn new_asset(
         folder: name.folder(root),
         ledger_path: name.ledger_path(root),
         gate: RwLock::new(false),
+        era: Default::default(),
         has_files: AtomicBool::new(false),
         has_folders: AtomicBool::new(false),
         replayed: Default::default(),
