@@ -2,6 +2,7 @@
 
 mod support;
 
+use daemon_store::stream::NewMessage;
 use schemas::jetstream::{AckPolicy, ConsumerConfig};
 use support::{SECOND, Stage, pull};
 
@@ -192,4 +193,19 @@ fn an_unused_consumer_becomes_inactive() {
     stage.world.deaf.insert("r".to_owned());
     stage.wait(20 * SECOND);
     assert!(stage.consumer.is_inactive(stage.now));
+}
+
+#[test]
+fn a_purge_counts_only_what_is_safe() {
+    let mut stage = Stage::new(pull(AckPolicy::Explicit), &["a", "b"]);
+    stage.fetch("r", r#"{"batch":10,"expires":60000000000}"#);
+    let message = NewMessage { subject: b"c", header: b"", payload: b"", time: stage.now.wall, expires: 0 };
+    let seq = stage.store.append(&message).unwrap();
+    stage.purge(Some("a"), 0);
+    assert_eq!(stage.consumer.num_pending(), 0, "the new message is not safe yet");
+    assert_eq!(stage.pump_brief(), [""; 0]);
+    stage.facts.committed = seq;
+    stage.consumer.on_stored(seq, b"c");
+    assert_eq!(stage.consumer.num_pending(), 1);
+    assert_eq!(stage.pump().len(), 1);
 }

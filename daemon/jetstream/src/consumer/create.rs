@@ -154,10 +154,19 @@ impl Consumer {
     /// Counts what is not delivered yet from the store. Where that is nothing, there is nothing to look at either.
     pub(super) fn recount(&mut self, store: &StreamStore) -> Result<(), StoreError> {
         self.counted_to = store.state().last_seq;
-        self.num_pending = match &self.skip {
-            Some(skip) => skip.len() + store.count_from(skip.resume() + 1, &self.filter)?,
-            None => store.count_from(self.progress.next, &self.filter)?,
+        self.recount_counted(store)
+    }
+
+    /// Counts again what was counted before: what came since is not safe yet, and counted when it is.
+    pub(super) fn recount_counted(&mut self, store: &StreamStore) -> Result<(), StoreError> {
+        let listed = self.skip.as_ref().map_or(0, |skip| skip.len());
+        let from = self.skip.as_ref().map_or(self.progress.next, |skip| skip.resume() + 1);
+        let all = store.count_from(from, &self.filter)?;
+        let later = match self.counted_to < store.state().last_seq {
+            true => store.count_from(from.max(self.counted_to + 1), &self.filter)?,
+            false => 0,
         };
+        self.num_pending = listed + all - later;
         if self.num_pending == 0 && self.skip.is_none() {
             self.progress.next = self.progress.next.max(self.counted_to + 1);
         }

@@ -89,7 +89,7 @@ impl Consumer {
                 self.skip = None;
             }
         }
-        self.recount(store)
+        self.recount_counted(store)
     }
 
     /// Where the consumer goes on after a purge of `purged`; nothing if it was not concerned.

@@ -1,6 +1,6 @@
 //! A message id is stored once within the window.
 
-use crate::note::Draft;
+use crate::note::{Draft, Shot};
 use crate::witness::{Broken, StreamSeen, Verdict, broken};
 use daemon_jetstream::Now;
 use std::collections::BTreeMap;
@@ -23,7 +23,10 @@ pub fn taken(
         return Ok(last.map(|(seq, ..)| *seq));
     }
     let must = last.filter(|(seq, published, _)| {
-        s.live.get(seq).is_some_and(|m| !s.may_have_gone(*seq, m, now)) && *published > now.wall - window
+        s.live
+            .get(seq)
+            .is_some_and(|m| !s.may_have_gone(*seq, m, now) && !(s.is_fuzzy() && s.is_over_limit(*seq, m)))
+            && *published > now.wall - window
     });
     match must.filter(|_| s.requests.is_empty()) {
         Some((seq, ..)) => Err(Broken { rule: RULE, how: format!("{id} was stored again, it is at {seq}") }),
@@ -32,9 +35,9 @@ pub fn taken(
 }
 
 /// Whether two messages that are there have one id.
-pub fn sealed(s: &StreamSeen) -> Verdict {
+pub fn sealed(s: &StreamSeen, shot: &Shot) -> Verdict {
     let mut last: BTreeMap<&str, (u64, i64)> = BTreeMap::new();
-    for (seq, m) in &s.live {
+    for (seq, m) in s.live.iter().filter(|(seq, _)| shot.live.contains_key(seq)) {
         let Some(id) = &m.id else { continue };
         let before = last.insert(id, (*seq, m.published));
         if let Some((other, published)) = before

@@ -88,7 +88,7 @@ impl Witness {
         let Some(s) = self.stream_mut(key).filter(|s| !s.failed) else { return Ok(()) };
         kept_as_asked::sealed(s, &shot, now)?;
         limits_hold::sealed(s, &shot)?;
-        duplicate_window_holds::sealed(s)?;
+        duplicate_window_holds::sealed(s, &shot)?;
         only_committed_is_seen::sealed(s, &shot)?;
         for (name, stand) in &shot.consumers {
             let Some(c) = s.consumers.get_mut(name) else { continue };
