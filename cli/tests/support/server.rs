@@ -43,27 +43,19 @@ impl Server {
     /// Our server if its JetStream API has this level, or else the one in PATH. None, and a note, without that.
     #[track_caller]
     pub fn of_level(nats: &Nats, config: &str, level: u64) -> Option<Server> {
-        let able = |server: Server| {
+        let ours = Server::able(nats, config)?;
+        let lacks = |server: &Server| {
             let has = server.api_level();
-            if has < level {
-                let why = format!("its API has level {has}, and this test is about level {level}");
-                return Err((server, why));
-            }
-            Ok(server)
+            (has < level).then(|| format!("its API has level {has}, and this test is about level {level}"))
         };
-        let why = match able(Server::able(nats, config)?) {
-            Ok(server) => return Some(server),
-            Err((server, why)) => {
-                drop(server);
-                // The other one keeps its streams in other files.
-                let _ = std::fs::remove_dir_all(nats.path("js"));
-                why
-            }
-        };
+        let Some(why) = lacks(&ours) else { return Some(ours) };
+        drop(ours);
+        // The other one keeps its streams in other files.
+        let _ = std::fs::remove_dir_all(nats.path("js"));
         let other = Server::reference(&nats.path("server.conf").display().to_string(), &why)?;
-        match able(other) {
-            Ok(server) => Some(server),
-            Err((_, why)) => {
+        match lacks(&other) {
+            None => Some(other),
+            Some(why) => {
                 eprintln!("skipped: of the nats-server in PATH, {why}");
                 None
             }
