@@ -185,7 +185,8 @@ mod tests {
 
     #[test]
     fn damage_is_shown_only_where_there_is_some() {
-        let jsz = Jsz { damage: Some(StoreDamage { lost_messages: 3, ..Default::default() }), ..Jsz::default() };
+        let jsz =
+            Jsz { damage: Some(StoreDamage { lost_messages: 3, ..Default::default() }), ..Jsz::default() };
         let text = json::to_string(&jsz).unwrap();
         assert!(text.contains(r#""total":0,"damage":{"lost_messages":3,"lost_bytes":0,"#), "{text}");
         assert!(!json::to_string(&Jsz::default()).unwrap().contains("damage"));

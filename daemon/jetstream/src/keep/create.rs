@@ -67,7 +67,7 @@ impl Keep {
         now: Now,
         unfinished: bool,
     ) -> Result<(StreamStore, Ledger), KeepError> {
-        let document = StreamDocument { created: now.wall, config: config.clone(), unfinished };
+        let document = StreamDocument { created: now.wall, config: config.clone(), unfinished, places: None };
         let name = AssetName::stream(account, &config.name);
         let ledger = Ledger::create(&self.vault, name, &document.encode())?;
         let asset = ledger.asset().clone();

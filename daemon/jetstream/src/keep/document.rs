@@ -1,5 +1,6 @@
-//! What stands in a stream's ledger: its configuration and when it was made, as JSON.
+//! What stands in a stream's ledger, as JSON: its configuration, when it was made, and how far its sources are.
 
+use crate::source::Places;
 use crate::stream::Stream;
 use schemas::jetstream::StreamConfig;
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,19 @@ pub(super) struct StreamDocument {
     /// It was being made of a backup, of which not everything had come.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) unfinished: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) places: Option<Places>,
+}
+
+/// A change of it: what is there is new, the rest stays.
+#[derive(Deserialize)]
+struct Change {
+    created: Option<i64>,
+    config: Option<StreamConfig>,
+    /// Said with every configuration.
+    #[serde(default)]
+    unfinished: bool,
+    places: Option<Places>,
 }
 
 impl StreamDocument {
@@ -20,6 +34,7 @@ impl StreamDocument {
             created: stream.created(),
             config: stream.config().clone(),
             unfinished: stream.is_unfinished(),
+            places: Some(stream.places()).filter(|p| !p.sources.is_empty()).cloned(),
         }
     }
 
@@ -29,5 +44,39 @@ impl StreamDocument {
 
     pub(super) fn decode(bytes: &[u8]) -> Result<Self, serde_json::Error> {
         serde_json::from_slice(bytes)
+    }
+
+    /// Takes over a change.
+    pub(super) fn apply(&mut self, change: &[u8]) -> Result<(), serde_json::Error> {
+        let change: Change = serde_json::from_slice(change)?;
+        self.created = change.created.unwrap_or(self.created);
+        if let Some(config) = change.config {
+            (self.config, self.unfinished) = (config, change.unfinished);
+        }
+        if change.places.is_some() {
+            self.places = change.places;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn changes_leave_what_they_do_not_name() {
+        let config = |name: &str| StreamConfig { name: name.into(), ..StreamConfig::default() };
+        let places = Places { covers: 7, ..Places::default() };
+        let mut document = StreamDocument { created: 1, config: config("A"), unfinished: true, places: None };
+        document.apply(&places.change()).unwrap();
+        let expected =
+            StreamDocument { created: 1, config: config("A"), unfinished: true, places: Some(places) };
+        assert_eq!(document, expected);
+        let other = StreamDocument { created: 2, config: config("B"), unfinished: false, places: None };
+        document.apply(&other.encode()).unwrap();
+        assert_eq!(document, StreamDocument { places: expected.places, ..other });
+        assert_eq!(StreamDocument::decode(&document.encode()).unwrap(), document);
+        assert!(document.apply(b"{").is_err());
     }
 }

@@ -82,8 +82,8 @@ impl Keep {
             return Err(vault::VaultError::Gone { asset: asset.name().clone() }.into());
         };
         let (document, mut failed) = (&mut stream.document, Ok(()));
-        stream.ledger.catch_up(&mut |change| match StreamDocument::decode(change) {
-            Ok(new) => *document = new,
+        stream.ledger.catch_up(&mut |change| match document.apply(change) {
+            Ok(()) => {}
             Err(source) => failed = Err(KeepError::Document { name: asset.name().stream.clone(), source }),
         })?;
         failed?;
@@ -177,8 +177,8 @@ impl RecoveredStream {
         match &asset.name().consumer {
             None => {
                 let (document, mut failed) = (&mut self.document, Ok(()));
-                self.ledger.replay(entry, &mut |change| match StreamDocument::decode(change) {
-                    Ok(new) => *document = new,
+                self.ledger.replay(entry, &mut |change| match document.apply(change) {
+                    Ok(()) => {}
                     Err(source) => failed = Err(source),
                 })?;
                 failed.map_err(|source| KeepError::Document { name: asset.name().stream.clone(), source })
@@ -209,6 +209,9 @@ impl RecoveredStream {
             usage,
         });
         stream.set_unfinished(self.document.unfinished);
+        if let Some(places) = self.document.places {
+            stream.restore_places(places);
+        }
         for (_, (consumer, ledger)) in self.consumers {
             stream.restore_consumer(consumer, Some(ledger), now)?;
         }

@@ -21,3 +21,14 @@ pub struct Place {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub identity: String,
 }
+
+impl Places {
+    /// As a change of what a stream's ledger holds.
+    pub(crate) fn change(&self) -> Vec<u8> {
+        #[derive(Serialize)]
+        struct Change<'a> {
+            places: &'a Places,
+        }
+        serde_json::to_vec(&Change { places: self }).expect("places have text keys only")
+    }
+}

@@ -57,11 +57,16 @@ impl Stream {
             return Ok(Sealed::Frame(FrameNumber::MAX));
         }
         let mut frame = self.seal_consumers()?;
-        let stored = self.store.seal()?;
-        frame = frame.max(stored);
+        // How far sources are comes before the messages that say so go.
+        let places = self.upstreams.note(&self.store);
         if let Some(ledger) = &mut self.ledger {
+            if let Some(places) = places {
+                ledger.append(&places.change());
+            }
             frame = frame.max(ledger.seal()?);
         }
+        let stored = self.store.seal()?;
+        frame = frame.max(stored);
         self.count();
         let last = self.store.state().last_seq;
         if frame.is_none() && last == self.facts.committed && !self.acks.is_open() && !self.acks.is_waiting()

@@ -113,13 +113,7 @@ impl Stream {
         self.upstreams.flows.release(self.facts.committed, fx);
     }
 
-    /// How far sources are, if that must be kept apart from the messages and is another than before. To be handed to the
-    /// journal before the messages are, each time that these are.
-    pub fn places_to_keep(&mut self) -> Option<&Places> {
-        self.upstreams.note(&self.store)
-    }
-
-    /// What [`Stream::places_to_keep`] said last.
+    /// How far sources are, as it was last kept apart from the messages.
     pub fn places(&self) -> &Places {
         self.upstreams.places()
     }

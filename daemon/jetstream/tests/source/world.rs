@@ -194,9 +194,6 @@ impl World {
             if self.held.contains(name) {
                 continue;
             }
-            if stream.needs_seal() {
-                stream.places_to_keep();
-            }
             let frame = match stream.seal().unwrap() {
                 Sealed::Unchanged => continue,
                 Sealed::Done => 0,

@@ -8,29 +8,29 @@ use super::door::Door;
 use super::estate::Estate;
 use super::findings;
 use super::scribe::Scribe;
-use super::unrecovered::Unrecovered;
 use super::transfers::Transfers;
+use super::unrecovered::Unrecovered;
 use crate::clock::Clock;
 use crate::log::Log;
 use daemon_broker::{Account, Broker, Context};
 use daemon_jetstream::ServerLimits;
 use daemon_jetstream::api::Settings;
 use daemon_jetstream::keep::{Keep, KeepError, Opened, RecoveredStream};
-use daemon_jetstream::stream::{Sealed, Usage};
+use daemon_jetstream::stream::{BatchLimits, Sealed, Usage};
 use daemon_store::journal::{Durability, Journal, JournalError};
 use daemon_store::vault::VaultOptions;
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 use parking_lot::{Mutex, RwLock};
 use schemas::jetstream::{AccountStats, ApiStats, StorageType, Tier};
-use std::sync::{Arc, OnceLock};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 use std::time::Duration;
 use thiserror::Error;
 
 /// Bytes of stored pages that are kept at hand.
-const CACHE: usize = 128 * 1024 * 1024;
+const CACHE: usize = 32 * 1024 * 1024;
 
 /// Why JetStream did not start.
 #[derive(Debug, Error)]
@@ -55,6 +55,7 @@ pub struct EngineOptions {
     pub max_file: i64,
     pub limits: ServerLimits,
     pub queue: usize,
+    pub batches: BatchLimits,
     /// Bytes that may wait for one client.
     pub max_pending: i64,
     /// Bytes of the largest message that a client may publish.
@@ -109,6 +110,8 @@ impl Engine {
     ) -> Result<Arc<Engine>, JetStreamError> {
         let Shell { clock, log, make_context, first_worker } = shell;
         let observer = findings::observer(&log);
+        let usage = Usage::new(options.max_memory, options.max_file, None);
+        usage.batches.set_limits(options.batches);
         let Opened { keep, streams, report, failed } = Keep::open(options.vault, CACHE, Some(observer))?;
         findings::tell(&log, &report);
         failed
@@ -125,7 +128,7 @@ impl Engine {
             desk: Desk::new(options.queue),
             scribe: Scribe::default(),
             transfers: Transfers::default(),
-            usage: Usage::new(options.max_memory, options.max_file, None),
+            usage,
             max_pending: options.max_pending,
             max_payload: options.max_payload,
             sync_interval: options.sync_interval,
@@ -185,7 +188,8 @@ impl Engine {
         let now = super::fx::moment(self.clock.now());
         match recovered.finish(estate.usage.clone(), &self.settings.domain, now) {
             Ok(mut stream) if stream.is_unfinished() => {
-                self.log.warn(format_args!("JetStream stream {name} was not restored to its end and is removed"));
+                self.log
+                    .warn(format_args!("JetStream stream {name} was not restored to its end and is removed"));
                 stream.uncount();
                 if let Err(e) = self.keep.remove_stream(&mut stream) {
                     self.log.error(format_args!("JetStream stream {name} could not be removed: {e}"));
@@ -318,7 +322,13 @@ impl Engine {
     pub fn server_limits(&self) -> ServerLimits {
         let (memory_reserved, storage_reserved) = self.reserved();
         let (max_memory, max_storage) = (self.usage.memory.max(), self.usage.file.max());
-        ServerLimits { max_memory, max_storage, memory_reserved, storage_reserved, ..self.limits.read().clone() }
+        ServerLimits {
+            max_memory,
+            max_storage,
+            memory_reserved,
+            storage_reserved,
+            ..self.limits.read().clone()
+        }
     }
 
     /// Sums of the `max_bytes` of all memory streams and of all file streams.

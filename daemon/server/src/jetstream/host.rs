@@ -15,7 +15,10 @@ use daemon_jetstream::stream::config::Environment;
 use daemon_jetstream::stream::{AddConsumer, Stream};
 use daemon_jetstream::{Effects, Now, ServerLimits};
 use schemas::advisory::action::Action;
-use schemas::jetstream::errors::{CONSUMER_CREATE, INSUFFICIENT_RESOURCES, STREAM_CREATE, STREAM_DELETE, STREAM_NOT_FOUND, STREAM_STORE_FAILED, STREAM_UPDATE};
+use schemas::jetstream::errors::{
+    CONSUMER_CREATE, INSUFFICIENT_RESOURCES, STREAM_CREATE, STREAM_DELETE, STREAM_NOT_FOUND,
+    STREAM_STORE_FAILED, STREAM_UPDATE,
+};
 use schemas::jetstream::{AccountStats, ApiError, ConsumerConfig, StreamConfig, StreamState};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -248,7 +251,12 @@ impl Host for EngineHost<'_> {
         }
     }
 
-    fn start_restore(&mut self, config: StreamConfig, state: StreamState, origin: Origin) -> Result<String, ApiError> {
+    fn start_restore(
+        &mut self,
+        config: StreamConfig,
+        state: StreamState,
+        origin: Origin,
+    ) -> Result<String, ApiError> {
         let (now, nuid) = (self.now(), self.fx.nuid());
         let restorer = Restorer::new(config, state, origin, &nuid, self.engine.max_payload, now);
         restorer.announce(now, &mut self.fx);

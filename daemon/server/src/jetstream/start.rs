@@ -7,6 +7,7 @@ use daemon_broker::Broker;
 use daemon_config::options::{Cipher, JetStream, JetStreamLimits, Options, Sync};
 use daemon_jetstream::ServerLimits;
 use daemon_jetstream::api::Settings;
+use daemon_jetstream::stream::BatchLimits;
 use daemon_store::codec::{self, KeySettings};
 use daemon_store::disk::{Disk, RealDisk};
 use daemon_store::journal::Durability;
@@ -53,6 +54,12 @@ pub fn start(
         max_memory,
         max_file,
         limits: limits(&js.limits),
+        batches: BatchLimits {
+            max_inflight_per_stream: js.limits.batch_max_inflight_per_stream,
+            max_inflight_total: js.limits.batch_max_inflight_total,
+            max_msgs: js.limits.batch_max_msgs,
+            timeout: i64::try_from(js.limits.batch_timeout.as_nanos()).unwrap_or(i64::MAX),
+        },
         queue: usize::try_from(js.request_queue_limit).unwrap_or(usize::MAX),
         max_pending: options.limits.max_pending,
         max_payload: u64::try_from(options.limits.max_payload).unwrap_or(0),

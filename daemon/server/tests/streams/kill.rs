@@ -71,7 +71,13 @@ async fn what_was_acknowledged_survives_sigkill() {
         let stop = Arc::new(AtomicBool::new(false));
         let mut tasks = Vec::new();
         for client in 0..CLIENTS {
-            tasks.push(tokio::spawn(publisher(server.url.clone(), round, client, told.clone(), stop.clone())));
+            tasks.push(tokio::spawn(publisher(
+                server.url.clone(),
+                round,
+                client,
+                told.clone(),
+                stop.clone(),
+            )));
         }
         tasks.push(tokio::spawn(taker(server.url.clone(), told.clone(), stop.clone())));
         tokio::time::sleep(Duration::from_millis(100 + chance.below(300))).await;
@@ -124,7 +130,10 @@ async fn taker(url: String, told: Arc<Mutex<Told>>, stop: Arc<AtomicBool>) {
             return;
         }
         let seq = message.info().unwrap().stream_sequence;
-        assert!(!told.lock().unwrap().confirmed.contains(&seq), "message {seq} came after its ack was confirmed");
+        assert!(
+            !told.lock().unwrap().confirmed.contains(&seq),
+            "message {seq} came after its ack was confirmed"
+        );
         if message.double_ack().await.is_ok() {
             told.lock().unwrap().confirmed.insert(seq);
         }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 /// A job on its way, with the stream that it was begun for.
 pub enum Errand {
-    Begun(Rc<StreamCell>, StreamJob),
+    Begun(Rc<StreamCell>, Box<StreamJob>),
     Run(Rc<StreamCell>, StreamDone),
 }
 
@@ -20,7 +20,7 @@ impl Shell {
         self.seal(cell);
         let job = self.keep.begin(&mut cell.stream.borrow_mut(), all);
         self.touch(cell);
-        job.ok().filter(|job| !job.is_empty()).map(|job| Errand::Begun(cell.clone(), job))
+        job.ok().filter(|job| !job.is_empty()).map(|job| Errand::Begun(cell.clone(), Box::new(job)))
     }
 
     /// The next step of an errand. `None`: it is done.
