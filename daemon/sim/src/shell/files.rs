@@ -7,7 +7,7 @@ use std::rc::Rc;
 /// A job on its way, with the stream that it was begun for.
 pub enum Errand {
     Begun(Rc<StreamCell>, Box<StreamJob>),
-    Run(Rc<StreamCell>, StreamDone),
+    Run(Rc<StreamCell>, Box<StreamDone>),
 }
 
 impl Shell {
@@ -26,10 +26,10 @@ impl Shell {
     /// The next step of an errand. `None`: it is done.
     pub fn go_on(&self, errand: Errand) -> Option<Errand> {
         match errand {
-            Errand::Begun(cell, job) => Some(Errand::Run(cell, job.run())),
+            Errand::Begun(cell, job) => Some(Errand::Run(cell, Box::new(job.run()))),
             Errand::Run(cell, done) => {
                 // What went wrong stays in the journal, and is tried again.
-                self.keep.finish(&mut cell.stream.borrow_mut(), done);
+                self.keep.finish(&mut cell.stream.borrow_mut(), *done);
                 None
             }
         }
