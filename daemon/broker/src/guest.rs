@@ -21,18 +21,28 @@ const ROUND: usize = 4096;
 
 /// See the module's introduction.
 pub trait Guest: Send + Sync {
-    /// A message for one of its subscriptions. It must not wait. False when it is not taken: for a request it is then as if
+    /// A message for one of its subscriptions; once, however many of them match. It must not wait. False when it is not taken: for a request it is then as if
     /// nobody listened.
     fn on_message(&self, call: &Call<'_>, cx: &mut Context) -> bool;
 
-    /// Hands over what the messages since the last call on this worker brought. True when that must be made safe before
+    /// Hands over what the messages since the last call on this worker brought, and says what that needs before
     /// [`Guest::settle`] is called.
-    fn prepare(&self, _worker: usize) -> bool {
-        false
+    fn prepare(&self, _worker: usize) -> Needs {
+        Needs::Nothing
     }
 
     /// What was handed over may be safe now.
     fn settle(&self, _cx: &mut Context) {}
+}
+
+/// What must happen to what a guest handed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    Nothing,
+    /// It is to be written, whatever the rest needs.
+    Write,
+    /// It is to be made as safe as the keeper makes things.
+    Keep,
 }
 
 /// What a guest is told of a message.
@@ -184,10 +194,15 @@ impl Context {
         let mut hits = std::mem::take(&mut self.hits);
         let mut refused = 0;
         self.in_guest = true;
-        for subscription in hits.drain(..) {
-            let call = Call { subscription: &subscription, message: m, account, client, now };
+        for (at, subscription) in hits.iter().enumerate() {
+            // While a guest goes from one subject to another both may match for a moment.
+            if hits[..at].iter().any(|before| Arc::ptr_eq(before.client(), subscription.client())) {
+                continue;
+            }
+            let call = Call { subscription, message: m, account, client, now };
             refused += subscription.client().guest().is_some_and(|g| !g.on_message(&call, self)) as usize;
         }
+        hits.clear();
         self.in_guest = false;
         self.hits = hits;
         if !self.waiting.is_empty() {

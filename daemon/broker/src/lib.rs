@@ -30,7 +30,7 @@ pub use account::Account;
 pub use broker::{Broker, Totals};
 pub use client::{Client, Kind, Profile, TlsFacts};
 pub use context::{Context, Level, Logbook};
-pub use guest::{Call, Guest, Keeper, Reached, Waiting};
+pub use guest::{Call, Guest, Keeper, Needs, Reached, Waiting};
 pub use outbox::{Outbox, Transport, WORKERS_MAX};
 pub use policy::Policy;
 pub use reason::CloseReason;

@@ -3,7 +3,9 @@
 //! The API sends them for what it does itself. Consumers that go because nobody uses them any more, and whatever else the
 //! server does of its own, are for it to announce, with the same functions.
 
-use schemas::advisory::{Action, ConsumerAction, ConsumerPause, Event, EventBody, StreamAction};
+use schemas::advisory::{
+    Action, ApiLimitReached, ConsumerAction, ConsumerPause, Event, EventBody, StreamAction,
+};
 use schemas::go::Time;
 use schemas::jetstream::ConsumerInfo;
 
@@ -18,6 +20,15 @@ pub fn stream(fx: &mut dyn Effects, now: Now, stream: &str, action: Action, doma
     if fx.interest(subject.as_bytes(), None) {
         let body = StreamAction { stream: stream.to_owned(), action, domain: domain.to_owned() };
         publish(fx, now, &subject, body);
+    }
+}
+
+/// So many requests waited that they were dropped.
+pub fn limit_reached(fx: &mut dyn Effects, now: Now, server: &str, domain: &str, dropped: i64) {
+    let subject = format!("{ADVISORY}.API.LIMIT_REACHED");
+    if fx.interest(subject.as_bytes(), None) {
+        let (server, domain) = (server.to_owned(), domain.to_owned());
+        publish(fx, now, &subject, ApiLimitReached { server, domain, dropped });
     }
 }
 

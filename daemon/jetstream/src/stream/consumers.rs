@@ -127,7 +127,7 @@ impl Stream {
         let result = f(&mut slot.consumer, &mut turn);
         self.slots.rewake(at);
         if !self.done.is_empty() {
-            // A message that cannot be removed now is removed when its consumer is asked next.
+            // A message that cannot be removed now stays on the list, and is tried again with the next event.
             let _ = self.let_go();
         }
         Some(result)

@@ -11,14 +11,18 @@ impl Stream {
             return Ok(());
         }
         let mut done = std::mem::take(&mut self.done);
-        let result = match self.config.retention {
-            RetentionPolicy::Limits => Ok(()),
-            RetentionPolicy::WorkQueue => {
-                done.iter().try_for_each(|&seq| self.remove(seq, false).map(|_| ()))
-            }
-            RetentionPolicy::Interest => done.iter().try_for_each(|&seq| self.let_go_if_unwanted(seq)),
-        };
-        done.clear();
+        let mut result = Ok(());
+        // What cannot be removed now stays on the list; a message that is damaged never can, and stays where it is.
+        done.retain(|&seq| {
+            let removed = match self.config.retention {
+                RetentionPolicy::Limits => Ok(()),
+                RetentionPolicy::WorkQueue => self.remove(seq, false).map(|_| ()),
+                RetentionPolicy::Interest => self.let_go_if_unwanted(seq),
+            };
+            let again = matches!(&removed, Err(e) if !matches!(e, StoreError::Lost(_)));
+            result = std::mem::replace(&mut result, Ok(())).and(removed);
+            again
+        });
         self.done = done;
         result
     }

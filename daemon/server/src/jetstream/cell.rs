@@ -3,17 +3,19 @@
 use super::engine::Engine;
 use super::fx::{Fx, moment};
 use daemon_broker::account::Watcher;
-use daemon_broker::{Account, Call, Client, Context, Guest, Now};
+use daemon_broker::{Account, Call, Client, Context, Guest, Needs, Now};
 use daemon_jetstream::Effects;
 use daemon_jetstream::consumer::AckReply;
 use daemon_jetstream::stream::{Publisher, Sealed, Stream};
 use daemon_store::journal::{Durability, FrameNumber};
 use parking_lot::{Mutex, MutexGuard, RwLock};
 use schemas::jetstream::{PersistMode, StreamConfig};
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Weak};
 
-/// What the names of subscriptions to other streams begin with; those to its own subjects are numbers.
+/// What the names of subscriptions begin with: to its own subjects, and to other streams.
+const OWN: u8 = b's';
 const UPSTREAM: u8 = b'u';
 /// How long a consumer pauses that met a receiver with much waiting, in nanoseconds.
 const BREATH: u64 = 500_000;
@@ -65,20 +67,20 @@ impl StreamCell {
         })
     }
 
-    /// Has it take in what is published to its subjects, and nothing else any more.
+    /// Has it take in what is published to its subjects, and nothing else any more. New subjects come before old ones go, so
+    /// that nothing is missed.
     pub fn listen(&self) {
         let Some(me) = self.me.upgrade() else { return };
-        let subjects = self.config().subjects.clone();
+        let config = self.config();
         let mut slot = self.client.lock();
-        let new = Client::guest_of(&self.account, me);
-        let old = slot.replace(new.clone());
-        // New before old, so that nothing is missed; a message in between is taken in once: the sequence of subscriptions
-        // of one cell is guarded by the registry.
-        if let Some(old) = old {
-            old.dismiss_guest();
+        let client = slot.get_or_insert_with(|| Client::guest_of(&self.account, me));
+        let mut had = HashSet::new();
+        client.for_each_subscription(|sub| had.extend([sub.subject().to_vec()]));
+        for subject in config.subjects.iter().filter(|s| !had.contains(s.as_bytes())) {
+            client.subscribe_guest(subject.as_bytes(), None, &sid_of(subject.as_bytes()));
         }
-        for (at, subject) in subjects.iter().enumerate() {
-            new.subscribe_guest(subject.as_bytes(), None, at.to_string().as_bytes());
+        for old in had.iter().filter(|h| !config.subjects.iter().any(|s| s.as_bytes() == h.as_slice())) {
+            client.unsubscribe_guest(&sid_of(old));
         }
     }
 
@@ -318,6 +320,11 @@ impl StreamCell {
     }
 }
 
+/// The name of the subscription to one of its own subjects.
+fn sid_of(subject: &[u8]) -> Vec<u8> {
+    [&[OWN], subject].concat()
+}
+
 impl Guest for StreamCell {
     fn on_message(&self, call: &Call<'_>, cx: &mut Context) -> bool {
         if self.is_gone() {
@@ -333,11 +340,12 @@ impl Guest for StreamCell {
         true
     }
 
-    fn prepare(&self, worker: usize) -> bool {
+    fn prepare(&self, worker: usize) -> Needs {
         self.touched.fetch_and(!(1 << worker), Ordering::Relaxed);
         match self.seal() {
-            Sealed::Frame(_) => true,
-            Sealed::Done | Sealed::Unchanged => false,
+            Sealed::Frame(_) if self.durability() == Some(Durability::Written) => Needs::Write,
+            Sealed::Frame(_) => Needs::Keep,
+            Sealed::Done | Sealed::Unchanged => Needs::Nothing,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Who makes safe what streams took in: the thread that brought it, or one that syncs for everybody.
 
 use super::engine::Engine;
-use daemon_broker::{Context, Guest, Keeper, Waiting};
+use daemon_broker::{Context, Guest, Keeper, Needs, Waiting};
 use daemon_store::journal::Durability;
 use parking_lot::{Condvar, Mutex};
 use std::sync::{Arc, Weak};
@@ -64,22 +64,20 @@ impl Keeper for EngineKeeper {
     fn keep(&self, guests: &mut Vec<Arc<dyn Guest>>, cx: &mut Context) {
         let Some(engine) = self.0.upgrade() else { return };
         let worker = cx.worker();
-        let mut unsafe_yet = Vec::new();
+        let (mut to_write, mut to_sync) = (Vec::new(), Vec::new());
         for guest in guests.drain(..) {
-            match guest.prepare(worker) {
-                true => unsafe_yet.push(guest),
-                false => guest.settle(cx),
+            match (guest.prepare(worker), engine.durability) {
+                (Needs::Nothing, _) => guest.settle(cx),
+                (Needs::Keep, Durability::Synced) => to_sync.push(guest),
+                (Needs::Keep | Needs::Write, _) => to_write.push(guest),
             }
         }
-        if unsafe_yet.is_empty() {
-            return;
+        if !to_write.is_empty() {
+            engine.commit(Durability::Written);
+            to_write.iter().for_each(|g| g.settle(cx));
         }
-        match engine.durability {
-            Durability::Synced => engine.commits.push(unsafe_yet.into_iter()),
-            Durability::Written => {
-                engine.commit(Durability::Written);
-                unsafe_yet.iter().for_each(|g| g.settle(cx));
-            }
+        if !to_sync.is_empty() {
+            engine.commits.push(to_sync.into_iter());
         }
     }
 

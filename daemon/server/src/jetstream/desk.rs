@@ -1,13 +1,15 @@
 //! Where requests of the API are worked off: one after the other, on a thread that may wait for the disk.
 //!
-//! Bound: `request_queue_limit` requests wait; overflow drops all of them and tells so in an event, as the reference does.
+//! Bound: `info_queue_limit` requests for information and `request_queue_limit` others wait; overflow drops all of that kind and
+//! tells so in an event, as the reference does.
 
 use super::direct::{self, DIRECT_GET};
 use super::engine::Engine;
 use super::estate::Estate;
+use super::fx::{Fx, moment};
 use super::host::EngineHost;
 use daemon_broker::Context;
-use daemon_jetstream::api;
+use daemon_jetstream::api::{self, Settings};
 use daemon_wire::encode::{Message, Sizes};
 use parking_lot::{Condvar, Mutex};
 use schemas::advisory::client_info::ClientInfo;
@@ -48,30 +50,57 @@ pub enum Job {
 pub struct Desk {
     state: Mutex<State>,
     changed: Condvar,
-    bound: usize,
+    bounds: Bounds,
+}
+
+/// Requests that may wait.
+#[derive(Debug, Clone, Copy)]
+pub struct Bounds {
+    pub requests: usize,
+    pub infos: usize,
 }
 
 #[derive(Default)]
 struct State {
     jobs: VecDeque<Job>,
     requests: usize,
+    infos: usize,
     dropped: i64,
     stopped: bool,
 }
 
+impl State {
+    /// Requests of one kind that wait.
+    fn waiting(&mut self, info: bool) -> &mut usize {
+        if info { &mut self.infos } else { &mut self.requests }
+    }
+}
+
+impl Request {
+    /// Only asks what there is.
+    fn is_info(&self) -> bool {
+        const WITH_NAMES: [&str; 4] = ["STREAM.INFO.", "CONSUMER.NAMES.", "CONSUMER.LIST.", "CONSUMER.INFO."];
+        matches!(self.below.as_str(), "INFO" | "STREAM.NAMES" | "STREAM.LIST")
+            || WITH_NAMES.iter().any(|p| self.below.starts_with(p))
+    }
+}
+
 impl Desk {
-    pub fn new(bound: usize) -> Self {
-        Desk { state: Mutex::default(), changed: Condvar::new(), bound }
+    pub fn new(bounds: Bounds) -> Self {
+        Desk { state: Mutex::default(), changed: Condvar::new(), bounds }
     }
 
     pub fn push(&self, request: Request) {
+        let info = request.is_info();
         let mut state = self.state.lock();
-        if state.requests >= self.bound {
-            state.dropped += state.requests as i64 + 1;
-            state.jobs.retain(|j| !matches!(j, Job::Request(_)));
-            state.requests = 0;
+        let bound = if info { self.bounds.infos } else { self.bounds.requests };
+        let waiting = *state.waiting(info);
+        if waiting >= bound {
+            state.dropped += waiting as i64 + 1;
+            state.jobs.retain(|j| !matches!(j, Job::Request(r) if r.is_info() == info));
+            *state.waiting(info) = 0;
         } else {
-            state.requests += 1;
+            *state.waiting(info) += 1;
             state.jobs.push_back(Job::Request(Box::new(request)));
         }
         self.changed.notify_one();
@@ -99,8 +128,9 @@ impl Desk {
                     return;
                 }
                 let job = state.jobs.pop_front();
-                if matches!(job, Some(Job::Request(_))) {
-                    state.requests = state.requests.saturating_sub(1);
+                if let Some(Job::Request(request)) = &job {
+                    let waiting = state.waiting(request.is_info());
+                    *waiting = waiting.saturating_sub(1);
                 }
                 (job, std::mem::take(&mut state.dropped))
             };
@@ -108,6 +138,7 @@ impl Desk {
                 engine
                     .log
                     .warn(format_args!("JetStream API queue limit reached, dropping {dropped} requests"));
+                tell_of_dropped(engine, dropped, cx);
             }
             match job {
                 Some(Job::Request(request)) => work_off(engine, &request, cx),
@@ -127,6 +158,17 @@ impl Desk {
             cx.flush();
         }
     }
+}
+
+/// Tells those who watch the system account.
+fn tell_of_dropped(engine: &Engine, dropped: i64, cx: &mut Context) {
+    let Some(system) = &engine.system else { return };
+    let now = engine.clock.now();
+    cx.as_guest(|cx| {
+        let mut fx = Fx::new(cx, system, now);
+        let Settings { server, domain, .. } = &engine.settings;
+        api::advisory::limit_reached(&mut fx, moment(now), server, domain, dropped);
+    });
 }
 
 fn work_off(engine: &Arc<Engine>, request: &Request, cx: &mut Context) {

@@ -3,7 +3,7 @@
 use super::alarm::Alarm;
 use super::cell::StreamCell;
 use super::commits::{Commits, EngineKeeper};
-use super::desk::{Desk, Job};
+use super::desk::{Bounds, Desk, Job};
 use super::door::Door;
 use super::estate::Estate;
 use super::findings;
@@ -54,7 +54,7 @@ pub struct EngineOptions {
     pub max_memory: i64,
     pub max_file: i64,
     pub limits: ServerLimits,
-    pub queue: usize,
+    pub queues: Bounds,
     pub batches: BatchLimits,
     /// Bytes that may wait for one client.
     pub max_pending: i64,
@@ -89,6 +89,8 @@ pub struct Engine {
     pub scribe: Scribe,
     pub transfers: Transfers,
     pub usage: Arc<Usage>,
+    /// Where the server tells what concerns nobody else.
+    pub system: Option<Arc<Account>>,
     pub max_pending: i64,
     pub max_payload: u64,
     pub sync_interval: Option<Duration>,
@@ -125,7 +127,7 @@ impl Engine {
             settings: options.settings,
             alarm: Alarm::default(),
             commits: Commits::default(),
-            desk: Desk::new(options.queue),
+            desk: Desk::new(options.queues),
             scribe: Scribe::default(),
             transfers: Transfers::default(),
             usage,
@@ -133,6 +135,7 @@ impl Engine {
             max_payload: options.max_payload,
             sync_interval: options.sync_interval,
             limits: RwLock::new(options.limits),
+            system: broker.policy().system_account.as_deref().map(|name| broker.account_named(name)),
             not_recovered: OnceLock::new(),
             estates: RwLock::default(),
             threads: Mutex::default(),

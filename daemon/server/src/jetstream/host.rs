@@ -233,7 +233,9 @@ impl Host for EngineHost<'_> {
         let removed = self.fx.cx.as_guest(|cx| {
             cell.with(now, cx, |stream, now, fx| {
                 let ledger = stream.remove_consumer(name, now, fx);
-                stream.let_go_of_unwanted().ok();
+                if let Err(e) = stream.let_go_of_unwanted() {
+                    engine.log.error(format_args!("stream {}: messages nobody wants stay: {e}", cell.name));
+                }
                 ledger
             })
         });

@@ -1,5 +1,6 @@
 //! From the configuration to a running engine.
 
+use super::desk::Bounds;
 use super::engine::{Engine, EngineOptions, JetStreamError, Shell};
 use crate::log::Log;
 use crate::policy::{COMPATIBLE_VERSION, Place};
@@ -60,7 +61,10 @@ pub fn start(
             max_msgs: js.limits.batch_max_msgs,
             timeout: i64::try_from(js.limits.batch_timeout.as_nanos()).unwrap_or(i64::MAX),
         },
-        queue: usize::try_from(js.request_queue_limit).unwrap_or(usize::MAX),
+        queues: Bounds {
+            requests: usize::try_from(js.request_queue_limit).unwrap_or(usize::MAX),
+            infos: usize::try_from(js.info_queue_limit).unwrap_or(usize::MAX),
+        },
         max_pending: options.limits.max_pending,
         max_payload: u64::try_from(options.limits.max_payload).unwrap_or(0),
     };

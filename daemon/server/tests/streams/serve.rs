@@ -1,10 +1,12 @@
 //! Streams and consumers as people use them, and that they are there again after a restart.
 
-use crate::common::{add_stream, connect, contents, lazy, options, publish};
+use crate::common::{add_stream, connect, contents, lazy, on_disk, options, publish};
 use async_nats::jetstream::consumer::{self, AckPolicy};
 use async_nats::jetstream::stream;
 use daemon_server::{Server, log::Log};
+use daemon_store::disk::{Crash, Disk, FaultyDisk};
 use futures_util::StreamExt;
+use std::sync::Arc;
 use std::time::Duration;
 
 #[tokio::test]
@@ -83,4 +85,53 @@ async fn a_direct_get_behind_a_publish_is_answered_with_what_was_published() {
         let answer = answer.expect("every direct get is answered").unwrap();
         assert_eq!(std::str::from_utf8(&answer.payload), Ok(payload.as_str()));
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_is_missed_or_doubled_while_subjects_change() {
+    let dir = tempfile::tempdir().unwrap();
+    let server = Server::start(lazy(dir.path()), Log::test()).unwrap();
+    let js = connect(&server).await;
+    add_stream(&js, "S").await;
+    let publisher = tokio::spawn({
+        let js = js.clone();
+        async move {
+            for i in 0..1500 {
+                publish(&js, "s.x", &format!("{i}")).await.unwrap();
+            }
+        }
+    });
+    for subject in ["s.*", "s.>"].into_iter().cycle().take(30) {
+        let config = async_nats::jetstream::stream::Config {
+            name: "S".into(),
+            subjects: vec![subject.into()],
+            ..Default::default()
+        };
+        js.update_stream(config).await.unwrap();
+    }
+    publisher.await.unwrap();
+    let found = contents(&js, "S").await;
+    let expected: Vec<String> = (0..1500).map(|i| i.to_string()).collect();
+    assert_eq!(found.into_values().collect::<Vec<_>>(), expected);
+}
+
+#[tokio::test]
+async fn a_stream_that_persists_later_acknowledges_what_is_only_written() {
+    let disk = FaultyDisk::default();
+    let shared: Arc<dyn Disk> = Arc::new(disk.clone());
+    let server = on_disk(&shared);
+    let js = connect(&server).await;
+    let request = r#"{"name":"S","subjects":["s.>"],"persist_mode":"async"}"#;
+    let made: serde_json::Value = js
+        .request("STREAM.CREATE.S", &serde_json::from_str::<serde_json::Value>(request).unwrap())
+        .await
+        .unwrap();
+    assert_eq!(made["config"]["persist_mode"], "async");
+    for i in 0..50 {
+        assert_eq!(publish(&js, "s.x", "m").await.unwrap(), i + 1);
+    }
+    // The process dies, the machine lives.
+    let after: Arc<dyn Disk> = Arc::new(disk.crash(Crash::Kill, 1));
+    let again = on_disk(&after);
+    assert_eq!(contents(&connect(&again).await, "S").await.len(), 50);
 }
