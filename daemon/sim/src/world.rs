@@ -195,7 +195,8 @@ impl World {
             self.watch()?;
             self.look()?;
             left = self.waiting();
-            if left.is_empty() {
+            let failed = |key: &Key| self.witness.stream(key).is_some_and(|s| s.failed);
+            if left.is_empty() && !self.witness.keys().iter().any(failed) {
                 break;
             }
             for (key, consumer) in left.clone() {

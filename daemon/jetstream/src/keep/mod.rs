@@ -24,12 +24,15 @@ use daemon_store::stream::{FileParts, Observer, PageCache, Shape};
 use daemon_store::vault::{Asset, Vault};
 use schemas::jetstream::{StoreCompression, StreamConfig};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// See the module's introduction.
 pub struct Keep {
     vault: Arc<Vault>,
     cache: Arc<PageCache>,
     observer: Option<Observer>,
+    /// Files of something that was removed may be there still.
+    untidy: AtomicBool,
 }
 
 impl Keep {

@@ -104,8 +104,8 @@ impl Stream {
     }
 
     /// The first frame that something here waits for in vain. What waits for frames before it may still become safe.
-    pub fn first_void(&self, is_void: impl Fn(FrameNumber) -> bool) -> Option<FrameNumber> {
-        self.acks.frames().find(|&frame| frame == FrameNumber::MAX || is_void(frame))
+    pub fn first_failed(&self, has_failed: impl Fn(FrameNumber) -> bool) -> Option<FrameNumber> {
+        self.acks.frames().find(|&frame| frame == FrameNumber::MAX || has_failed(frame))
     }
 
     /// Whether something changed since the last [`Stream::seal`].

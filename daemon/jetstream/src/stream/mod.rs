@@ -167,11 +167,6 @@ impl Stream {
         &mut self.store
     }
 
-    /// Where its configuration is kept, taken away: the stream is being deleted.
-    pub fn take_ledger(&mut self) -> Option<Ledger> {
-        self.ledger.take()
-    }
-
     /// Takes what the store says as safe: nothing was published yet.
     pub fn adopt_position(&mut self) {
         self.told = self.store.state().last_seq;
@@ -192,6 +187,14 @@ impl Stream {
         self.config = config;
         self.unsealed = true;
         self.expiry_at = Some(0);
+    }
+
+    /// It was deleted: nothing may come of this value any more, whoever still holds it. Those who wait for what was not
+    /// safe yet are told nothing.
+    pub(crate) fn end(&mut self) {
+        self.failed = true;
+        self.acks = Acks::default();
+        self.uncount();
     }
 
     /// Takes what this stream holds out of the account's sums: it is being deleted.

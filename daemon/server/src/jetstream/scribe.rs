@@ -17,6 +17,8 @@ const JOURNAL_MAX: u64 = 256 * 1024 * 1024;
 pub struct Scribe {
     stopped: Mutex<bool>,
     changed: Condvar,
+    /// Why files could not be removed the last time; said once.
+    trouble: Mutex<Option<String>>,
 }
 
 impl Scribe {
@@ -35,7 +37,7 @@ impl Scribe {
                     self.changed.wait_for(&mut stopped, ROUND);
                 }
                 if *stopped {
-                    return;
+                    break;
                 }
             }
             for estate in engine.estates() {
@@ -44,6 +46,7 @@ impl Scribe {
                 }
             }
             self.shorten(engine);
+            self.tidy(engine);
             if let Some(interval) = engine.sync_interval
                 && synced.elapsed() >= interval
             {
@@ -51,6 +54,19 @@ impl Scribe {
                 engine.commit(Durability::Synced);
             }
         }
+        self.tidy(engine);
+    }
+
+    /// Removes the files of what was deleted.
+    fn tidy(&self, engine: &Engine) {
+        let done = engine.keep.tidy().map_err(|e| e.to_string()).err();
+        let mut trouble = self.trouble.lock();
+        if done != *trouble
+            && let Some(e) = &done
+        {
+            engine.log.error(format_args!("JetStream could not remove files of what was deleted: {e}"));
+        }
+        *trouble = done;
     }
 
     /// Writes those streams whose entries keep the journal long.

@@ -19,8 +19,9 @@ pub fn opened(
     // The journal lets go of whole segments that nobody needs.
     let kept =
         |path: &str| !path.contains("/journal/") && !path.contains("/trash/") && !path.ends_with(".new");
+    let there = |path: &str| after.iter().any(|(p, _)| p == path);
     for (path, _) in before.iter().filter(|(path, _)| kept(path) || damaged.contains(path)) {
-        if !after.iter().any(|(p, _)| p == path) {
+        if !there(path) && !is_copied(path, opening, &there) {
             return broken(RULE, format!("{path} is gone"));
         }
     }
@@ -49,4 +50,12 @@ pub fn opened(
         return Ok(());
     }
     broken(RULE, format!("nobody told that these are missing: {missing:?}"))
+}
+
+/// Whether everything that could not be read in a segment of the journal stands in the quarantine. Then the segment may go
+/// like any other when nobody needs the rest of it: what is promised is that nothing unreadable is unlinked, and a journal
+/// that kept every damaged segment, and all that come after it, would grow for ever.
+fn is_copied(path: &str, opening: &Opening, there: &dyn Fn(&str) -> bool) -> bool {
+    let mut pieces = opening.report.journal.damage.iter().filter(|d| d.path == path).peekable();
+    pieces.peek().is_some() && pieces.all(|d| there(&d.aside))
 }

@@ -100,11 +100,13 @@ impl Shell {
         let asset = cell.stream.borrow_mut().ledger_mut().map(|l| l.asset().clone());
         let Some(asset) = asset.filter(|_| cell.has_failed()) else { return };
         let usage = self.estates[cell.key.0].usage.clone();
-        let opened = self.keep.reopen(&asset).and_then(|r| r.finish(usage, "", self.now.get()));
+        let promise = cell.durability().unwrap_or(self.durability);
+        let opened = self.keep.reopen(&asset, promise).and_then(|r| r.finish(usage, "", self.now.get()));
         match opened {
             Ok(stream) => {
                 self.note(Note::Reopened { key: cell.key.clone(), shot: Shot::of(&stream) });
                 *cell.stream.borrow_mut() = stream;
+                cell.refresh_config();
                 cell.interest_changed.set(true);
                 self.touch(cell);
             }
