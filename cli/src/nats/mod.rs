@@ -12,6 +12,7 @@ pub mod events;
 pub mod globals;
 pub mod help;
 pub mod jetstream;
+pub mod kv;
 pub mod latency;
 mod main;
 pub mod options;
@@ -48,6 +49,7 @@ pub fn program() -> spec::Program<Call> {
         .command(context::command())
         .command(errors::command())
         .command(help::command())
+        .command(kv::command())
         .command(latency::command())
         .command(publish::command())
         .command(quickstart::command())
