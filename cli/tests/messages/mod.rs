@@ -138,7 +138,7 @@ fn reader(mut pipe: impl Read + Send + 'static) -> JoinHandle<Vec<u8>> {
     })
 }
 
-fn patiently<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+pub fn patiently<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     let start = Instant::now();
     loop {
         match look() {

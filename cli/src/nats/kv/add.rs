@@ -27,6 +27,7 @@ fn run(call: &Call) -> Outcome {
     let config = settings::new(call)?;
     session::with_api(call, async |api| {
         settings::check(&api, &config).await?;
-        show::print(call, &settings::create(&api, &config).await?)
+        settings::create(&api, &config).await?;
+        show::print(call, &api.stream(&config.name).await?)
     })
 }

@@ -21,9 +21,9 @@ use crate::nats::jetstream::CallError;
 use crate::nats::subscribe::ack::{Stored, stored};
 
 /// How often an idle consumer says that it is there.
-const HEARTBEAT: Duration = Duration::from_secs(5);
+const HEARTBEAT: Duration = Duration::from_secs(2);
 /// Silence after which it is taken for gone.
-const SILENCE: Duration = Duration::from_secs(11);
+const SILENCE: Duration = Duration::from_secs(5);
 /// Pause between attempts to make it anew.
 const PAUSE: Duration = Duration::from_secs(1);
 /// Nothing is acknowledged, so nothing must be sent again; nanoseconds.
