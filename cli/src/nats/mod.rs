@@ -15,6 +15,7 @@ pub mod jetstream;
 pub mod kv;
 pub mod latency;
 mod main;
+pub mod object;
 pub mod options;
 pub mod publish;
 pub mod quickstart;
@@ -51,6 +52,7 @@ pub fn program() -> spec::Program<Call> {
         .command(help::command())
         .command(kv::command())
         .command(latency::command())
+        .command(object::command())
         .command(publish::command())
         .command(quickstart::command())
         .command(reply::command())
