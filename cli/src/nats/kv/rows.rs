@@ -7,8 +7,8 @@ use crate::term::Table;
 const MOST: usize = 10_000;
 
 pub struct Rows {
-    empty: Table,
-    table: Table,
+    empty: Box<Table>,
+    table: Box<Table>,
     rows: usize,
     /// A table has been printed.
     printed: bool,
@@ -16,7 +16,7 @@ pub struct Rows {
 
 impl Rows {
     pub fn new<const N: usize>(call: &Call, title: String, headers: [&str; N]) -> Rows {
-        let empty = call.table(title).headers(headers);
+        let empty = Box::new(call.table(title).headers(headers));
         Rows { table: empty.clone(), empty, rows: 0, printed: false }
     }
 
