@@ -12,8 +12,10 @@ pub mod events;
 pub mod globals;
 pub mod help;
 pub mod jetstream;
+pub mod kv;
 pub mod latency;
 mod main;
+pub mod object;
 pub mod options;
 pub mod publish;
 pub mod quickstart;
@@ -48,7 +50,9 @@ pub fn program() -> spec::Program<Call> {
         .command(context::command())
         .command(errors::command())
         .command(help::command())
+        .command(kv::command())
         .command(latency::command())
+        .command(object::command())
         .command(publish::command())
         .command(quickstart::command())
         .command(reply::command())
