@@ -16,11 +16,11 @@ pub fn opened(
     after: &[(String, u64)],
     opening: &Opening,
 ) -> Verdict {
-    // The journal lets go of whole segments that nobody needs.
-    let kept =
-        |path: &str| !path.contains("/journal/") && !path.contains("/trash/") && !path.ends_with(".new");
+    // The journal lets go of whole segments that nobody needs. What was never finished (`.new`) is nothing that was stored.
+    let kept = |path: &str| !path.contains("/journal/") && !path.contains("/trash/");
+    let before = before.iter().filter(|(path, _)| !path.ends_with(".new"));
     let there = |path: &str| after.iter().any(|(p, _)| p == path);
-    for (path, _) in before.iter().filter(|(path, _)| kept(path) || damaged.contains(path)) {
+    for (path, _) in before.filter(|(path, _)| kept(path) || damaged.contains(path)) {
         if !there(path) && !is_copied(path, opening, &there) {
             return broken(RULE, format!("{path} is gone"));
         }
@@ -56,6 +56,7 @@ pub fn opened(
 /// like any other when nobody needs the rest of it: what is promised is that nothing unreadable is unlinked, and a journal
 /// that kept every damaged segment, and all that come after it, would grow for ever.
 fn is_copied(path: &str, opening: &Opening, there: &dyn Fn(&str) -> bool) -> bool {
-    let mut pieces = opening.report.journal.damage.iter().filter(|d| d.path == path).peekable();
+    let journal = &opening.report.journal;
+    let mut pieces = journal.damage.iter().chain(&journal.unsynced).filter(|d| d.path == path).peekable();
     pieces.peek().is_some() && pieces.all(|d| there(&d.aside))
 }

@@ -107,6 +107,7 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
     s.acked.retain(|seq, _| *seq <= shot.last);
     s.gone_for_good.retain(|seq| *seq <= shot.last && !s.live.contains_key(seq));
     s.ids.values_mut().for_each(|known| known.retain(|(seq, ..)| *seq <= shot.last));
+    s.remember_ids();
     keep_to(&mut s.versions, at, exact.then_some(bound), |v| (v.frame, v.void));
     s.visible = shot.last;
     s.sealed_last = shot.last;
@@ -192,6 +193,18 @@ fn keep_to<T>(
 }
 
 impl StreamSeen {
+    /// A frame that could not be written may be back, and with it ids that were forgotten when the stream was opened again.
+    fn remember_ids(&mut self) {
+        for (seq, m) in &self.live {
+            let Some(id) = &m.id else { continue };
+            let known = self.ids.entry(id.clone()).or_default();
+            if !known.iter().any(|(s, ..)| s == seq) {
+                known.push((*seq, m.published, m.time));
+                known.sort_unstable();
+            }
+        }
+    }
+
     /// What came back is what is there, whatever became of its frame before.
     fn settle(&mut self, committed: FrameNumber) {
         if let Some(last) = self.versions.last_mut() {

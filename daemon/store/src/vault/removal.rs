@@ -34,9 +34,8 @@ impl Vault {
     /// Moves a removed asset's files to `trash` ([`Vault::empty_trash`] removes them) and lets go of its entries in the
     /// journal. May be called again after an error, and by several.
     pub fn finish_removal(&self, removal: &Removal) -> Result<(), VaultError> {
-        if removal.has_files() {
-            self.journal.commit_frame(removal.frame, Durability::Synced)?;
-        }
+        // Nothing of the asset goes, also not what the journal has, while a power cut may bring it back.
+        self.journal.commit_frame(removal.frame, Durability::Synced)?;
         let path = &removal.asset.folder;
         self.bury_files(removal, false).map_err(VaultError::io(path))?;
         let groups: Vec<Group> = removal.assets().flat_map(|a| a.groups()).collect();

@@ -72,7 +72,10 @@ impl Vault {
         }
         // What the journal lost may have been the creation of one of these.
         let found = &report.journal;
-        let whole = found.damage.is_empty() && found.torn == 0 && recovered.unknown.is_empty();
+        let whole = found.damage.is_empty()
+            && found.unsynced.is_empty()
+            && found.torn == 0
+            && recovered.unknown.is_empty();
         report.orphans.extend(self.find_orphans(unsettled.folders, whole));
         report.unknown = self.set_unknown_aside(recovered.unknown);
         for asset in self.assets() {
