@@ -186,9 +186,9 @@ impl Replay<'_> {
             self.recovered.ended.extend(gone.groups());
         }
         self.recovered.renew.retain(|(a, ..)| removal.assets().all(|gone| gone.group != a.group));
-        match doubtful {
-            true => self.recovered.doubtful.push(removal),
-            false => self.recovered.removals.push(removal),
+        // What bears the name of a doubtful one was made after its files had gone: there is nothing to bury.
+        if !doubtful {
+            self.recovered.removals.push(removal);
         }
         (self.each)(Replayed::Removed(asset));
     }

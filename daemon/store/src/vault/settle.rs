@@ -19,8 +19,6 @@ pub(super) struct Recovered {
     pub(super) last_group: Group,
     pub(super) unknown: Unknown,
     pub(super) removals: Vec<Removal>,
-    /// Replaced by a newer asset of that name, and nobody removed them.
-    pub(super) doubtful: Vec<Removal>,
     pub(super) renew: Vec<RenewCreated>,
     /// Groups of removed assets.
     pub(super) ended: Vec<Group>,
@@ -102,14 +100,6 @@ impl Vault {
                 held.extend(removal.assets().flat_map(|a| a.groups()));
                 let name = removal.asset.name.clone();
                 self.known.lock().leaving.insert(name, removal.clone());
-            }
-        }
-        for removal in &recovered.doubtful {
-            let folder = &removal.asset.folder;
-            if removal.asset.stream.is_none()
-                && quarantine::take_folder(&*self.disk, &self.root, folder).is_ok()
-            {
-                report.orphans.push(folder.clone());
             }
         }
         let ended: Vec<Group> = recovered.ended.iter().copied().filter(|g| !held.contains(g)).collect();
