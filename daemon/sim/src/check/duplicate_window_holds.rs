@@ -25,7 +25,7 @@ pub fn taken(
     let must = last.filter(|(seq, published, _)| {
         s.live
             .get(seq)
-            .is_some_and(|m| !(s.may_have_gone(*seq, m, now) || s.is_fuzzy() && s.is_over_limit(*seq, m)))
+            .is_some_and(|m| !(s.may_have_gone(*seq, m, now) || s.may_be_over_limit(*seq, m)))
             && *published > now.wall - window
     });
     match must.filter(|_| s.requests.is_empty()) {

@@ -82,7 +82,7 @@ pub fn sealed(s: &StreamSeen, shot: &Shot, now: Now) -> Verdict {
     }
     for (seq, m) in s.live.iter().filter(|(seq, _)| !shot.live.contains_key(seq)) {
         let asked = s.requests.iter().any(|r| r.goes.contains(seq));
-        let over = s.is_fuzzy() && s.is_over_limit(*seq, m);
+        let over = s.may_be_over_limit(*seq, m);
         if !asked && !over && !s.may_have_gone(*seq, m, now) {
             return broken(RULE, format!("{name} lost {seq}, message {} ({})", m.number, m.subject));
         }

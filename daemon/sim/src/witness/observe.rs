@@ -197,6 +197,7 @@ impl StreamSeen {
     /// Takes over what is there: whatever went, had leave to.
     fn adopt(&mut self, shot: &Shot) {
         self.live.retain(|seq, _| shot.live.contains_key(seq));
+        self.over_limit.clear();
         self.last = shot.last;
         // A request that was refused may have been carried out all the same: now that is known.
         self.requests.retain(|r| !r.refused);

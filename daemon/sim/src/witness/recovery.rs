@@ -108,6 +108,7 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
     s.sealed_last = shot.last;
     s.released = version.frame;
     s.requests.clear();
+    s.over_limit.clear();
     s.failed = false;
     let names: Vec<String> = s.consumers.keys().cloned().collect();
     for name in names {
