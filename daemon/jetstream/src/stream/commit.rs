@@ -136,6 +136,11 @@ impl Stream {
         self.acks.frames().find(|&frame| frame == FrameNumber::MAX || is_void(frame))
     }
 
+    /// The last frame that holds anything of it; 0 when none is known.
+    pub fn handed_over(&self) -> FrameNumber {
+        self.sealed.max(self.store.last_frame())
+    }
+
     /// Whether something changed since the last [`Stream::seal`].
     pub fn needs_seal(&self) -> bool {
         self.unsealed || self.acks.is_open() || !self.slots.dirty.is_empty()

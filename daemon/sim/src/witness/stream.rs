@@ -1,7 +1,6 @@
 //! One stream as its clients know it, and how it was at every frame that a crash may bring back.
 
 use super::{ConsumerSeen, Message};
-use daemon_jetstream::Now;
 use daemon_store::journal::FrameNumber;
 use schemas::jetstream::{DiscardPolicy, RetentionPolicy, StorageType, StreamConfig};
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,6 +47,8 @@ pub struct StreamSeen {
     pub live: Live,
     pub last: u64,
     pub last_time: i64,
+    /// The latest time that the clock ever showed. What was too old once may be gone, though the clock was set back since.
+    pub latest: i64,
     /// Messages that limits may have let go since the last seal, before others went that filled them.
     pub over_limit: BTreeSet<u64>,
     /// Messages whose going was asked for and answered.
@@ -82,6 +83,7 @@ impl StreamSeen {
             live: BTreeMap::new(),
             last,
             last_time: 0,
+            latest: 0,
             over_limit: BTreeSet::new(),
             gone_for_good: BTreeSet::new(),
             acked: BTreeMap::new(),
@@ -174,10 +176,10 @@ impl StreamSeen {
     }
 
     /// Whether a message may have gone without anybody asking for it.
-    pub fn may_have_gone(&self, seq: u64, message: &Message, now: Now) -> bool {
+    pub fn may_have_gone(&self, seq: u64, message: &Message) -> bool {
         let config = &self.config;
-        let old = config.max_age > 0 && message.time <= now.wall - config.max_age;
-        let expired = message.expires > 0 && message.expires <= now.wall;
+        let old = config.max_age > 0 && message.time <= self.latest - config.max_age;
+        let expired = message.expires > 0 && message.expires <= self.latest;
         let done = match config.retention {
             RetentionPolicy::Limits => false,
             RetentionPolicy::WorkQueue => {

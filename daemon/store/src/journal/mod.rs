@@ -242,6 +242,8 @@ impl Journal {
         let committed = match self.is_void(frame) {
             true => Ok(0),
             false if self.safe(durability) >= frame => Ok(frame),
+            // It is written: whether others can be is of no concern.
+            false if self.committed() >= frame => self.sync_only(durability),
             // Others go on writing while this one waits for the disk.
             false => self.commit(Durability::Written).and_then(|_| self.sync_only(durability)),
         };
