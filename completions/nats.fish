@@ -76,6 +76,7 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "events" -d 'Show what Jet
 complete -c nats -n "__fish_nats_needs_command" -f -a "event" -d 'Show what JetStream tells of itself'
 complete -c nats -n "__fish_nats_needs_command" -f -a "e" -d 'Show what JetStream tells of itself'
 complete -c nats -n "__fish_nats_needs_command" -f -a "help" -d 'Show help on a command'
+complete -c nats -n "__fish_nats_needs_command" -f -a "kv" -d 'Work with key-value buckets'
 complete -c nats -n "__fish_nats_needs_command" -f -a "latency" -d 'Measure how long messages take between two servers'
 complete -c nats -n "__fish_nats_needs_command" -f -a "lat" -d 'Measure how long messages take between two servers'
 complete -c nats -n "__fish_nats_needs_command" -f -a "object" -d 'Keep files in object stores'
@@ -175,10 +176,11 @@ complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l expire-warn -d 'Fail when a certificate ends within this time, 0 for not at all' -r
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l pem -d 'Show the certificates themselves'
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l no-pem -d 'The opposite of --pem'
-complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js pub service sub" -f -a "js" -d 'Measure JetStream'
-complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js pub service sub" -f -a "pub" -d 'Publish messages as fast as it goes, or at a rate'
-complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js pub service sub" -f -a "service" -d 'Measure requests to a service'
-complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js pub service sub" -f -a "sub" -d 'Receive messages and measure how fast they come'
+complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js kv pub service sub" -f -a "js" -d 'Measure JetStream'
+complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js kv pub service sub" -f -a "kv" -d 'Measure key-value buckets'
+complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js kv pub service sub" -f -a "pub" -d 'Publish messages as fast as it goes, or at a rate'
+complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js kv pub service sub" -f -a "service" -d 'Measure requests to a service'
+complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js kv pub service sub" -f -a "sub" -d 'Receive messages and measure how fast they come'
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from js" -l clients -d 'Number of clients, each with its own connection' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from js" -l msgs -d 'Number of messages; publishers and requesters share them' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from js" -l csv -d 'Save the figures of each client as CSV' -r
@@ -192,6 +194,16 @@ complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcomm
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from js" -f -a "get" -d 'Read messages without a consumer'
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from js" -f -a "ordered" -d 'Receive messages from an ordered ephemeral consumer'
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from js" -f -a "pub" -d 'Publish to a stream, and wait for its acknowledgements'
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l clients -d 'Number of clients, each with its own connection' -r
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l msgs -d 'Number of messages; publishers and requesters share them' -r
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l csv -d 'Save the figures of each client as CSV' -r
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l size -d 'Size of the messages' -r
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l bucket -d 'The bucket; made when it is the default, and else there already' -r
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l sleep -d 'Pause between messages' -r
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l progress -d 'Show progress bars, on a terminal'
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l no-progress -d 'The opposite of --progress'
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -f -a "get" -d 'Get values from a bucket'
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -f -a "put" -d 'Put values into a bucket'
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -l sleep -d 'Pause between messages' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -l clients -d 'Number of clients, each with its own connection' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -l msgs -d 'Number of messages; publishers and requesters share them' -r
@@ -2056,6 +2068,123 @@ complete -c nats -n "__fish_nats_using_subcommand e" -l js-metric -d 'Show metri
 complete -c nats -n "__fish_nats_using_subcommand e" -l js-advisory -d 'Show advisories'
 complete -c nats -n "__fish_nats_using_subcommand e" -l srv-advisory -d 'Show events of servers; not supported yet, and left out unless asked for'
 complete -c nats -n "__fish_nats_using_subcommand e" -l no-srv-advisory -d 'The opposite of --srv-advisory'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "add" -d 'Make a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "new" -d 'Make a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "compact" -d 'Give back the space of deleted keys'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "create" -d 'Store a value unless the key has one'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "del" -d 'Delete a key, or a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "rm" -d 'Delete a key, or a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "edit" -d 'Change a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "get" -d 'Show the value of a key'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "history" -d 'Show what happened to a key'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "info" -d 'Show a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "view" -d 'Show a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "status" -d 'Show a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "ls" -d 'List the buckets, or the keys of a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "list" -d 'List the buckets, or the keys of a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "purge" -d 'Delete a key and its history'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "put" -d 'Store a value'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "revert" -d 'Store an older value of a key again'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "update" -d 'Store a value if the key is at a revision'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "watch" -d 'Show what happens to keys, until it is interrupted'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l description -d 'What the bucket is for' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l history -d 'How many values of each key to keep, up to 64' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l storage -d 'Where to keep the bucket: file or memory' -r -f -a "file\t''
+f\t''
+memory\t''
+m\t''"
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l ttl -d 'How long to keep values, 0 for good' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l marker-ttl -d 'Let keys have a TTL, and mark for this long what limits took away' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l replicas -d 'How many servers keep the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l max-value-size -d 'The most bytes of a value' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l max-bucket-size -d 'The most bytes of the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l tags -d 'Keep the bucket on servers with this tag' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l cluster -d 'Keep the bucket in this cluster' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l metadata -d 'What programs shall know of the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l republish-source -d 'Publish what is written to these subjects again' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l republish-destination -d 'The subject to publish it to' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l source -d 'Take over what is written to this bucket too' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l mirror -d 'Make a copy of this bucket, which takes over all that is written to it' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l mirror-domain -d 'The JetStream domain of the bucket that is mirrored' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l compress -d 'Compress the bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l no-compress -d 'The opposite of --compress'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l republish-headers -d 'Publish again without values'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -s j -l json -d 'Show the bucket as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l description -d 'What the bucket is for' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l history -d 'How many values of each key to keep, up to 64' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l storage -d 'Where to keep the bucket: file or memory' -r -f -a "file\t''
+f\t''
+memory\t''
+m\t''"
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l ttl -d 'How long to keep values, 0 for good' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l marker-ttl -d 'Let keys have a TTL, and mark for this long what limits took away' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l replicas -d 'How many servers keep the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l max-value-size -d 'The most bytes of a value' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l max-bucket-size -d 'The most bytes of the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l tags -d 'Keep the bucket on servers with this tag' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l cluster -d 'Keep the bucket in this cluster' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l metadata -d 'What programs shall know of the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l republish-source -d 'Publish what is written to these subjects again' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l republish-destination -d 'The subject to publish it to' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l source -d 'Take over what is written to this bucket too' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l mirror -d 'Make a copy of this bucket, which takes over all that is written to it' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l mirror-domain -d 'The JetStream domain of the bucket that is mirrored' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l compress -d 'Compress the bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l no-compress -d 'The opposite of --compress'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l republish-headers -d 'Publish again without values'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -s j -l json -d 'Show the bucket as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from compact" -s f -l force -d 'Compact without asking'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from create" -l ttl -d 'How long to keep the key' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from create" -s j -l json -d 'Show the revision as JSON instead of the value'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from del" -s f -l force -d 'Delete without asking'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from rm" -s f -l force -d 'Delete without asking'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l description -d 'What the bucket is for' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l history -d 'How many values of each key to keep, up to 64' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l ttl -d 'How long to keep values, 0 for good' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l marker-ttl -d 'Let keys have a TTL, and mark for this long what limits took away' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l replicas -d 'How many servers keep the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l max-value-size -d 'The most bytes of a value' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l max-bucket-size -d 'The most bytes of the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l tags -d 'Keep the bucket on servers with this tag' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l cluster -d 'Keep the bucket in this cluster' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l metadata -d 'What programs shall know of the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l republish-source -d 'Publish what is written to these subjects again' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l republish-destination -d 'The subject to publish it to' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l source -d 'Take over what is written to this bucket too' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l compress -d 'Compress the bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l no-compress -d 'The opposite of --compress'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l republish-headers -d 'Publish again without values'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l no-mirror -d 'Make a mirror a bucket of its own'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l no-no-mirror -d 'The opposite of --no-mirror'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -s j -l json -d 'Show the bucket as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from get" -l revision -d 'Show this revision instead of the last' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from get" -l raw -d 'Show the value only, as it is'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from get" -s j -l json -d 'Show the entry as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from history" -s j -l json -d 'Show the entries as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from info" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from view" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from status" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from ls" -s n -l names -d 'Show the names only'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Show more of each key'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from ls" -l display-value -d 'Show the values too, with --verbose'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from ls" -s j -l json -d 'Show the list as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from list" -s n -l names -d 'Show the names only'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show more of each key'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from list" -l display-value -d 'Show the values too, with --verbose'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from list" -s j -l json -d 'Show the list as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from purge" -l ttl -d 'How long the mark stays' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from purge" -s f -l force -d 'Purge without asking'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from put" -s j -l json -d 'Show the revision as JSON instead of the value'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from revert" -l force -d 'Revert without asking'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from revert" -l no-force -d 'The opposite of --force'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from revert" -s j -l json -d 'Show the history as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from update" -s j -l json -d 'Show the revision as JSON instead of the value'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from watch" -l revision -d 'Start with this revision' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from watch" -l history -d 'Start with all entries of each key'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from watch" -l deletes -d 'Show deletes and purges too'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from watch" -l no-deletes -d 'The opposite of --deletes'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from watch" -l updates -d 'Start with what is written from now on'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from watch" -s j -l json -d 'Show each entry as JSON, in a line of its own'
 complete -c nats -n "__fish_nats_using_subcommand latency" -l server-b -d 'URL of the second server, to subscribe at' -r
 complete -c nats -n "__fish_nats_using_subcommand latency" -l size -d 'Bytes of a message, at least 8' -r
 complete -c nats -n "__fish_nats_using_subcommand latency" -l rate -d 'Messages a second to aim at' -r

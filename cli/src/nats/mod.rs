@@ -14,6 +14,7 @@ pub mod events;
 pub mod globals;
 pub mod help;
 pub mod jetstream;
+pub mod kv;
 pub mod latency;
 mod main;
 pub mod object;
@@ -55,6 +56,7 @@ pub fn program() -> spec::Program<Call> {
         .command(errors::command())
         .command(events::command())
         .command(help::command())
+        .command(kv::command())
         .command(latency::command())
         .command(object::command())
         .command(publish::command())
