@@ -40,8 +40,17 @@ _nats() {
             nats,context)
                 cmd="nats__subcmd__context"
                 ;;
+            nats,counter)
+                cmd="nats__subcmd__counter"
+                ;;
+            nats,ctr)
+                cmd="nats__subcmd__counter"
+                ;;
             nats,ctx)
                 cmd="nats__subcmd__context"
+                ;;
+            nats,e)
+                cmd="nats__subcmd__events"
                 ;;
             nats,err)
                 cmd="nats__subcmd__errors"
@@ -51,6 +60,12 @@ _nats() {
                 ;;
             nats,errors)
                 cmd="nats__subcmd__errors"
+                ;;
+            nats,event)
+                cmd="nats__subcmd__events"
+                ;;
+            nats,events)
+                cmd="nats__subcmd__events"
                 ;;
             nats,help)
                 cmd="nats__subcmd__help"
@@ -63,6 +78,9 @@ _nats() {
                 ;;
             nats,latency)
                 cmd="nats__subcmd__latency"
+                ;;
+            nats,micro)
+                cmd="nats__subcmd__service"
                 ;;
             nats,ms)
                 cmd="nats__subcmd__stream"
@@ -103,6 +121,9 @@ _nats() {
             nats,server)
                 cmd="nats__subcmd__server"
                 ;;
+            nats,service)
+                cmd="nats__subcmd__service"
+                ;;
             nats,srv)
                 cmd="nats__subcmd__server"
                 ;;
@@ -126,6 +147,9 @@ _nats() {
                 ;;
             nats,system)
                 cmd="nats__subcmd__server"
+                ;;
+            nats,trace)
+                cmd="nats__subcmd__trace"
                 ;;
             nats__subcmd__account,backup)
                 cmd="nats__subcmd__account__subcmd__backup"
@@ -403,6 +427,51 @@ _nats() {
             nats__subcmd__context,view)
                 cmd="nats__subcmd__context__subcmd__info"
                 ;;
+            nats__subcmd__counter,d)
+                cmd="nats__subcmd__counter__subcmd__decrement"
+                ;;
+            nats__subcmd__counter,dec)
+                cmd="nats__subcmd__counter__subcmd__decrement"
+                ;;
+            nats__subcmd__counter,decr)
+                cmd="nats__subcmd__counter__subcmd__decrement"
+                ;;
+            nats__subcmd__counter,decrement)
+                cmd="nats__subcmd__counter__subcmd__decrement"
+                ;;
+            nats__subcmd__counter,g)
+                cmd="nats__subcmd__counter__subcmd__get"
+                ;;
+            nats__subcmd__counter,get)
+                cmd="nats__subcmd__counter__subcmd__get"
+                ;;
+            nats__subcmd__counter,i)
+                cmd="nats__subcmd__counter__subcmd__increment"
+                ;;
+            nats__subcmd__counter,inc)
+                cmd="nats__subcmd__counter__subcmd__increment"
+                ;;
+            nats__subcmd__counter,incr)
+                cmd="nats__subcmd__counter__subcmd__increment"
+                ;;
+            nats__subcmd__counter,increment)
+                cmd="nats__subcmd__counter__subcmd__increment"
+                ;;
+            nats__subcmd__counter,l)
+                cmd="nats__subcmd__counter__subcmd__list"
+                ;;
+            nats__subcmd__counter,list)
+                cmd="nats__subcmd__counter__subcmd__list"
+                ;;
+            nats__subcmd__counter,ls)
+                cmd="nats__subcmd__counter__subcmd__list"
+                ;;
+            nats__subcmd__counter,v)
+                cmd="nats__subcmd__counter__subcmd__view"
+                ;;
+            nats__subcmd__counter,view)
+                cmd="nats__subcmd__counter__subcmd__view"
+                ;;
             nats__subcmd__errors,add)
                 cmd="nats__subcmd__errors__subcmd__edit"
                 ;;
@@ -537,6 +606,36 @@ _nats() {
                 ;;
             nats__subcmd__server,run)
                 cmd="nats__subcmd__server__subcmd__run"
+                ;;
+            nats__subcmd__service,i)
+                cmd="nats__subcmd__service__subcmd__info"
+                ;;
+            nats__subcmd__service,info)
+                cmd="nats__subcmd__service__subcmd__info"
+                ;;
+            nats__subcmd__service,l)
+                cmd="nats__subcmd__service__subcmd__list"
+                ;;
+            nats__subcmd__service,list)
+                cmd="nats__subcmd__service__subcmd__list"
+                ;;
+            nats__subcmd__service,ls)
+                cmd="nats__subcmd__service__subcmd__list"
+                ;;
+            nats__subcmd__service,ping)
+                cmd="nats__subcmd__service__subcmd__ping"
+                ;;
+            nats__subcmd__service,req)
+                cmd="nats__subcmd__service__subcmd__request"
+                ;;
+            nats__subcmd__service,request)
+                cmd="nats__subcmd__service__subcmd__request"
+                ;;
+            nats__subcmd__service,serve)
+                cmd="nats__subcmd__service__subcmd__serve"
+                ;;
+            nats__subcmd__service,stats)
+                cmd="nats__subcmd__service__subcmd__stats"
                 ;;
             nats__subcmd__stream,add)
                 cmd="nats__subcmd__stream__subcmd__add"
@@ -674,7 +773,7 @@ _nats() {
 
     case "${cmd}" in
         nats)
-            opts="-h -s --help --version --server --user --password --token --connection-name --creds --nkey --jwt --seed --tlscert --tlskey --tlsca --tlsfirst --no-tlsfirst --timeout --socks-proxy --js-api-prefix --js-event-prefix --js-domain --inbox-prefix --colors --context --trace --no-context account a bench completion consumer con obs c context ctx errors err error help kv latency lat object obj publish pub quickstart reply request req rtt server srv sys system stream str st ms s subscribe sub"
+            opts="-h -s --help --version --server --user --password --token --connection-name --creds --nkey --jwt --seed --tlscert --tlskey --tlsca --tlsfirst --no-tlsfirst --timeout --socks-proxy --js-api-prefix --js-event-prefix --js-domain --inbox-prefix --colors --context --trace --no-context account a bench completion consumer con obs c context ctx counter ctr errors err error events event e help kv latency lat object obj publish pub quickstart reply request req rtt server srv sys system service micro stream str st ms s subscribe sub trace"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2970,6 +3069,102 @@ _nats() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        nats__subcmd__counter)
+            opts="decrement decr dec d get g increment incr inc i list l ls view v"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__counter__subcmd__decrement)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__counter__subcmd__get)
+            opts="--stream"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__counter__subcmd__increment)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__counter__subcmd__list)
+            opts="--stream --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__counter__subcmd__view)
+            opts="--stream"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         nats__subcmd__errors)
             opts="--errors edit vi add new lookup find get l view show ls list validate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -3106,6 +3301,36 @@ _nats() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o filenames
                     fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__events)
+            opts="-a -j --all --json --cloudevent --short --filter --js-metric --js-advisory --srv-advisory --no-srv-advisory --subjects --stream --since"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subjects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -3998,6 +4223,140 @@ _nats() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service)
+            opts="info i list ls l ping request req serve stats"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service__subcmd__info)
+            opts="-e -j --endpoint --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -e)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service__subcmd__list)
+            opts="-j --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service__subcmd__ping)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service__subcmd__request)
+            opts="-H -r --header --raw --count --translate --templates --no-templates --force-stdin --send-on"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --translate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --send-on)
+                    COMPREPLY=($(compgen -W "newline eof" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service__subcmd__serve)
+            opts="-H --header"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service__subcmd__stats)
+            opts="-j --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;
@@ -4918,6 +5277,28 @@ _nats() {
                     return 0
                     ;;
                 --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__trace)
+            opts="-T -H --deliver --timestamp --header"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

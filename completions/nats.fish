@@ -67,9 +67,14 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "obs" -d 'Manage the consu
 complete -c nats -n "__fish_nats_needs_command" -f -a "c" -d 'Manage the consumers of streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "context" -d 'Manage contexts: named sets of connection settings'
 complete -c nats -n "__fish_nats_needs_command" -f -a "ctx" -d 'Manage contexts: named sets of connection settings'
+complete -c nats -n "__fish_nats_needs_command" -f -a "counter" -d 'Count in streams'
+complete -c nats -n "__fish_nats_needs_command" -f -a "ctr" -d 'Count in streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "errors" -d 'Look up the errors of JetStream'
 complete -c nats -n "__fish_nats_needs_command" -f -a "err" -d 'Look up the errors of JetStream'
 complete -c nats -n "__fish_nats_needs_command" -f -a "error" -d 'Look up the errors of JetStream'
+complete -c nats -n "__fish_nats_needs_command" -f -a "events" -d 'Show what JetStream tells of itself'
+complete -c nats -n "__fish_nats_needs_command" -f -a "event" -d 'Show what JetStream tells of itself'
+complete -c nats -n "__fish_nats_needs_command" -f -a "e" -d 'Show what JetStream tells of itself'
 complete -c nats -n "__fish_nats_needs_command" -f -a "help" -d 'Show help on a command'
 complete -c nats -n "__fish_nats_needs_command" -f -a "kv" -d 'Work with key-value buckets'
 complete -c nats -n "__fish_nats_needs_command" -f -a "latency" -d 'Measure how long messages take between two servers'
@@ -87,6 +92,8 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "server" -d 'Run a server 
 complete -c nats -n "__fish_nats_needs_command" -f -a "srv" -d 'Run a server for development'
 complete -c nats -n "__fish_nats_needs_command" -f -a "sys" -d 'Run a server for development'
 complete -c nats -n "__fish_nats_needs_command" -f -a "system" -d 'Run a server for development'
+complete -c nats -n "__fish_nats_needs_command" -f -a "service" -d 'Find services and ask them'
+complete -c nats -n "__fish_nats_needs_command" -f -a "micro" -d 'Find services and ask them'
 complete -c nats -n "__fish_nats_needs_command" -f -a "stream" -d 'Manage JetStream streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "str" -d 'Manage JetStream streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "st" -d 'Manage JetStream streams'
@@ -94,6 +101,7 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "ms" -d 'Manage JetStream 
 complete -c nats -n "__fish_nats_needs_command" -f -a "s" -d 'Manage JetStream streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "subscribe" -d 'Receive messages and show them'
 complete -c nats -n "__fish_nats_needs_command" -f -a "sub" -d 'Receive messages and show them'
+complete -c nats -n "__fish_nats_needs_command" -f -a "trace" -d 'Show the way a message takes'
 complete -c nats -n "__fish_nats_using_subcommand account; and not __fish_seen_subcommand_from backup snapshot info nfo report rep restore tls" -f -a "backup" -d 'Save all streams in a directory'
 complete -c nats -n "__fish_nats_using_subcommand account; and not __fish_seen_subcommand_from backup snapshot info nfo report rep restore tls" -f -a "snapshot" -d 'Save all streams in a directory'
 complete -c nats -n "__fish_nats_using_subcommand account; and not __fish_seen_subcommand_from backup snapshot info nfo report rep restore tls" -f -a "info" -d 'Show the account, the connection, permissions and limits'
@@ -1881,6 +1889,56 @@ complete -c nats -n "__fish_nats_using_subcommand ctx; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand ctx; and __fish_seen_subcommand_from rm" -s f -l force -d 'Remove without asking, and the selected context too'
 complete -c nats -n "__fish_nats_using_subcommand ctx; and __fish_seen_subcommand_from remove" -s f -l force -d 'Remove without asking, and the selected context too'
 complete -c nats -n "__fish_nats_using_subcommand ctx; and __fish_seen_subcommand_from validate" -l connect -d 'Try to connect with each context'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "decrement" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "decr" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "dec" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "d" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "get" -d 'Show what a counter has come to'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "g" -d 'Show what a counter has come to'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "increment" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "incr" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "inc" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "i" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "list" -d 'List the counters of a stream'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "l" -d 'List the counters of a stream'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "ls" -d 'List the counters of a stream'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "view" -d 'Show all that is known of a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "v" -d 'Show all that is known of a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from get" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from g" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from list" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from list" -l json -d 'Show them as JSON'
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from l" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from l" -l json -d 'Show them as JSON'
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from ls" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from ls" -l json -d 'Show them as JSON'
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from view" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from v" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "decrement" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "decr" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "dec" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "d" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "get" -d 'Show what a counter has come to'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "g" -d 'Show what a counter has come to'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "increment" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "incr" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "inc" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "i" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "list" -d 'List the counters of a stream'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "l" -d 'List the counters of a stream'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "ls" -d 'List the counters of a stream'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "view" -d 'Show all that is known of a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "v" -d 'Show all that is known of a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from get" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from g" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from list" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from list" -l json -d 'Show them as JSON'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from l" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from l" -l json -d 'Show them as JSON'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from ls" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from ls" -l json -d 'Show them as JSON'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from view" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from v" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
 complete -c nats -n "__fish_nats_using_subcommand errors; and not __fish_seen_subcommand_from edit vi add new lookup find get l view show ls list validate" -l errors -d 'File of errors to use instead of the built-in table' -r -F
 complete -c nats -n "__fish_nats_using_subcommand errors; and not __fish_seen_subcommand_from edit vi add new lookup find get l view show ls list validate" -f -a "edit" -d 'Edit or add an error of a file in $EDITOR'
 complete -c nats -n "__fish_nats_using_subcommand errors; and not __fish_seen_subcommand_from edit vi add new lookup find get l view show ls list validate" -f -a "vi" -d 'Edit or add an error of a file in $EDITOR'
@@ -1974,6 +2032,42 @@ complete -c nats -n "__fish_nats_using_subcommand error; and __fish_seen_subcomm
 complete -c nats -n "__fish_nats_using_subcommand error; and __fish_seen_subcommand_from list" -s R -l reverse -d 'List in the opposite order'
 complete -c nats -n "__fish_nats_using_subcommand error; and __fish_seen_subcommand_from list" -l no-reverse -d 'The opposite of --reverse'
 complete -c nats -n "__fish_nats_using_subcommand error; and __fish_seen_subcommand_from validate" -l errors -d 'File of errors to use instead of the built-in table' -r -F
+complete -c nats -n "__fish_nats_using_subcommand events" -l filter -d 'Show events whose JSON this regular expression matches, in upper or lower case' -r
+complete -c nats -n "__fish_nats_using_subcommand events" -l subjects -d 'Show events that come on this subject (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand events" -l stream -d 'Show events that a stream kept' -r
+complete -c nats -n "__fish_nats_using_subcommand events" -l since -d 'Start at events so long ago; with --stream only' -r
+complete -c nats -n "__fish_nats_using_subcommand events" -s a -l all -d 'Show all events; not supported yet'
+complete -c nats -n "__fish_nats_using_subcommand events" -s j -l json -d 'Show events as they come, as JSON'
+complete -c nats -n "__fish_nats_using_subcommand events" -l cloudevent -d 'Show events as CloudEvents'
+complete -c nats -n "__fish_nats_using_subcommand events" -l short -d 'Show each event in one line'
+complete -c nats -n "__fish_nats_using_subcommand events" -l js-metric -d 'Show metrics'
+complete -c nats -n "__fish_nats_using_subcommand events" -l js-advisory -d 'Show advisories'
+complete -c nats -n "__fish_nats_using_subcommand events" -l srv-advisory -d 'Show events of servers; not supported yet, and left out unless asked for'
+complete -c nats -n "__fish_nats_using_subcommand events" -l no-srv-advisory -d 'The opposite of --srv-advisory'
+complete -c nats -n "__fish_nats_using_subcommand event" -l filter -d 'Show events whose JSON this regular expression matches, in upper or lower case' -r
+complete -c nats -n "__fish_nats_using_subcommand event" -l subjects -d 'Show events that come on this subject (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand event" -l stream -d 'Show events that a stream kept' -r
+complete -c nats -n "__fish_nats_using_subcommand event" -l since -d 'Start at events so long ago; with --stream only' -r
+complete -c nats -n "__fish_nats_using_subcommand event" -s a -l all -d 'Show all events; not supported yet'
+complete -c nats -n "__fish_nats_using_subcommand event" -s j -l json -d 'Show events as they come, as JSON'
+complete -c nats -n "__fish_nats_using_subcommand event" -l cloudevent -d 'Show events as CloudEvents'
+complete -c nats -n "__fish_nats_using_subcommand event" -l short -d 'Show each event in one line'
+complete -c nats -n "__fish_nats_using_subcommand event" -l js-metric -d 'Show metrics'
+complete -c nats -n "__fish_nats_using_subcommand event" -l js-advisory -d 'Show advisories'
+complete -c nats -n "__fish_nats_using_subcommand event" -l srv-advisory -d 'Show events of servers; not supported yet, and left out unless asked for'
+complete -c nats -n "__fish_nats_using_subcommand event" -l no-srv-advisory -d 'The opposite of --srv-advisory'
+complete -c nats -n "__fish_nats_using_subcommand e" -l filter -d 'Show events whose JSON this regular expression matches, in upper or lower case' -r
+complete -c nats -n "__fish_nats_using_subcommand e" -l subjects -d 'Show events that come on this subject (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand e" -l stream -d 'Show events that a stream kept' -r
+complete -c nats -n "__fish_nats_using_subcommand e" -l since -d 'Start at events so long ago; with --stream only' -r
+complete -c nats -n "__fish_nats_using_subcommand e" -s a -l all -d 'Show all events; not supported yet'
+complete -c nats -n "__fish_nats_using_subcommand e" -s j -l json -d 'Show events as they come, as JSON'
+complete -c nats -n "__fish_nats_using_subcommand e" -l cloudevent -d 'Show events as CloudEvents'
+complete -c nats -n "__fish_nats_using_subcommand e" -l short -d 'Show each event in one line'
+complete -c nats -n "__fish_nats_using_subcommand e" -l js-metric -d 'Show metrics'
+complete -c nats -n "__fish_nats_using_subcommand e" -l js-advisory -d 'Show advisories'
+complete -c nats -n "__fish_nats_using_subcommand e" -l srv-advisory -d 'Show events of servers; not supported yet, and left out unless asked for'
+complete -c nats -n "__fish_nats_using_subcommand e" -l no-srv-advisory -d 'The opposite of --srv-advisory'
 complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "add" -d 'Make a bucket'
 complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "new" -d 'Make a bucket'
 complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "compact" -d 'Give back the space of deleted keys'
@@ -2304,6 +2398,80 @@ complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcom
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l store-dir -d 'Directory of the streams, instead of a temporary one; turns JetStream on' -r
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -s j -l jetstream -d 'Keep streams (JetStream)'
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "info" -d 'Show what a service offers and how much it did'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "i" -d 'Show what a service offers and how much it did'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "list" -d 'List the services, or the instances of one'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "ls" -d 'List the services, or the instances of one'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "l" -d 'List the services, or the instances of one'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "ping" -d 'See which services answer, and how fast'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "request" -d 'Send a request to an endpoint of a service'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "req" -d 'Send a request to an endpoint of a service'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "serve" -d 'Run a service that sends requests back'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "stats" -d 'Show how much a service did'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from info" -s e -l endpoint -d 'Show the endpoints whose names match this regular expression' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from info" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from i" -s e -l endpoint -d 'Show the endpoints whose names match this regular expression' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from i" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from list" -s j -l json -d 'Show what they say of themselves as JSON'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from ls" -s j -l json -d 'Show what they say of themselves as JSON'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from l" -s j -l json -d 'Show what they say of themselves as JSON'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -s H -l header -d 'Header of the request' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -l count -d 'How many requests to send' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -l send-on -d 'What ends a request from stdin' -r -f -a "newline\t''
+eof\t''"
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -s r -l raw -d 'Show the bodies of replies only'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -l templates -d 'Fill in templates in body and subject; headers always are'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -l no-templates -d 'The opposite of --templates'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -l force-stdin -d 'Read the body from stdin even when it is a terminal'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -s H -l header -d 'Header of the request' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -l count -d 'How many requests to send' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -l send-on -d 'What ends a request from stdin' -r -f -a "newline\t''
+eof\t''"
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -s r -l raw -d 'Show the bodies of replies only'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -l templates -d 'Fill in templates in body and subject; headers always are'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -l no-templates -d 'The opposite of --templates'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -l force-stdin -d 'Read the body from stdin even when it is a terminal'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from serve" -s H -l header -d 'Header of the replies' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from stats" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "info" -d 'Show what a service offers and how much it did'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "i" -d 'Show what a service offers and how much it did'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "list" -d 'List the services, or the instances of one'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "ls" -d 'List the services, or the instances of one'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "l" -d 'List the services, or the instances of one'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "ping" -d 'See which services answer, and how fast'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "request" -d 'Send a request to an endpoint of a service'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "req" -d 'Send a request to an endpoint of a service'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "serve" -d 'Run a service that sends requests back'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "stats" -d 'Show how much a service did'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from info" -s e -l endpoint -d 'Show the endpoints whose names match this regular expression' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from info" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from i" -s e -l endpoint -d 'Show the endpoints whose names match this regular expression' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from i" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from list" -s j -l json -d 'Show what they say of themselves as JSON'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from ls" -s j -l json -d 'Show what they say of themselves as JSON'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from l" -s j -l json -d 'Show what they say of themselves as JSON'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -s H -l header -d 'Header of the request' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -l count -d 'How many requests to send' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -l send-on -d 'What ends a request from stdin' -r -f -a "newline\t''
+eof\t''"
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -s r -l raw -d 'Show the bodies of replies only'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -l templates -d 'Fill in templates in body and subject; headers always are'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -l no-templates -d 'The opposite of --templates'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -l force-stdin -d 'Read the body from stdin even when it is a terminal'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -s H -l header -d 'Header of the request' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -l count -d 'How many requests to send' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -l send-on -d 'What ends a request from stdin' -r -f -a "newline\t''
+eof\t''"
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -s r -l raw -d 'Show the bodies of replies only'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -l templates -d 'Fill in templates in body and subject; headers always are'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -l no-templates -d 'The opposite of --templates'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -l force-stdin -d 'Read the body from stdin even when it is a terminal'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from serve" -s H -l header -d 'Header of the replies' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from stats" -s j -l json -d 'Show it as JSON'
 complete -c nats -n "__fish_nats_using_subcommand stream; and not __fish_seen_subcommand_from add create new backup snapshot cluster c copy cp edit update find query gaps get graph info nfo i ls list l purge report restore rm delete del rmm seal state subjects subj view" -s a -l all -d 'List and offer the streams behind buckets and the like too'
 complete -c nats -n "__fish_nats_using_subcommand stream; and not __fish_seen_subcommand_from add create new backup snapshot cluster c copy cp edit update find query gaps get graph info nfo i ls list l purge report restore rm delete del rmm seal state subjects subj view" -f -a "add" -d 'Add a stream'
 complete -c nats -n "__fish_nats_using_subcommand stream; and not __fish_seen_subcommand_from add create new backup snapshot cluster c copy cp edit update find query gaps get graph info nfo i ls list l purge report restore rm delete del rmm seal state subjects subj view" -f -a "create" -d 'Add a stream'
@@ -5575,3 +5743,6 @@ complete -c nats -n "__fish_nats_using_subcommand sub" -l new -d 'Start after th
 complete -c nats -n "__fish_nats_using_subcommand sub" -l last -d 'Start at the last message of the stream'
 complete -c nats -n "__fish_nats_using_subcommand sub" -l last-per-subject -d 'Start with the last message of each subject of the stream'
 complete -c nats -n "__fish_nats_using_subcommand sub" -s T -l terminate-at-end -d 'End once all that the stream holds was shown'
+complete -c nats -n "__fish_nats_using_subcommand trace" -s H -l header -d 'Header of the message' -r
+complete -c nats -n "__fish_nats_using_subcommand trace" -l deliver -d 'Deliver the message, too'
+complete -c nats -n "__fish_nats_using_subcommand trace" -s T -l timestamp -d 'Show how long after its arrival each thing happened'

@@ -133,7 +133,7 @@ fn a_deletion_is_answered_with_what_a_restart_finds() {
                 if removed.is_err() {
                     assert!(stream.has_failed(), "it is to be opened again");
                     let asset = stream.ledger_mut().unwrap().asset().clone();
-                    let again = keep.reopen(&asset, Durability::Synced).unwrap();
+                    let again = keep.reopen(&asset, stream.handed_over(), Durability::Synced).unwrap();
                     let again = again.finish(Usage::new(-1, -1, None), "", NOW).unwrap();
                     assert_eq!(again.consumer_names(), ["C"]);
                 }

@@ -19,6 +19,7 @@
 mod cut;
 mod doors;
 mod frame;
+mod handover;
 mod last;
 mod reader;
 mod reading;
@@ -27,6 +28,7 @@ mod segment;
 mod void;
 mod writer;
 
+pub use handover::Handover;
 pub use recover::{Damage, Report};
 
 use crate::disk::{Disk, parent};
@@ -207,16 +209,6 @@ impl Journal {
         recover::Search { disk: &*o.disk, folder: &o.folder, quarantine: Some(&o.quarantine), salt: o.salt }
     }
 
-    /// Puts an entry, given in parts, into the next frame, whose number is returned. Not safe before that frame is
-    /// committed.
-    pub fn append(&self, group: Group, kind: u8, parts: &[&[u8]]) -> Result<FrameNumber, JournalError> {
-        let mut staged = self.staged.lock();
-        if staged.doors.is_shut(group) {
-            return Err(JournalError::ShutOut { group });
-        }
-        staged.put(group, kind, parts)
-    }
-
     /// Writes what was appended so far, in one frame. Returns the number of the last committed frame: whatever was
     /// appended before the call is in it or before it, or void already ([`Journal::commit_frame`] tells).
     pub fn commit(&self, durability: Durability) -> Result<FrameNumber, JournalError> {
@@ -263,6 +255,8 @@ impl Journal {
         let committed = match self.is_void(frame) {
             true => Ok(0),
             false if self.safe(durability) >= frame => Ok(frame),
+            // It is written: whether others can be is of no concern.
+            false if self.committed() >= frame => self.sync_only(durability),
             // Others go on writing while this one waits for the disk.
             false => self.commit(Durability::Written).and_then(|_| self.sync_only(durability)),
         };
@@ -331,11 +325,6 @@ impl Journal {
             && frame <= self.doubtful.load(Ordering::Acquire)
             && frame > self.safe(durability);
         unsure || self.is_void(frame)
-    }
-
-    /// Makes what is written as safe as `durability` asks, and writes nothing.
-    pub fn settle(&self, durability: Durability) -> Result<FrameNumber, JournalError> {
-        self.sync_only(durability)
     }
 
     /// Whether a frame was to be written and could not be.
