@@ -220,3 +220,22 @@ fn revert_stores_an_older_value() {
     // Some keys at once.
     assert_eq!(entries(&json(&lab, "history CONFIG '>'")).len(), 5);
 }
+
+#[test]
+fn what_is_not_permitted_is_said_at_once() {
+    let nats = support::Nats::new();
+    let js = nats.path("js").display().to_string();
+    let Some(lab) = Lab::able(&format!(
+        "jetstream {{ store_dir: \"{js}\" }}\n\
+         authorization {{ users: [ {{ user: all, password: p }},\n\
+         {{ user: reader, password: p, permissions: {{ publish: {{ deny: \"$KV.>\" }} }} }} ] }}"
+    )) else {
+        return;
+    };
+    lab.run("--user all --password p kv add B").ok();
+    lab.run("--user all --password p kv put B k v").ok();
+    assert_eq!(lab.run("--user reader --password p kv get B k --raw").ok(), "v");
+    let refused = lab.run("--user reader --password p kv put B k v").failed();
+    assert!(refused.starts_with("nats: error: nats: permissions violation: "), "{refused}");
+    assert!(refused.contains("$KV.B.k"), "{refused}");
+}

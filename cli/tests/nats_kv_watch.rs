@@ -116,6 +116,21 @@ fn watch_ends_when_the_bucket_is_deleted() {
     assert_eq!(watch.finish().failed(), "nats: error: nats: bucket not found: CONFIG\n");
 }
 
+#[test]
+fn watch_outlives_its_consumer() {
+    let Some(lab) = config() else { return };
+    let mut watch = Watch::start(&lab, "CONFIG --updates");
+    let consumer = messages::patiently("the consumer", || {
+        let consumers = lab.run("consumer ls KV_CONFIG --names").ok();
+        consumers.lines().next().map(str::to_string)
+    });
+    lab.run(&format!("consumer rm KV_CONFIG {consumer} --force")).ok();
+    for line in ["put CONFIG a 1", "put CONFIG a 2"] {
+        kv(&lab, line).ok();
+    }
+    watch.expect(&["PUT CONFIG > a: 1", "PUT CONFIG > a: 2"]);
+}
+
 /// Runs `nats kv LINE` on a terminal of its own.
 fn on_terminal(lab: &Lab, line: &str) -> impl Expect + use<> {
     let mut command = lab.nats.command(&shell_words::split(&format!("kv {line}")).unwrap());

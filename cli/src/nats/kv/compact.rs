@@ -81,9 +81,23 @@ pub fn bar(keys: u64) -> ProgressBar {
 
 /// Removes what the mark has made useless, and the mark itself unless it is to be kept.
 async fn purge(bucket: &Bucket, mark: Entry, keep_mark: bool) -> Result<(), CallError> {
-    let seq = mark.revision + u64::from(!keep_mark);
-    let request =
-        StreamPurgeRequest { filter: bucket.subject(&mark.key), seq, ..StreamPurgeRequest::default() };
+    let request = request(bucket.subject(&mark.key), mark.revision, keep_mark);
     let name = format!("STREAM.PURGE.{}", bucket.stream());
     bucket.api.request::<StreamPurge>(&name, Some(&request)).await.map(drop)
+}
+
+fn request(filter: String, mark: u64, keep_mark: bool) -> StreamPurgeRequest {
+    StreamPurgeRequest { filter, seq: mark + u64::from(!keep_mark), ..StreamPurgeRequest::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_ends_with_the_mark_or_before_it() {
+        let json = |keep| serde_json::to_string(&request("$KV.B.k".into(), 7, keep)).unwrap();
+        assert_eq!(json(true), r#"{"seq":7,"filter":"$KV.B.k"}"#);
+        assert_eq!(json(false), r#"{"seq":8,"filter":"$KV.B.k"}"#);
+    }
 }

@@ -56,7 +56,7 @@ pub struct Reader<'b> {
     messages: Subscriber,
     /// Messages of the consumer so far.
     delivered: u64,
-    /// The last revision that was handed over.
+    /// The last revision that was handed over, or that was there before.
     last: u64,
     /// Entries that were there when the consumer was made.
     pending: u64,
@@ -66,10 +66,19 @@ pub struct Reader<'b> {
 
 impl<'b> Reader<'b> {
     pub async fn open(bucket: &'b Bucket, wanted: Wanted) -> Outcome<Reader<'b>> {
-        let (messages, pending) =
-            start(bucket, &wanted, wanted.start).await.map_err(|error| missing(&bucket.name, error))?;
-        let caught_up = pending == 0 || wanted.start == Start::New;
-        Ok(Reader { bucket, wanted, messages, delivered: 0, last: 0, pending, caught_up })
+        let begun = start(bucket, &wanted, wanted.start).await.map_err(|e| missing(&bucket.name, e))?;
+        let Begun { messages, pending, before } = begun;
+        let is_new = wanted.start == Start::New;
+        let last = if is_new { before } else { 0 };
+        Ok(Reader {
+            bucket,
+            wanted,
+            messages,
+            delivered: 0,
+            last,
+            pending,
+            caught_up: pending == 0 || is_new,
+        })
     }
 
     /// Entries that were there at the start.
@@ -158,17 +167,16 @@ impl<'b> Reader<'b> {
         // Until all keys are known, the last entry of each is wanted, and after that every one that follows.
         let again = match self.wanted.start {
             Start::Last if !self.caught_up => Start::Last,
-            Start::New if self.last == 0 => Start::New,
-            start if self.last == 0 => start,
+            Start::Revision(revision) if self.last == 0 => Start::Revision(revision),
             _ => Start::Revision(self.last + 1),
         };
         loop {
             match start(self.bucket, &self.wanted, again).await {
-                Ok((messages, pending)) => {
-                    self.messages = messages;
-                    self.pending = pending;
+                Ok(begun) => {
+                    self.messages = begun.messages;
+                    self.pending = begun.pending;
                     self.delivered = 0;
-                    self.caught_up |= pending == 0;
+                    self.caught_up |= begun.pending == 0;
                     return Ok(());
                 }
                 Err(error) if is_final(&error) => return Err(missing(&self.bucket.name, error)),
@@ -188,8 +196,16 @@ fn is_final(error: &CallError) -> bool {
     }
 }
 
-/// Makes a consumer; what it sends, and how many entries there are for it right now.
-async fn start(bucket: &Bucket, wanted: &Wanted, from: Start) -> Result<(Subscriber, u64), CallError> {
+/// A consumer that was made.
+struct Begun {
+    messages: Subscriber,
+    /// Entries that there are for it right now.
+    pending: u64,
+    /// The revision before the first that it looks at.
+    before: u64,
+}
+
+async fn start(bucket: &Bucket, wanted: &Wanted, from: Start) -> Result<Begun, CallError> {
     let (api, stream) = (&bucket.api, bucket.stream());
     let inbox = api.client.new_inbox();
     let subscribed = api.client.subscribe(inbox.clone()).await;
@@ -203,8 +219,9 @@ async fn start(bucket: &Bucket, wanted: &Wanted, from: Start) -> Result<(Subscri
         pedantic: false,
     };
     let made: ConsumerCreate = api.request(&name, Some(&request)).await?;
+    let (left, sent) = made.info.map_or((0, Default::default()), |info| (info.num_pending, info.delivered));
     // Some may be on their way already.
-    Ok((messages, made.info.map_or(0, |info| info.num_pending + info.delivered.consumer_seq)))
+    Ok(Begun { messages, pending: left + sent.consumer_seq, before: sent.stream_seq })
 }
 
 fn config(bucket: &Bucket, wanted: &Wanted, from: Start, deliver_subject: String) -> ConsumerConfig {
