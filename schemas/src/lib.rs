@@ -7,4 +7,7 @@ pub mod advisory;
 pub mod catalogue;
 pub mod go;
 pub mod jetstream;
+pub mod micro;
 pub mod monitor;
+pub mod object;
+pub mod trace;

@@ -116,6 +116,7 @@ impl World {
     pub fn watch(&mut self) -> Verdict {
         let notes = std::mem::take(&mut *self.notes.borrow_mut());
         let shell = self.shell.as_ref().expect("a server runs between crashes");
+        self.witness.note_time(shell.now.get());
         for note in notes {
             self.history.extend(note.brief().map(|line| format!("    {line}")));
             self.witness.observe(note, shell.keep.journal())?;

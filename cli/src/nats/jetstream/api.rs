@@ -52,6 +52,8 @@ impl CallError {
     }
 }
 
+const DEFAULT_PREFIX: &str = "$JS.API";
+
 /// The body of requests that have none.
 pub const NOTHING: Option<&()> = None;
 
@@ -68,7 +70,7 @@ impl Api {
         let prefix = match (domain.is_empty(), prefix.is_empty()) {
             (false, _) => format!("$JS.{domain}.API"),
             (true, false) => prefix.clone(),
-            (true, true) => "$JS.API".into(),
+            (true, true) => DEFAULT_PREFIX.into(),
         };
         Api { client, prefix, timeout: call.options.timeout, trace: call.options.trace }
     }
@@ -82,9 +84,21 @@ impl Api {
         self.trace
     }
 
+    /// The client library's JetStream on the same connection.
+    pub fn context(&self) -> async_nats::jetstream::Context {
+        let mut context = async_nats::jetstream::with_prefix(self.client.clone(), &self.prefix);
+        context.set_timeout(self.timeout);
+        context
+    }
+
     /// `STREAM.NAMES` with the prefix in front.
     pub fn subject(&self, name: &str) -> String {
         format!("{}.{name}", self.prefix)
+    }
+
+    /// Where to publish so that streams behind the prefix get it on `subject`. Servers carry buckets across domains so.
+    pub fn reaching(&self, subject: &str) -> String {
+        if self.prefix == DEFAULT_PREFIX { subject.to_string() } else { self.subject(subject) }
     }
 
     /// Asks, and gives the answer without its envelope.

@@ -122,7 +122,7 @@ impl Stream {
         let ttl = Ttl::parse(wishes.ttl).ok_or_else(|| MESSAGE_TTL_INVALID.error())?;
         let msg_id = wishes.msg_id;
         if self.no_interest(subject) {
-            return Ok(Some(self.skip_one(msg_id, now)?));
+            return Ok(Some(self.skip_one(subject, msg_id, rollup, now)?));
         }
         let (ttl, raised) = self.raise_ttl(ttl, &header);
         let header: &[u8] = raised.as_deref().unwrap_or(&header);
@@ -141,12 +141,9 @@ impl Stream {
         };
         let seq = self.append(&NewMessage { subject, header, payload, time: now.wall, expires })?;
         self.note_id(k.msg_id, seq, now);
-        match k.rollup {
-            Rollup::None => {}
-            Rollup::Subject => self.roll_up(Some(subject))?,
-            Rollup::All => self.roll_up(None)?,
-        }
+        // In this order, as the reference has it: what a limit lets go is gone also where the replaced would have made room.
         self.enforce_limits(subject)?;
+        self.roll_up(k.rollup, subject, 1)?;
         Ok(seq)
     }
 
@@ -158,7 +155,7 @@ impl Stream {
         }
         self.check_sizes(&[], payload)?;
         if self.no_interest(subject) {
-            return Ok(self.skip_one(&[], now)?);
+            return Ok(self.skip_one(subject, &[], Rollup::None, now)?);
         }
         self.check_limits(subject, &[], payload, false)?;
         let seq = self.append(&NewMessage { subject, header: &[], payload, time: now.wall, expires: 0 })?;
@@ -297,12 +294,18 @@ impl Stream {
         self.config.retention == RetentionPolicy::Interest && !self.slots.want(subject)
     }
 
-    /// Gives away a sequence without storing anything.
-    pub(super) fn skip_one(&mut self, msg_id: &[u8], now: Now) -> Result<u64, ApiError> {
-        let seq = self.store.state().last_seq + 1;
-        self.store.skip_to(seq + 1).map_err(|e| STREAM_STORE_FAILED.with(e))?;
+    /// Gives away a sequence without storing anything. What the message would have replaced goes all the same.
+    pub(super) fn skip_one(
+        &mut self,
+        subject: &[u8],
+        msg_id: &[u8],
+        rollup: Rollup,
+        now: Now,
+    ) -> Result<u64, ApiError> {
+        let seq = self.store.skip(now.wall).map_err(|e| STREAM_STORE_FAILED.with(e))?;
         self.unsealed = true;
         self.note_id(msg_id, seq, now);
+        self.roll_up(rollup, subject, 0)?;
         Ok(seq)
     }
 

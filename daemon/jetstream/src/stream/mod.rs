@@ -93,7 +93,8 @@ pub struct Stream {
     /// It is being made of a backup.
     unfinished: bool,
     batches: Batches,
-    /// The store holds part of an atomic batch only: nothing of it may reach the journal any more.
+    /// The store holds part of an atomic batch only, or the journal refused something: nothing of it may reach the journal
+    /// any more.
     torn: bool,
 }
 

@@ -104,7 +104,7 @@ impl Stream {
             header = Cow::Borrowed(&without);
         }
         if self.no_interest(m.subject) {
-            return self.skip_one(wishes.msg_id, now);
+            return self.skip_one(m.subject, wishes.msg_id, rollup, now);
         }
         let ttl = Ttl::parse(wishes.ttl).unwrap_or(Ttl::Unset);
         let (ttl, raised) = self.raise_ttl(ttl, &header);
