@@ -63,6 +63,11 @@ impl Stream {
             if let Some(places) = places {
                 ledger.append(&places.change());
             }
+            // That an order was carried out comes before what it published: whoever finds the one without the other knows what
+            // was lost.
+            if let Some(fired) = self.firings.take_change() {
+                ledger.append(&fired);
+            }
             frame = frame.max(ledger.seal()?);
         }
         let stored = self.store.seal()?;

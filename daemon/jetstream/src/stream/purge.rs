@@ -1,6 +1,7 @@
 //! Messages that go before their time: purged, deleted, replaced, truncated.
 
 use super::Stream;
+use super::ingest::Rollup;
 use daemon_store::stream::{Purge, StoreError};
 use schemas::jetstream::ApiError;
 use schemas::jetstream::errors::STREAM_STORE_FAILED;
@@ -35,12 +36,14 @@ impl Stream {
         self.store.skip_to(next)
     }
 
-    /// A message replaces all before it under its subject, or all before it.
-    pub(super) fn roll_up(&mut self, subject: Option<&[u8]>) -> Result<(), ApiError> {
-        let result = match subject {
-            None => self.purge(&Purge { filter: None, upto: 0, keep: 1 }),
-            Some(subject) => self.purge(&Purge { filter: Some(subject), upto: 0, keep: 1 }),
+    /// A message replaces all before it under its subject, or all before it. `keep`: 1 where it is stored itself.
+    pub(super) fn roll_up(&mut self, subject: &[u8], rollup: Rollup, keep: u64) -> Result<(), ApiError> {
+        let filter = match rollup {
+            Rollup::None => return Ok(()),
+            Rollup::Subject => Some(subject),
+            Rollup::All => None,
         };
+        let result = self.purge(&Purge { filter, upto: 0, keep });
         result.map(|_| ()).map_err(|e| STREAM_STORE_FAILED.with(e))
     }
 }

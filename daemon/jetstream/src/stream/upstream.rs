@@ -1,6 +1,7 @@
 //! The stream's side of mirrors and sources: what comes from there is stored by the road of all messages, and is as safe.
 
 use super::Stream;
+use super::counter;
 use super::headers::{self, Ttl, Wishes};
 use super::ingest::{Refusal, Rollup};
 use super::publisher::Publisher;
@@ -227,13 +228,31 @@ impl Stream {
             return Err(Refusal::Duplicate(seq));
         }
         let rollup = self.sourced_rollup(wishes.rollup)?;
+        let increment = counter::increment(&wishes)?;
+        if !self.config.allow_msg_counter || m.place.is_some() {
+            return self.store_judged(m, &wishes, rollup, now);
+        }
+        // The value there is not the value here.
+        increment.ok_or_else(|| MESSAGE_INCR_MISSING.error())?;
+        let counted = counter::take_over(&mut self.tally_of(m.subject)?, m.subject, m.header, m.payload)?;
+        let m = Sourced { header: &counted.header, payload: &counted.payload, ..*m };
+        self.store_judged(&m, &wishes, rollup, now)
+    }
+
+    fn store_judged(
+        &mut self,
+        m: &Sourced<'_>,
+        wishes: &Wishes<'_>,
+        rollup: Rollup,
+        now: Now,
+    ) -> Result<u64, Refusal> {
         self.check_sizes(m.header, m.payload)?;
         let ttl = Ttl::parse(wishes.ttl).ok_or_else(|| MESSAGE_TTL_INVALID.error())?;
         if let Some((seq, _)) = m.place {
             self.pass_to(seq).map_err(|e| STREAM_STORE_FAILED.with(e))?;
         }
         if self.no_interest(m.subject) {
-            self.skip_one(wishes.msg_id, now)?;
+            self.skip_published(m.subject, &[], wishes.msg_id, rollup, now)?;
             return Ok(0);
         }
         let (_, raised) = self.raise_ttl(ttl, m.header);
@@ -244,11 +263,7 @@ impl Stream {
         let seq =
             self.append(&NewMessage { subject: m.subject, header, payload: m.payload, time, expires })?;
         self.note_id(wishes.msg_id, seq, now);
-        match rollup {
-            Rollup::None => {}
-            Rollup::Subject => self.roll_up(Some(m.subject))?,
-            Rollup::All => self.roll_up(None)?,
-        }
+        self.roll_up(m.subject, rollup, 1)?;
         self.enforce_limits(m.subject)?;
         Ok(seq)
     }
