@@ -17,3 +17,13 @@ fn counters() {
 fn schedules() {
     run(include_str!("oracle/schedules.txt"));
 }
+
+#[test]
+fn levels() {
+    run(include_str!("oracle/levels.txt"));
+}
+
+#[test]
+fn newer_features() {
+    run(include_str!("oracle/features.txt"));
+}

@@ -44,7 +44,7 @@ impl Lab {
         socket.set_read_timeout(Some(PATIENCE)).unwrap();
         let mut lab = Lab { child, reader: BufReader::new(socket), requests: 0, _dir: dir };
         lab.line();
-        lab.send(b"CONNECT {\"verbose\":false,\"headers\":true,\"no_responders\":true}\r\nSUB in.* 1\r\n");
+        lab.send(b"CONNECT {\"verbose\":false,\"headers\":true,\"no_responders\":true}\r\n");
         lab
     }
 
@@ -59,23 +59,35 @@ impl Lab {
     }
 
     /// The answer to a request: its header block and its payload.
-    pub fn request(&mut self, subject: &str, headers: &[(String, String)], payload: &str) -> (String, String) {
+    pub fn request(
+        &mut self,
+        subject: &str,
+        headers: &[(String, String)],
+        payload: &str,
+    ) -> (String, String) {
         self.requests += 1;
         let reply = format!("in.{}", self.requests);
         let block: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
         let block = if headers.is_empty() { block } else { format!("NATS/1.0\r\n{block}\r\n") };
         let (head, all) = (block.len(), block.len() + payload.len());
+        let sid = self.requests.to_string();
+        self.send(format!("SUB {reply} {sid}\r\n").as_bytes());
         self.send(format!("HPUB {subject} {reply} {head} {all}\r\n{block}{payload}\r\n").as_bytes());
-        self.answer(&reply)
+        let answer = self.answer(&sid);
+        self.send(format!("UNSUB {sid}\r\n").as_bytes());
+        answer
     }
 
-    fn answer(&mut self, reply: &str) -> (String, String) {
+    /// Messages that a consumer delivers keep their own subject.
+    fn answer(&mut self, sid: &str) -> (String, String) {
         loop {
             let line = self.line();
             let words: Vec<&str> = line.split_whitespace().collect();
             let (head, all): (usize, usize) = match words[..] {
-                ["MSG", _, _, all] => (0, all.parse().unwrap()),
-                ["HMSG", _, _, head, all] => (head.parse().unwrap(), all.parse().unwrap()),
+                ["MSG", _, _, all] | ["MSG", _, _, _, all] => (0, all.parse().unwrap()),
+                ["HMSG", _, _, head, all] | ["HMSG", _, _, _, head, all] => {
+                    (head.parse().unwrap(), all.parse().unwrap())
+                }
                 ["PING"] => {
                     self.send(b"PONG\r\n");
                     continue;
@@ -84,7 +96,7 @@ impl Lab {
             };
             let mut bytes = vec![0; all + 2];
             self.reader.read_exact(&mut bytes).unwrap();
-            if words[1] == reply {
+            if words[2] == sid {
                 let text = |part: &[u8]| String::from_utf8_lossy(part).into_owned();
                 return (text(&bytes[..head]), text(&bytes[head..all]));
             }

@@ -1,7 +1,7 @@
 //! Scripts: one request a line. `API <subject behind $JS.API.> <body>`, `PUB <subject> | <header: value> | … | <payload>`,
 //! `MESSAGES <stream>` for everything that a stream holds, `WAIT <milliseconds>`; `#` begins a scene.
 //!
-//! `{at N}` stands for the moment N seconds after the script begins, `{cron N}` for its second, minute and hour, `{day N}` for its
+//! `{at N}` stands for the moment N seconds after its scene begins, `{cron N}` for its second, minute and hour, `{day N}` for its
 //! day and month, all in UTC.
 
 use super::lab::{Lab, reference};
@@ -26,7 +26,8 @@ mod base64_of {
 }
 
 /// What differs from run to run.
-const VOLATILE: [&str; 7] = ["created", "ts", "time", "first_ts", "last_ts", "_nats.ver", "_nats.level"];
+const VOLATILE: [&str; 9] =
+    ["created", "ts", "time", "first_ts", "last_ts", "last_active", "_nats.ver", "leader", "active"];
 
 fn masked(value: Value) -> Value {
     match value {
@@ -43,7 +44,7 @@ fn masked(value: Value) -> Value {
 }
 
 fn shown(answer: (String, String)) -> String {
-    let (header, payload) = answer;
+    let (header, payload) = (without_chance(&answer.0), answer.1);
     match serde_json::from_str::<Value>(&payload) {
         // The order of keys counts as well.
         Ok(value) => format!("{header}{}", masked(value)),
@@ -51,12 +52,21 @@ fn shown(answer: (String, String)) -> String {
     }
 }
 
-/// Moments of intervals depend on when exactly a message came.
-fn without_intervals(block: &str) -> String {
+/// Moments of intervals depend on when exactly a message came, and the word that tells one stream from another is made of when it
+/// was made.
+fn without_chance(block: &str) -> String {
     let every = block.contains("X-Every");
-    let line = |line: &str| match line.split_once("Nats-Schedule-Next: 2") {
-        Some(_) if every => "Nats-Schedule-Next: …\r\n".to_owned(),
-        _ => line.to_owned(),
+    let line = |line: &str| {
+        let is = |name: &str| line.starts_with(name);
+        if every && is("Nats-Schedule-Next: 2") {
+            return "Nats-Schedule-Next: …\r\n".to_owned();
+        }
+        match line.trim_end().rsplit_once(' ') {
+            Some((rest, _)) if is("Nats-Stream-Source: ") || is("Nats-Time-Stamp: ") => {
+                format!("{rest} …\r\n")
+            }
+            _ => line.to_owned(),
+        }
     };
     block.split_inclusive('\n').map(line).collect()
 }
@@ -64,14 +74,16 @@ fn without_intervals(block: &str) -> String {
 fn messages(lab: &mut Lab, stream: &str) -> String {
     let state = lab.request(&format!("$JS.API.STREAM.INFO.{stream}"), &[], "").1;
     let state: Value = serde_json::from_str(&state).unwrap();
-    let (first, last) = (state["state"]["first_seq"].as_u64().unwrap(), state["state"]["last_seq"].as_u64().unwrap());
+    let (first, last) =
+        (state["state"]["first_seq"].as_u64().unwrap(), state["state"]["last_seq"].as_u64().unwrap());
     let mut all = format!("{first}-{last}\n");
     for seq in first..=last {
-        let got = lab.request(&format!("$JS.API.STREAM.MSG.GET.{stream}"), &[], &format!("{{\"seq\":{seq}}}")).1;
+        let got =
+            lab.request(&format!("$JS.API.STREAM.MSG.GET.{stream}"), &[], &format!("{{\"seq\":{seq}}}")).1;
         let got: Value = serde_json::from_str(&got).unwrap();
         let Some(m) = got.get("message") else { continue };
         let part = |name: &str| decode(m[name].as_str().unwrap_or_default());
-        let header = without_intervals(&part("hdrs"));
+        let header = without_chance(&part("hdrs"));
         all += &format!("{seq} {} {header:?} {:?}\n", m["subject"], part("data"));
     }
     all
@@ -84,7 +96,9 @@ fn filled(line: &str, start: i64) -> String {
     while let Some((before, after)) = rest.split_once('{') {
         let inside = after.split_once('}').and_then(|(inside, after)| {
             let (word, seconds) = inside.split_once(' ')?;
-            let at = schemas::go::Time::from_unix_nanos((start + seconds.parse::<i64>().ok()?) * 1_000_000_000).to_string();
+            let at =
+                schemas::go::Time::from_unix_nanos((start + seconds.parse::<i64>().ok()?) * 1_000_000_000)
+                    .to_string();
             let number = |from: usize| at[from..from + 2].parse::<u8>().ok();
             let text = match word {
                 "at" => at.clone(),
@@ -132,12 +146,11 @@ pub fn run(script: &str) {
         return;
     };
     let (mut ours, mut theirs) = (Lab::start(env!("CARGO_BIN_EXE_nats-server")), Lab::start(reference));
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
-    let start = i64::try_from(now.as_secs()).unwrap();
-    let (mut wrong, mut asked, mut scene) = (Vec::new(), 0, "");
+    let (mut wrong, mut asked, mut scene, mut start) = (Vec::new(), 0, "", 0);
     for line in script.lines().filter(|line| !line.is_empty()) {
         if let Some(name) = line.strip_prefix('#') {
-            scene = name;
+            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
+            (scene, start) = (name, i64::try_from(now.as_secs()).unwrap());
             continue;
         }
         if let Some(millis) = line.strip_prefix("WAIT ") {
@@ -151,6 +164,6 @@ pub fn run(script: &str) {
             wrong.push(format!("{scene}: {line}\n  ours:      {got}\n  reference: {expected}"));
         }
     }
-    assert!(asked > 30, "{asked} requests only");
+    assert!(asked > 25, "{asked} requests only");
     assert!(wrong.is_empty(), "{} of {asked} differ\n{}", wrong.len(), wrong.join("\n"));
 }

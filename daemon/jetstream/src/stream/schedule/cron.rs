@@ -137,11 +137,11 @@ impl Cron {
             if walk.year() > limit || walk.steps > STEPS_MAX {
                 return None;
             }
-            let matched = walk.to_month(self.month)
-                && walk.to_day(self)
-                && walk.to_hour(self.hour)
-                && walk.to_minute(self.minute)
-                && walk.to_second(self.second);
+            let matched = walk.reach_month(self.month)
+                && walk.reach_day(self)
+                && walk.reach_hour(self.hour)
+                && walk.reach_minute(self.minute)
+                && walk.reach_second(self.second);
             if matched {
                 return Some(walk.at);
             }
@@ -173,7 +173,7 @@ impl Walk<'_> {
         self.zone.civil(self.at).year()
     }
 
-    fn to_month(&mut self, month: Field) -> bool {
+    fn reach_month(&mut self, month: Field) -> bool {
         loop {
             let c = self.zone.civil(self.at);
             if month.has(c.month()) {
@@ -191,7 +191,7 @@ impl Walk<'_> {
         }
     }
 
-    fn to_day(&mut self, cron: &Cron) -> bool {
+    fn reach_day(&mut self, cron: &Cron) -> bool {
         loop {
             let c = self.zone.civil(self.at);
             if cron.is_day(c) {
@@ -209,7 +209,7 @@ impl Walk<'_> {
         }
     }
 
-    fn to_hour(&mut self, hour: Field) -> bool {
+    fn reach_hour(&mut self, hour: Field) -> bool {
         loop {
             let c = self.zone.civil(self.at);
             if hour.has(c.hour()) {
@@ -226,7 +226,7 @@ impl Walk<'_> {
         }
     }
 
-    fn to_minute(&mut self, minute: Field) -> bool {
+    fn reach_minute(&mut self, minute: Field) -> bool {
         while !minute.has(self.zone.civil(self.at).minute()) {
             if !std::mem::replace(&mut self.cut, true) {
                 self.at -= self.at.rem_euclid(60);
@@ -240,7 +240,7 @@ impl Walk<'_> {
         true
     }
 
-    fn to_second(&mut self, second: Field) -> bool {
+    fn reach_second(&mut self, second: Field) -> bool {
         while !second.has(self.zone.civil(self.at).second()) {
             self.cut = true;
             self.at += 1;
