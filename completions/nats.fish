@@ -73,6 +73,8 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "error" -d 'Look up the er
 complete -c nats -n "__fish_nats_needs_command" -f -a "help" -d 'Show help on a command'
 complete -c nats -n "__fish_nats_needs_command" -f -a "latency" -d 'Measure how long messages take between two servers'
 complete -c nats -n "__fish_nats_needs_command" -f -a "lat" -d 'Measure how long messages take between two servers'
+complete -c nats -n "__fish_nats_needs_command" -f -a "object" -d 'Keep files in object stores'
+complete -c nats -n "__fish_nats_needs_command" -f -a "obj" -d 'Keep files in object stores'
 complete -c nats -n "__fish_nats_needs_command" -f -a "publish" -d 'Publish messages'
 complete -c nats -n "__fish_nats_needs_command" -f -a "pub" -d 'Publish messages'
 complete -c nats -n "__fish_nats_needs_command" -f -a "quickstart" -d 'Start a server and take a tour of it'
@@ -1970,6 +1972,104 @@ complete -c nats -n "__fish_nats_using_subcommand lat" -l size -d 'Bytes of a me
 complete -c nats -n "__fish_nats_using_subcommand lat" -l rate -d 'Messages a second to aim at' -r
 complete -c nats -n "__fish_nats_using_subcommand lat" -l duration -d 'How long to publish, in whole seconds' -r
 complete -c nats -n "__fish_nats_using_subcommand lat" -l histogram -d 'Save FILE.raw and FILE.histogram' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "add" -d 'Add a bucket'
+complete -c nats -n "__fish_nats_using_subcommand object; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "del" -d 'Delete an object, or a bucket with all its objects'
+complete -c nats -n "__fish_nats_using_subcommand object; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "rm" -d 'Delete an object, or a bucket with all its objects'
+complete -c nats -n "__fish_nats_using_subcommand object; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "edit" -d 'Change how a bucket is set up'
+complete -c nats -n "__fish_nats_using_subcommand object; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "get" -d 'Save an object in a file'
+complete -c nats -n "__fish_nats_using_subcommand object; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "info" -d 'Show how a bucket is set up, or what an object is'
+complete -c nats -n "__fish_nats_using_subcommand object; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "show" -d 'Show how a bucket is set up, or what an object is'
+complete -c nats -n "__fish_nats_using_subcommand object; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "i" -d 'Show how a bucket is set up, or what an object is'
+complete -c nats -n "__fish_nats_using_subcommand object; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "ls" -d 'List the buckets, or the objects of one'
+complete -c nats -n "__fish_nats_using_subcommand object; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "put" -d 'Store a file in a bucket'
+complete -c nats -n "__fish_nats_using_subcommand object; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "seal" -d 'Make a bucket one that never changes again'
+complete -c nats -n "__fish_nats_using_subcommand object; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "watch" -d 'Show what becomes of the objects of a bucket, as it happens'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from add" -l ttl -d 'How long objects are kept' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from add" -l replicas -d 'On how many servers of a cluster the bucket is kept' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from add" -l max-bucket-size -d 'The most bytes the bucket may hold' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from add" -l description -d 'What the bucket is for' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from add" -l tags -d 'Keep the bucket on servers with this tag (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from add" -l cluster -d 'Keep the bucket in this cluster' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from add" -l metadata -d 'A note with the bucket, KEY=VALUE (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from add" -l storage -d 'Where the bucket is kept' -r -f -a "file\t''
+f\t''
+memory\t''
+m\t''"
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from add" -l compress -d 'Compress what is stored in files'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from add" -l no-compress -d 'The opposite of --compress'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from del" -s f -l force -d 'Delete without asking'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from rm" -s f -l force -d 'Delete without asking'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from edit" -l ttl -d 'How long objects are kept' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from edit" -l replicas -d 'On how many servers of a cluster the bucket is kept' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from edit" -l max-bucket-size -d 'The most bytes the bucket may hold' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from edit" -l description -d 'What the bucket is for' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from edit" -l tags -d 'Keep the bucket on servers with this tag (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from edit" -l cluster -d 'Keep the bucket in this cluster' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from edit" -l metadata -d 'A note with the bucket, KEY=VALUE (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from edit" -l compress -d 'Compress what is stored in files'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from edit" -l no-compress -d 'The opposite of --compress'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from get" -s O -l output -d 'The file to save it in; one of its name here when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from get" -l progress -d 'Show a progress bar'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from get" -l no-progress -d 'The opposite of --progress'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from get" -s f -l force -d 'Replace a file without asking'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from ls" -s n -l names -d 'Show the names only'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from put" -l name -d 'The object\'s name; that of the file when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from put" -l description -d 'What the object is' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from put" -s H -l header -d 'A header of the object' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from put" -l chunk-size -d 'Bytes in each message; 128 KiB when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from put" -l progress -d 'Show a progress bar'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from put" -l no-progress -d 'The opposite of --progress'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from put" -s f -l force -d 'Replace an object without asking'
+complete -c nats -n "__fish_nats_using_subcommand object; and __fish_seen_subcommand_from seal" -s f -l force -d 'Seal without asking'
+complete -c nats -n "__fish_nats_using_subcommand obj; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "add" -d 'Add a bucket'
+complete -c nats -n "__fish_nats_using_subcommand obj; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "del" -d 'Delete an object, or a bucket with all its objects'
+complete -c nats -n "__fish_nats_using_subcommand obj; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "rm" -d 'Delete an object, or a bucket with all its objects'
+complete -c nats -n "__fish_nats_using_subcommand obj; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "edit" -d 'Change how a bucket is set up'
+complete -c nats -n "__fish_nats_using_subcommand obj; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "get" -d 'Save an object in a file'
+complete -c nats -n "__fish_nats_using_subcommand obj; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "info" -d 'Show how a bucket is set up, or what an object is'
+complete -c nats -n "__fish_nats_using_subcommand obj; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "show" -d 'Show how a bucket is set up, or what an object is'
+complete -c nats -n "__fish_nats_using_subcommand obj; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "i" -d 'Show how a bucket is set up, or what an object is'
+complete -c nats -n "__fish_nats_using_subcommand obj; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "ls" -d 'List the buckets, or the objects of one'
+complete -c nats -n "__fish_nats_using_subcommand obj; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "put" -d 'Store a file in a bucket'
+complete -c nats -n "__fish_nats_using_subcommand obj; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "seal" -d 'Make a bucket one that never changes again'
+complete -c nats -n "__fish_nats_using_subcommand obj; and not __fish_seen_subcommand_from add del rm edit get info show i ls put seal watch" -f -a "watch" -d 'Show what becomes of the objects of a bucket, as it happens'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from add" -l ttl -d 'How long objects are kept' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from add" -l replicas -d 'On how many servers of a cluster the bucket is kept' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from add" -l max-bucket-size -d 'The most bytes the bucket may hold' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from add" -l description -d 'What the bucket is for' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from add" -l tags -d 'Keep the bucket on servers with this tag (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from add" -l cluster -d 'Keep the bucket in this cluster' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from add" -l metadata -d 'A note with the bucket, KEY=VALUE (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from add" -l storage -d 'Where the bucket is kept' -r -f -a "file\t''
+f\t''
+memory\t''
+m\t''"
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from add" -l compress -d 'Compress what is stored in files'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from add" -l no-compress -d 'The opposite of --compress'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from del" -s f -l force -d 'Delete without asking'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from rm" -s f -l force -d 'Delete without asking'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from edit" -l ttl -d 'How long objects are kept' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from edit" -l replicas -d 'On how many servers of a cluster the bucket is kept' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from edit" -l max-bucket-size -d 'The most bytes the bucket may hold' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from edit" -l description -d 'What the bucket is for' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from edit" -l tags -d 'Keep the bucket on servers with this tag (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from edit" -l cluster -d 'Keep the bucket in this cluster' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from edit" -l metadata -d 'A note with the bucket, KEY=VALUE (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from edit" -l compress -d 'Compress what is stored in files'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from edit" -l no-compress -d 'The opposite of --compress'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from get" -s O -l output -d 'The file to save it in; one of its name here when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from get" -l progress -d 'Show a progress bar'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from get" -l no-progress -d 'The opposite of --progress'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from get" -s f -l force -d 'Replace a file without asking'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from ls" -s n -l names -d 'Show the names only'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from put" -l name -d 'The object\'s name; that of the file when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from put" -l description -d 'What the object is' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from put" -s H -l header -d 'A header of the object' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from put" -l chunk-size -d 'Bytes in each message; 128 KiB when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from put" -l progress -d 'Show a progress bar'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from put" -l no-progress -d 'The opposite of --progress'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from put" -s f -l force -d 'Replace an object without asking'
+complete -c nats -n "__fish_nats_using_subcommand obj; and __fish_seen_subcommand_from seal" -s f -l force -d 'Seal without asking'
 complete -c nats -n "__fish_nats_using_subcommand publish" -l reply -d 'Subject for replies' -r
 complete -c nats -n "__fish_nats_using_subcommand publish" -s H -l header -d 'Header of the message' -r
 complete -c nats -n "__fish_nats_using_subcommand publish" -l count -d 'How many times to publish' -r

@@ -6,3 +6,4 @@ pub mod advisory;
 pub mod go;
 pub mod jetstream;
 pub mod monitor;
+pub mod object;

@@ -14,6 +14,7 @@ pub mod help;
 pub mod jetstream;
 pub mod latency;
 mod main;
+pub mod object;
 pub mod options;
 pub mod publish;
 pub mod quickstart;
@@ -49,6 +50,7 @@ pub fn program() -> spec::Program<Call> {
         .command(errors::command())
         .command(help::command())
         .command(latency::command())
+        .command(object::command())
         .command(publish::command())
         .command(quickstart::command())
         .command(reply::command())

@@ -1,9 +1,10 @@
 //! Runs `nats` commands side by side against a real server, and makes what they print comparable.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Stdio};
+use std::sync::mpsc;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -83,6 +84,19 @@ impl Lab {
         Running { line: line.to_string(), child, out: Some(reader(out)), err: Some(reader(err)) }
     }
 
+    /// Starts a command whose output is read while it runs.
+    pub fn follow(&self, line: &str) -> Followed {
+        let mut command = self.nats.command(&shell_words::split(line).unwrap());
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let (sender, lines) = mpsc::channel();
+        let out = BufReader::new(child.stdout.take().unwrap());
+        std::thread::spawn(move || {
+            let mut lines = out.lines().map_while(Result::ok);
+            lines.try_for_each(|line| sender.send(line))
+        });
+        Followed { line: line.to_string(), child, lines }
+    }
+
     fn has_subscription(&self, subject: &str) -> bool {
         let mut http = TcpStream::connect(&self.server.monitor).unwrap();
         http.write_all(b"GET /connz?subs=1 HTTP/1.0\r\n\r\n").unwrap();
@@ -93,6 +107,29 @@ impl Lab {
         connections
             .iter()
             .any(|c| c["subscriptions_list"].as_array().is_some_and(|l| l.contains(&subject.into())))
+    }
+}
+
+/// A command that goes on until it is dropped.
+pub struct Followed {
+    line: String,
+    child: Child,
+    lines: mpsc::Receiver<String>,
+}
+
+impl Followed {
+    /// The next line it prints.
+    #[track_caller]
+    pub fn next(&self) -> String {
+        let next = self.lines.recv_timeout(PATIENCE);
+        next.unwrap_or_else(|why| panic!("{}: no further line: {why}", self.line))
+    }
+}
+
+impl Drop for Followed {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 

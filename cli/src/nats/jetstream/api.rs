@@ -82,6 +82,13 @@ impl Api {
         self.trace
     }
 
+    /// The client library's JetStream on the same connection.
+    pub fn context(&self) -> async_nats::jetstream::Context {
+        let mut context = async_nats::jetstream::with_prefix(self.client.clone(), &self.prefix);
+        context.set_timeout(self.timeout);
+        context
+    }
+
     /// `STREAM.NAMES` with the prefix in front.
     pub fn subject(&self, name: &str) -> String {
         format!("{}.{name}", self.prefix)

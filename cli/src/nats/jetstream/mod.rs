@@ -4,6 +4,7 @@
 pub mod api;
 pub mod ask;
 pub mod expression;
+pub mod last;
 pub mod leaders;
 pub mod moment;
 pub mod names;
@@ -12,4 +13,5 @@ pub mod peers;
 pub mod pick;
 
 pub use api::{Api, CallError, NOTHING};
+pub use last::Last;
 pub use pages::pages;

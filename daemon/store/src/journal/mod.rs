@@ -124,6 +124,8 @@ pub struct Journal {
     options: JournalOptions,
     staged: Mutex<Staged>,
     writer: Mutex<Writer>,
+    /// Held while what is written is synced behind the writer's back. Comes before the writer.
+    syncing: Mutex<()>,
     /// Held while segments are removed.
     removing: Mutex<()>,
     committed: AtomicU64,
@@ -169,6 +171,7 @@ impl Journal {
         Journal {
             staged: Mutex::new(staged),
             writer: Mutex::new(Writer::new(&options)),
+            syncing: Mutex::new(()),
             removing: Mutex::new(()),
             options,
             committed: AtomicU64::new(0),
@@ -235,7 +238,8 @@ impl Journal {
             return Ok(done);
         }
         let Some((frame, number, groups)) = self.staged.lock().take(&mut writer.spare) else {
-            return self.sync_only(&mut writer, durability);
+            drop(writer);
+            return self.sync_only(durability);
         };
         let result = writer.write(frame, number, &groups, durability);
         *self.time.lock() = writer.time;
@@ -256,7 +260,9 @@ impl Journal {
     pub fn commit_frame(&self, frame: FrameNumber, durability: Durability) -> Result<(), JournalError> {
         let committed = match self.is_void(frame) {
             true => Ok(0),
-            false => self.commit(durability),
+            false if self.safe(durability) >= frame => Ok(frame),
+            // Others go on writing while this one waits for the disk.
+            false => self.commit(Durability::Written).and_then(|_| self.sync_only(durability)),
         };
         if self.is_void(frame) {
             return committed.and(Err(JournalError::Void { frame }));
@@ -274,13 +280,26 @@ impl Journal {
         self.void.note(number, last);
     }
 
-    fn sync_only(&self, writer: &mut Writer, durability: Durability) -> Result<FrameNumber, JournalError> {
-        if durability == Durability::Synced && writer.unsynced {
-            writer.sync().map_err(|source| JournalError::Sync { source })?;
+    /// Syncs what is written, if asked to, and lets others write meanwhile.
+    fn sync_only(&self, durability: Durability) -> Result<FrameNumber, JournalError> {
+        let committed = self.committed();
+        if durability == Durability::Synced {
+            let _one = self.syncing.lock();
+            let Some(job) = self.writer.lock().begin_sync() else {
+                return Ok(committed);
+            };
+            let (result, error) = match job.run() {
+                Ok(()) => (Ok(()), None),
+                Err((file, source)) => (Err(file), Some(JournalError::Sync { source })),
+            };
+            let mut writer = self.writer.lock();
+            writer.finish_sync(job, &result);
             *self.time.lock() = writer.time;
+            self.note_synced(&writer);
+            return error.map_or(Ok(committed), Err);
         }
-        self.note_synced(writer);
-        Ok(self.committed())
+        self.note_synced(&self.writer.lock());
+        Ok(committed)
     }
 
     /// The last committed frame.
@@ -289,9 +308,7 @@ impl Journal {
     }
 
     fn note_synced(&self, writer: &Writer) {
-        if !writer.unsynced {
-            self.synced.store(self.committed(), Ordering::Release);
-        }
+        self.synced.store(writer.synced, Ordering::Release);
     }
 
     /// The last frame that is as safe as `durability` asks.

@@ -105,8 +105,12 @@ impl Segment {
     }
 }
 
-/// A segment that is written to.
-pub(super) struct SegmentFile(Arc<dyn File>);
+/// A segment that is, or was, written to.
+#[derive(Clone)]
+pub(super) struct SegmentFile {
+    id: u64,
+    file: Arc<dyn File>,
+}
 
 impl SegmentFile {
     /// Makes the file; its header and its name are safe when this returns.
@@ -122,15 +126,23 @@ impl SegmentFile {
             // Nothing but a header is in there; a full disk must not fill with such files.
             let _ = disk.remove(&path);
         }
-        begun.map(|()| SegmentFile(file))
+        begun.map(|()| SegmentFile { id: header.id, file })
     }
 
     pub(super) fn write(&self, frame: &[u8], at: u64) -> io::Result<()> {
-        self.0.write_at(frame, at)
+        self.file.write_at(frame, at)
     }
 
     pub(super) fn sync(&self) -> io::Result<()> {
-        self.0.sync()
+        self.file.sync()
+    }
+
+    pub(super) fn id(&self) -> u64 {
+        self.id
+    }
+
+    pub(super) fn is(&self, other: &SegmentFile) -> bool {
+        self.id == other.id
     }
 }
 

@@ -10,6 +10,9 @@ use std::io;
 use std::sync::Arc;
 use std::time::Instant;
 
+/// Segments that may wait for a sync; who fills one more syncs them.
+const BEHIND_MAX: usize = 16;
+
 pub(super) struct Writer {
     pub(super) disk: Arc<dyn Disk>,
     pub(super) folder: String,
@@ -17,7 +20,7 @@ pub(super) struct Writer {
     /// Oldest first; the last one is written to, unless it failed.
     pub(super) segments: VecDeque<Segment>,
     pub(super) open: Option<SegmentFile>,
-    /// Segments that were given up while something in them was written and not synced.
+    /// Segments that are not written to any more and hold something that is not synced.
     pub(super) behind: Vec<SegmentFile>,
     pub(super) next_segment: u64,
     /// The frame that was just written, reused for the next.
@@ -91,10 +94,10 @@ impl Writer {
         durability: Durability,
     ) -> io::Result<()> {
         let full = self.segments.back().is_some_and(|s| s.end >= self.segment_size);
-        if full && self.unsynced {
-            self.sync()?;
+        if full {
+            self.leave_segment()?;
         }
-        if full || self.open.is_none() {
+        if self.open.is_none() {
             self.begin_segment()?;
         }
         let (Some(file), Some(segment)) = (&self.open, self.segments.back_mut()) else {
@@ -124,19 +127,40 @@ impl Writer {
         }
     }
 
-    pub(super) fn sync(&mut self) -> io::Result<()> {
-        let start = Instant::now();
-        sync_all(&mut self.behind)?;
-        if let Some(file) = &self.open
-            && let Err(e) = file.sync()
-        {
-            self.give_up();
-            return Err(e);
+    /// The segment is full. What of it is not synced need not be before others are written: their headers say so.
+    fn leave_segment(&mut self) -> io::Result<()> {
+        if self.unsynced && self.behind.len() >= BEHIND_MAX {
+            sync_all(&mut self.behind)?;
         }
-        self.unsynced = false;
-        self.synced = self.written;
-        self.time.note(start);
+        self.give_up();
         Ok(())
+    }
+
+    /// What must be synced for everything written so far to be on stable storage, to be done without the writer. `None`:
+    /// nothing must.
+    pub(super) fn begin_sync(&self) -> Option<SyncJob> {
+        let files = self.behind.iter().chain(&self.open).cloned().collect();
+        self.unsynced.then(|| SyncJob {
+            files,
+            left: self.behind.len(),
+            upto: self.written,
+            start: Instant::now(),
+        })
+    }
+
+    /// Takes note of a sync.
+    pub(super) fn finish_sync(&mut self, job: SyncJob, result: &Result<(), SegmentFile>) {
+        if let Err(failed) = result {
+            if self.open.as_ref().is_some_and(|open| open.is(failed)) {
+                self.give_up();
+            }
+            return;
+        }
+        // The one that was open may have had frames since then.
+        self.behind.retain(|file| !job.files[..job.left].iter().any(|done| done.is(file)));
+        self.synced = self.synced.max(job.upto);
+        self.unsynced = self.written > self.synced;
+        self.time.note(job.start);
     }
 
     fn begin_segment(&mut self) -> io::Result<()> {
@@ -166,6 +190,7 @@ impl Writer {
         if self.segments.front().is_some_and(|s| s.id == id) {
             self.segments.pop_front();
         }
+        self.behind.retain(|file| file.id() != id);
     }
 
     pub(super) fn size(&self) -> u64 {
@@ -198,6 +223,22 @@ impl Writer {
     pub(super) fn segments_of(&self, group: Group) -> (u64, Vec<(u64, u64)>) {
         let here = self.segments.iter().filter(|s| s.is_needed_by(group));
         (self.salt, here.map(|s| (s.id, s.end)).collect())
+    }
+}
+
+/// See [`Writer::begin_sync`].
+pub(super) struct SyncJob {
+    files: Vec<SegmentFile>,
+    /// How many of them, the first ones, were not written to any more.
+    left: usize,
+    upto: FrameNumber,
+    start: Instant,
+}
+
+impl SyncJob {
+    /// The file that could not be synced, and why.
+    pub(super) fn run(&self) -> Result<(), (SegmentFile, io::Error)> {
+        self.files.iter().try_for_each(|file| file.sync().map_err(|e| (file.clone(), e)))
     }
 }
 

@@ -5,6 +5,7 @@ mod config;
 mod source;
 mod state;
 
+pub use cluster::replica;
 pub use config::storage;
 use schemas::jetstream::StreamInfo;
 

@@ -1,6 +1,7 @@
 //! Journals through commits, failures and crashes.
 
 mod damage;
+mod sync;
 
 use super::*;
 use crate::disk::{Crash, FaultyDisk, RealDisk};
