@@ -151,7 +151,7 @@ impl World {
         self.features = Some(features);
         self.watch()?;
         match &self.features {
-            Some(features) if n % 40 == 0 => features.look(self.shell(), false),
+            Some(features) if n.is_multiple_of(40) => features.look(self.shell(), false),
             _ => Ok(()),
         }
     }

@@ -133,6 +133,7 @@ impl Stream {
         if !wishes.batch_id.is_empty() {
             return Ok(Taken::Batched);
         }
+        self.check_sizes(&header, payload)?;
         let granted = self.check_wishes(&wishes, subject, payload, now)?;
         let Some(increment) = granted.increment else {
             let mut rolled = Vec::new();
@@ -297,7 +298,7 @@ impl Stream {
         if !self.config.allow_rollup_hdrs || self.config.deny_purge {
             return Err(STREAM_ROLLUP_FAILED.with("rollup not permitted").into());
         }
-        match rollup {
+        match rollup.to_ascii_lowercase().as_slice() {
             b"sub" => Ok(Rollup::Subject),
             b"all" => Ok(Rollup::All),
             other => {

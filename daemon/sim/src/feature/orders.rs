@@ -6,7 +6,6 @@ use crate::witness::{Verdict, broken};
 use daemon_jetstream::Now;
 use daemon_jetstream::stream::Stream;
 use daemon_store::stream::{Filter, Reader};
-use daemon_wire::headers;
 use schemas::go::Time;
 use schemas::jetstream::{StorageType, StreamConfig};
 use std::collections::BTreeMap;
@@ -31,6 +30,13 @@ pub(super) fn config() -> StreamConfig {
         allow_rollup_hdrs: true,
         ..StreamConfig::default()
     }
+}
+
+/// The value under a name in a header block; empty for none.
+fn value(block: &[u8], name: &str) -> String {
+    let text = String::from_utf8_lossy(block);
+    let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+    line.unwrap_or_default().to_owned()
 }
 
 #[derive(Debug)]
@@ -98,10 +104,9 @@ impl Orders {
             if !m.subject.starts_with(b"made.") {
                 continue;
             }
-            let value =
-                |name| String::from_utf8_lossy(headers::get(m.header, name).unwrap_or_default()).into_owned();
-            let next = value("Nats-Schedule-Next").parse().map_or(0, |time: Time| time.unix_nanos());
-            made.entry(value("Nats-Scheduler")).or_default().push((m.time, next));
+            let next =
+                value(m.header, "Nats-Schedule-Next").parse().map_or(0, |time: Time| time.unix_nanos());
+            made.entry(value(m.header, "Nats-Scheduler")).or_default().push((m.time, next));
         }
         for (number, order) in &self.0 {
             let none = Vec::new();

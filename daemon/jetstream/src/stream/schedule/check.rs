@@ -52,9 +52,9 @@ impl Stream {
             return Err(MESSAGE_TTL_DISABLED.error());
         }
         self.check_places(w, subject)?;
-        match w.rollup {
-            b"" | b"sub" => Ok(true),
-            _ => Err(MESSAGE_SCHEDULES_ROLLUP_INVALID.error()),
+        match w.rollup.is_empty() || w.rollup.eq_ignore_ascii_case(b"sub") {
+            true => Ok(true),
+            false => Err(MESSAGE_SCHEDULES_ROLLUP_INVALID.error()),
         }
     }
 

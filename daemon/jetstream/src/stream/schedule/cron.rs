@@ -254,5 +254,4 @@ impl Walk<'_> {
 }
 
 #[cfg(test)]
-#[path = "cron_tests.rs"]
 mod tests;
