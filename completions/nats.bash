@@ -40,8 +40,17 @@ _nats() {
             nats,context)
                 cmd="nats__subcmd__context"
                 ;;
+            nats,counter)
+                cmd="nats__subcmd__counter"
+                ;;
+            nats,ctr)
+                cmd="nats__subcmd__counter"
+                ;;
             nats,ctx)
                 cmd="nats__subcmd__context"
+                ;;
+            nats,e)
+                cmd="nats__subcmd__events"
                 ;;
             nats,err)
                 cmd="nats__subcmd__errors"
@@ -52,14 +61,26 @@ _nats() {
             nats,errors)
                 cmd="nats__subcmd__errors"
                 ;;
+            nats,event)
+                cmd="nats__subcmd__events"
+                ;;
+            nats,events)
+                cmd="nats__subcmd__events"
+                ;;
             nats,help)
                 cmd="nats__subcmd__help"
+                ;;
+            nats,kv)
+                cmd="nats__subcmd__kv"
                 ;;
             nats,lat)
                 cmd="nats__subcmd__latency"
                 ;;
             nats,latency)
                 cmd="nats__subcmd__latency"
+                ;;
+            nats,micro)
+                cmd="nats__subcmd__service"
                 ;;
             nats,ms)
                 cmd="nats__subcmd__stream"
@@ -100,6 +121,9 @@ _nats() {
             nats,server)
                 cmd="nats__subcmd__server"
                 ;;
+            nats,service)
+                cmd="nats__subcmd__service"
+                ;;
             nats,srv)
                 cmd="nats__subcmd__server"
                 ;;
@@ -123,6 +147,9 @@ _nats() {
                 ;;
             nats,system)
                 cmd="nats__subcmd__server"
+                ;;
+            nats,trace)
+                cmd="nats__subcmd__trace"
                 ;;
             nats__subcmd__account,backup)
                 cmd="nats__subcmd__account__subcmd__backup"
@@ -172,6 +199,9 @@ _nats() {
             nats__subcmd__bench,js)
                 cmd="nats__subcmd__bench__subcmd__js"
                 ;;
+            nats__subcmd__bench,kv)
+                cmd="nats__subcmd__bench__subcmd__kv"
+                ;;
             nats__subcmd__bench,pub)
                 cmd="nats__subcmd__bench__subcmd__pub"
                 ;;
@@ -216,6 +246,12 @@ _nats() {
                 ;;
             nats__subcmd__bench__subcmd__js__subcmd__pub,sync)
                 cmd="nats__subcmd__bench__subcmd__js__subcmd__pub__subcmd__sync"
+                ;;
+            nats__subcmd__bench__subcmd__kv,get)
+                cmd="nats__subcmd__bench__subcmd__kv__subcmd__get"
+                ;;
+            nats__subcmd__bench__subcmd__kv,put)
+                cmd="nats__subcmd__bench__subcmd__kv__subcmd__put"
                 ;;
             nats__subcmd__bench__subcmd__service,request)
                 cmd="nats__subcmd__bench__subcmd__service__subcmd__request"
@@ -391,6 +427,51 @@ _nats() {
             nats__subcmd__context,view)
                 cmd="nats__subcmd__context__subcmd__info"
                 ;;
+            nats__subcmd__counter,d)
+                cmd="nats__subcmd__counter__subcmd__decrement"
+                ;;
+            nats__subcmd__counter,dec)
+                cmd="nats__subcmd__counter__subcmd__decrement"
+                ;;
+            nats__subcmd__counter,decr)
+                cmd="nats__subcmd__counter__subcmd__decrement"
+                ;;
+            nats__subcmd__counter,decrement)
+                cmd="nats__subcmd__counter__subcmd__decrement"
+                ;;
+            nats__subcmd__counter,g)
+                cmd="nats__subcmd__counter__subcmd__get"
+                ;;
+            nats__subcmd__counter,get)
+                cmd="nats__subcmd__counter__subcmd__get"
+                ;;
+            nats__subcmd__counter,i)
+                cmd="nats__subcmd__counter__subcmd__increment"
+                ;;
+            nats__subcmd__counter,inc)
+                cmd="nats__subcmd__counter__subcmd__increment"
+                ;;
+            nats__subcmd__counter,incr)
+                cmd="nats__subcmd__counter__subcmd__increment"
+                ;;
+            nats__subcmd__counter,increment)
+                cmd="nats__subcmd__counter__subcmd__increment"
+                ;;
+            nats__subcmd__counter,l)
+                cmd="nats__subcmd__counter__subcmd__list"
+                ;;
+            nats__subcmd__counter,list)
+                cmd="nats__subcmd__counter__subcmd__list"
+                ;;
+            nats__subcmd__counter,ls)
+                cmd="nats__subcmd__counter__subcmd__list"
+                ;;
+            nats__subcmd__counter,v)
+                cmd="nats__subcmd__counter__subcmd__view"
+                ;;
+            nats__subcmd__counter,view)
+                cmd="nats__subcmd__counter__subcmd__view"
+                ;;
             nats__subcmd__errors,add)
                 cmd="nats__subcmd__errors__subcmd__edit"
                 ;;
@@ -430,6 +511,63 @@ _nats() {
             nats__subcmd__errors,view)
                 cmd="nats__subcmd__errors__subcmd__lookup"
                 ;;
+            nats__subcmd__kv,add)
+                cmd="nats__subcmd__kv__subcmd__add"
+                ;;
+            nats__subcmd__kv,compact)
+                cmd="nats__subcmd__kv__subcmd__compact"
+                ;;
+            nats__subcmd__kv,create)
+                cmd="nats__subcmd__kv__subcmd__create"
+                ;;
+            nats__subcmd__kv,del)
+                cmd="nats__subcmd__kv__subcmd__del"
+                ;;
+            nats__subcmd__kv,edit)
+                cmd="nats__subcmd__kv__subcmd__edit"
+                ;;
+            nats__subcmd__kv,get)
+                cmd="nats__subcmd__kv__subcmd__get"
+                ;;
+            nats__subcmd__kv,history)
+                cmd="nats__subcmd__kv__subcmd__history"
+                ;;
+            nats__subcmd__kv,info)
+                cmd="nats__subcmd__kv__subcmd__info"
+                ;;
+            nats__subcmd__kv,list)
+                cmd="nats__subcmd__kv__subcmd__ls"
+                ;;
+            nats__subcmd__kv,ls)
+                cmd="nats__subcmd__kv__subcmd__ls"
+                ;;
+            nats__subcmd__kv,new)
+                cmd="nats__subcmd__kv__subcmd__add"
+                ;;
+            nats__subcmd__kv,purge)
+                cmd="nats__subcmd__kv__subcmd__purge"
+                ;;
+            nats__subcmd__kv,put)
+                cmd="nats__subcmd__kv__subcmd__put"
+                ;;
+            nats__subcmd__kv,revert)
+                cmd="nats__subcmd__kv__subcmd__revert"
+                ;;
+            nats__subcmd__kv,rm)
+                cmd="nats__subcmd__kv__subcmd__del"
+                ;;
+            nats__subcmd__kv,status)
+                cmd="nats__subcmd__kv__subcmd__info"
+                ;;
+            nats__subcmd__kv,update)
+                cmd="nats__subcmd__kv__subcmd__update"
+                ;;
+            nats__subcmd__kv,view)
+                cmd="nats__subcmd__kv__subcmd__info"
+                ;;
+            nats__subcmd__kv,watch)
+                cmd="nats__subcmd__kv__subcmd__watch"
+                ;;
             nats__subcmd__object,add)
                 cmd="nats__subcmd__object__subcmd__add"
                 ;;
@@ -468,6 +606,36 @@ _nats() {
                 ;;
             nats__subcmd__server,run)
                 cmd="nats__subcmd__server__subcmd__run"
+                ;;
+            nats__subcmd__service,i)
+                cmd="nats__subcmd__service__subcmd__info"
+                ;;
+            nats__subcmd__service,info)
+                cmd="nats__subcmd__service__subcmd__info"
+                ;;
+            nats__subcmd__service,l)
+                cmd="nats__subcmd__service__subcmd__list"
+                ;;
+            nats__subcmd__service,list)
+                cmd="nats__subcmd__service__subcmd__list"
+                ;;
+            nats__subcmd__service,ls)
+                cmd="nats__subcmd__service__subcmd__list"
+                ;;
+            nats__subcmd__service,ping)
+                cmd="nats__subcmd__service__subcmd__ping"
+                ;;
+            nats__subcmd__service,req)
+                cmd="nats__subcmd__service__subcmd__request"
+                ;;
+            nats__subcmd__service,request)
+                cmd="nats__subcmd__service__subcmd__request"
+                ;;
+            nats__subcmd__service,serve)
+                cmd="nats__subcmd__service__subcmd__serve"
+                ;;
+            nats__subcmd__service,stats)
+                cmd="nats__subcmd__service__subcmd__stats"
                 ;;
             nats__subcmd__stream,add)
                 cmd="nats__subcmd__stream__subcmd__add"
@@ -605,7 +773,7 @@ _nats() {
 
     case "${cmd}" in
         nats)
-            opts="-h -s --help --version --server --user --password --token --connection-name --creds --nkey --jwt --seed --tlscert --tlskey --tlsca --tlsfirst --no-tlsfirst --timeout --socks-proxy --js-api-prefix --js-event-prefix --js-domain --inbox-prefix --colors --context --trace --no-context account a bench completion consumer con obs c context ctx errors err error help latency lat object obj publish pub quickstart reply request req rtt server srv sys system stream str st ms s subscribe sub"
+            opts="-h -s --help --version --server --user --password --token --connection-name --creds --nkey --jwt --seed --tlscert --tlskey --tlsca --tlsfirst --no-tlsfirst --timeout --socks-proxy --js-api-prefix --js-event-prefix --js-domain --inbox-prefix --colors --context --trace --no-context account a bench completion consumer con obs c context ctx counter ctr errors err error events event e help kv latency lat object obj publish pub quickstart reply request req rtt server srv sys system service micro stream str st ms s subscribe sub trace"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -884,7 +1052,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__bench)
-            opts="js pub service sub"
+            opts="js kv pub service sub"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1611,6 +1779,152 @@ _nats() {
                     return 0
                     ;;
                 --dedupwindow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__bench__subcmd__kv)
+            opts="--clients --msgs --progress --no-progress --csv --size --bucket --sleep get put"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --clients)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --msgs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bucket)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sleep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__bench__subcmd__kv__subcmd__get)
+            opts="--clients --msgs --progress --no-progress --csv --size --bucket --sleep --randomize"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --clients)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --msgs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bucket)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sleep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --randomize)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__bench__subcmd__kv__subcmd__put)
+            opts="--clients --msgs --progress --no-progress --csv --size --bucket --sleep --storage --replicas --maxbytes --history --purge --randomize --throughput --duration"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --clients)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --msgs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bucket)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sleep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --storage)
+                    COMPREPLY=($(compgen -W "memory file" -- "${cur}"))
+                    return 0
+                    ;;
+                --replicas)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --maxbytes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --history)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --randomize)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --throughput)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --duration)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2755,6 +3069,102 @@ _nats() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        nats__subcmd__counter)
+            opts="decrement decr dec d get g increment incr inc i list l ls view v"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__counter__subcmd__decrement)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__counter__subcmd__get)
+            opts="--stream"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__counter__subcmd__increment)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__counter__subcmd__list)
+            opts="--stream --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__counter__subcmd__view)
+            opts="--stream"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         nats__subcmd__errors)
             opts="--errors edit vi add new lookup find get l view show ls list validate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -2900,6 +3310,36 @@ _nats() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        nats__subcmd__events)
+            opts="-a -j --all --json --cloudevent --short --filter --js-metric --js-advisory --srv-advisory --no-srv-advisory --subjects --stream --since"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subjects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         nats__subcmd__help)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -2907,6 +3347,348 @@ _nats() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv)
+            opts="add new compact create del rm edit get history info view status ls list purge put revert update watch"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__add)
+            opts="-j --description --history --storage --ttl --marker-ttl --replicas --max-value-size --max-bucket-size --tags --cluster --compress --no-compress --metadata --republish-source --republish-destination --republish-headers --source --mirror --mirror-domain --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --history)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --storage)
+                    COMPREPLY=($(compgen -W "file f memory m" -- "${cur}"))
+                    return 0
+                    ;;
+                --ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --marker-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --replicas)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-value-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-bucket-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --republish-source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --republish-destination)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mirror)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mirror-domain)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__compact)
+            opts="-f --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__create)
+            opts="-j --ttl --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__del)
+            opts="-f --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__edit)
+            opts="-j --description --history --ttl --marker-ttl --replicas --max-value-size --max-bucket-size --tags --cluster --compress --no-compress --metadata --republish-source --republish-destination --republish-headers --source --no-mirror --no-no-mirror --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --history)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --marker-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --replicas)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-value-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-bucket-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --republish-source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --republish-destination)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__get)
+            opts="-j --revision --raw --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --revision)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__history)
+            opts="-j --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__info)
+            opts="-j --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__ls)
+            opts="-n -v -j --names --verbose --display-value --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__purge)
+            opts="-f --force --ttl"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__put)
+            opts="-j --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__revert)
+            opts="-j --force --no-force --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__update)
+            opts="-j --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__kv__subcmd__watch)
+            opts="-j --history --deletes --no-deletes --updates --revision --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --revision)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3441,6 +4223,140 @@ _nats() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service)
+            opts="info i list ls l ping request req serve stats"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service__subcmd__info)
+            opts="-e -j --endpoint --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -e)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service__subcmd__list)
+            opts="-j --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service__subcmd__ping)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service__subcmd__request)
+            opts="-H -r --header --raw --count --translate --templates --no-templates --force-stdin --send-on"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --translate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --send-on)
+                    COMPREPLY=($(compgen -W "newline eof" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service__subcmd__serve)
+            opts="-H --header"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__service__subcmd__stats)
+            opts="-j --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;
@@ -4361,6 +5277,28 @@ _nats() {
                     return 0
                     ;;
                 --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__trace)
+            opts="-T -H --deliver --timestamp --header"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -67,10 +67,16 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "obs" -d 'Manage the consu
 complete -c nats -n "__fish_nats_needs_command" -f -a "c" -d 'Manage the consumers of streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "context" -d 'Manage contexts: named sets of connection settings'
 complete -c nats -n "__fish_nats_needs_command" -f -a "ctx" -d 'Manage contexts: named sets of connection settings'
+complete -c nats -n "__fish_nats_needs_command" -f -a "counter" -d 'Count in streams'
+complete -c nats -n "__fish_nats_needs_command" -f -a "ctr" -d 'Count in streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "errors" -d 'Look up the errors of JetStream'
 complete -c nats -n "__fish_nats_needs_command" -f -a "err" -d 'Look up the errors of JetStream'
 complete -c nats -n "__fish_nats_needs_command" -f -a "error" -d 'Look up the errors of JetStream'
+complete -c nats -n "__fish_nats_needs_command" -f -a "events" -d 'Show what JetStream tells of itself'
+complete -c nats -n "__fish_nats_needs_command" -f -a "event" -d 'Show what JetStream tells of itself'
+complete -c nats -n "__fish_nats_needs_command" -f -a "e" -d 'Show what JetStream tells of itself'
 complete -c nats -n "__fish_nats_needs_command" -f -a "help" -d 'Show help on a command'
+complete -c nats -n "__fish_nats_needs_command" -f -a "kv" -d 'Work with key-value buckets'
 complete -c nats -n "__fish_nats_needs_command" -f -a "latency" -d 'Measure how long messages take between two servers'
 complete -c nats -n "__fish_nats_needs_command" -f -a "lat" -d 'Measure how long messages take between two servers'
 complete -c nats -n "__fish_nats_needs_command" -f -a "object" -d 'Keep files in object stores'
@@ -86,6 +92,8 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "server" -d 'Run a server 
 complete -c nats -n "__fish_nats_needs_command" -f -a "srv" -d 'Run a server for development'
 complete -c nats -n "__fish_nats_needs_command" -f -a "sys" -d 'Run a server for development'
 complete -c nats -n "__fish_nats_needs_command" -f -a "system" -d 'Run a server for development'
+complete -c nats -n "__fish_nats_needs_command" -f -a "service" -d 'Find services and ask them'
+complete -c nats -n "__fish_nats_needs_command" -f -a "micro" -d 'Find services and ask them'
 complete -c nats -n "__fish_nats_needs_command" -f -a "stream" -d 'Manage JetStream streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "str" -d 'Manage JetStream streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "st" -d 'Manage JetStream streams'
@@ -93,6 +101,7 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "ms" -d 'Manage JetStream 
 complete -c nats -n "__fish_nats_needs_command" -f -a "s" -d 'Manage JetStream streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "subscribe" -d 'Receive messages and show them'
 complete -c nats -n "__fish_nats_needs_command" -f -a "sub" -d 'Receive messages and show them'
+complete -c nats -n "__fish_nats_needs_command" -f -a "trace" -d 'Show the way a message takes'
 complete -c nats -n "__fish_nats_using_subcommand account; and not __fish_seen_subcommand_from backup snapshot info nfo report rep restore tls" -f -a "backup" -d 'Save all streams in a directory'
 complete -c nats -n "__fish_nats_using_subcommand account; and not __fish_seen_subcommand_from backup snapshot info nfo report rep restore tls" -f -a "snapshot" -d 'Save all streams in a directory'
 complete -c nats -n "__fish_nats_using_subcommand account; and not __fish_seen_subcommand_from backup snapshot info nfo report rep restore tls" -f -a "info" -d 'Show the account, the connection, permissions and limits'
@@ -167,10 +176,11 @@ complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l expire-warn -d 'Fail when a certificate ends within this time, 0 for not at all' -r
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l pem -d 'Show the certificates themselves'
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l no-pem -d 'The opposite of --pem'
-complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js pub service sub" -f -a "js" -d 'Measure JetStream'
-complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js pub service sub" -f -a "pub" -d 'Publish messages as fast as it goes, or at a rate'
-complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js pub service sub" -f -a "service" -d 'Measure requests to a service'
-complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js pub service sub" -f -a "sub" -d 'Receive messages and measure how fast they come'
+complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js kv pub service sub" -f -a "js" -d 'Measure JetStream'
+complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js kv pub service sub" -f -a "kv" -d 'Measure key-value buckets'
+complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js kv pub service sub" -f -a "pub" -d 'Publish messages as fast as it goes, or at a rate'
+complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js kv pub service sub" -f -a "service" -d 'Measure requests to a service'
+complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js kv pub service sub" -f -a "sub" -d 'Receive messages and measure how fast they come'
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from js" -l clients -d 'Number of clients, each with its own connection' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from js" -l msgs -d 'Number of messages; publishers and requesters share them' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from js" -l csv -d 'Save the figures of each client as CSV' -r
@@ -184,6 +194,16 @@ complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcomm
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from js" -f -a "get" -d 'Read messages without a consumer'
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from js" -f -a "ordered" -d 'Receive messages from an ordered ephemeral consumer'
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from js" -f -a "pub" -d 'Publish to a stream, and wait for its acknowledgements'
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l clients -d 'Number of clients, each with its own connection' -r
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l msgs -d 'Number of messages; publishers and requesters share them' -r
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l csv -d 'Save the figures of each client as CSV' -r
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l size -d 'Size of the messages' -r
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l bucket -d 'The bucket; made when it is the default, and else there already' -r
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l sleep -d 'Pause between messages' -r
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l progress -d 'Show progress bars, on a terminal'
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -l no-progress -d 'The opposite of --progress'
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -f -a "get" -d 'Get values from a bucket'
+complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from kv" -f -a "put" -d 'Put values into a bucket'
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -l sleep -d 'Pause between messages' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -l clients -d 'Number of clients, each with its own connection' -r
 complete -c nats -n "__fish_nats_using_subcommand bench; and __fish_seen_subcommand_from pub" -l msgs -d 'Number of messages; publishers and requesters share them' -r
@@ -1869,6 +1889,56 @@ complete -c nats -n "__fish_nats_using_subcommand ctx; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand ctx; and __fish_seen_subcommand_from rm" -s f -l force -d 'Remove without asking, and the selected context too'
 complete -c nats -n "__fish_nats_using_subcommand ctx; and __fish_seen_subcommand_from remove" -s f -l force -d 'Remove without asking, and the selected context too'
 complete -c nats -n "__fish_nats_using_subcommand ctx; and __fish_seen_subcommand_from validate" -l connect -d 'Try to connect with each context'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "decrement" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "decr" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "dec" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "d" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "get" -d 'Show what a counter has come to'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "g" -d 'Show what a counter has come to'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "increment" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "incr" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "inc" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "i" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "list" -d 'List the counters of a stream'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "l" -d 'List the counters of a stream'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "ls" -d 'List the counters of a stream'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "view" -d 'Show all that is known of a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "v" -d 'Show all that is known of a counter'
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from get" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from g" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from list" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from list" -l json -d 'Show them as JSON'
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from l" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from l" -l json -d 'Show them as JSON'
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from ls" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from ls" -l json -d 'Show them as JSON'
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from view" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand counter; and __fish_seen_subcommand_from v" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "decrement" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "decr" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "dec" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "d" -d 'Take from a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "get" -d 'Show what a counter has come to'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "g" -d 'Show what a counter has come to'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "increment" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "incr" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "inc" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "i" -d 'Add to a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "list" -d 'List the counters of a stream'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "l" -d 'List the counters of a stream'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "ls" -d 'List the counters of a stream'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "view" -d 'Show all that is known of a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and not __fish_seen_subcommand_from decrement decr dec d get g increment incr inc i list l ls view v" -f -a "v" -d 'Show all that is known of a counter'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from get" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from g" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from list" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from list" -l json -d 'Show them as JSON'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from l" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from l" -l json -d 'Show them as JSON'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from ls" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from ls" -l json -d 'Show them as JSON'
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from view" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from v" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
 complete -c nats -n "__fish_nats_using_subcommand errors; and not __fish_seen_subcommand_from edit vi add new lookup find get l view show ls list validate" -l errors -d 'File of errors to use instead of the built-in table' -r -F
 complete -c nats -n "__fish_nats_using_subcommand errors; and not __fish_seen_subcommand_from edit vi add new lookup find get l view show ls list validate" -f -a "edit" -d 'Edit or add an error of a file in $EDITOR'
 complete -c nats -n "__fish_nats_using_subcommand errors; and not __fish_seen_subcommand_from edit vi add new lookup find get l view show ls list validate" -f -a "vi" -d 'Edit or add an error of a file in $EDITOR'
@@ -1962,6 +2032,159 @@ complete -c nats -n "__fish_nats_using_subcommand error; and __fish_seen_subcomm
 complete -c nats -n "__fish_nats_using_subcommand error; and __fish_seen_subcommand_from list" -s R -l reverse -d 'List in the opposite order'
 complete -c nats -n "__fish_nats_using_subcommand error; and __fish_seen_subcommand_from list" -l no-reverse -d 'The opposite of --reverse'
 complete -c nats -n "__fish_nats_using_subcommand error; and __fish_seen_subcommand_from validate" -l errors -d 'File of errors to use instead of the built-in table' -r -F
+complete -c nats -n "__fish_nats_using_subcommand events" -l filter -d 'Show events whose JSON this regular expression matches, in upper or lower case' -r
+complete -c nats -n "__fish_nats_using_subcommand events" -l subjects -d 'Show events that come on this subject (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand events" -l stream -d 'Show events that a stream kept' -r
+complete -c nats -n "__fish_nats_using_subcommand events" -l since -d 'Start at events so long ago; with --stream only' -r
+complete -c nats -n "__fish_nats_using_subcommand events" -s a -l all -d 'Show all events; not supported yet'
+complete -c nats -n "__fish_nats_using_subcommand events" -s j -l json -d 'Show events as they come, as JSON'
+complete -c nats -n "__fish_nats_using_subcommand events" -l cloudevent -d 'Show events as CloudEvents'
+complete -c nats -n "__fish_nats_using_subcommand events" -l short -d 'Show each event in one line'
+complete -c nats -n "__fish_nats_using_subcommand events" -l js-metric -d 'Show metrics'
+complete -c nats -n "__fish_nats_using_subcommand events" -l js-advisory -d 'Show advisories'
+complete -c nats -n "__fish_nats_using_subcommand events" -l srv-advisory -d 'Show events of servers; not supported yet, and left out unless asked for'
+complete -c nats -n "__fish_nats_using_subcommand events" -l no-srv-advisory -d 'The opposite of --srv-advisory'
+complete -c nats -n "__fish_nats_using_subcommand event" -l filter -d 'Show events whose JSON this regular expression matches, in upper or lower case' -r
+complete -c nats -n "__fish_nats_using_subcommand event" -l subjects -d 'Show events that come on this subject (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand event" -l stream -d 'Show events that a stream kept' -r
+complete -c nats -n "__fish_nats_using_subcommand event" -l since -d 'Start at events so long ago; with --stream only' -r
+complete -c nats -n "__fish_nats_using_subcommand event" -s a -l all -d 'Show all events; not supported yet'
+complete -c nats -n "__fish_nats_using_subcommand event" -s j -l json -d 'Show events as they come, as JSON'
+complete -c nats -n "__fish_nats_using_subcommand event" -l cloudevent -d 'Show events as CloudEvents'
+complete -c nats -n "__fish_nats_using_subcommand event" -l short -d 'Show each event in one line'
+complete -c nats -n "__fish_nats_using_subcommand event" -l js-metric -d 'Show metrics'
+complete -c nats -n "__fish_nats_using_subcommand event" -l js-advisory -d 'Show advisories'
+complete -c nats -n "__fish_nats_using_subcommand event" -l srv-advisory -d 'Show events of servers; not supported yet, and left out unless asked for'
+complete -c nats -n "__fish_nats_using_subcommand event" -l no-srv-advisory -d 'The opposite of --srv-advisory'
+complete -c nats -n "__fish_nats_using_subcommand e" -l filter -d 'Show events whose JSON this regular expression matches, in upper or lower case' -r
+complete -c nats -n "__fish_nats_using_subcommand e" -l subjects -d 'Show events that come on this subject (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand e" -l stream -d 'Show events that a stream kept' -r
+complete -c nats -n "__fish_nats_using_subcommand e" -l since -d 'Start at events so long ago; with --stream only' -r
+complete -c nats -n "__fish_nats_using_subcommand e" -s a -l all -d 'Show all events; not supported yet'
+complete -c nats -n "__fish_nats_using_subcommand e" -s j -l json -d 'Show events as they come, as JSON'
+complete -c nats -n "__fish_nats_using_subcommand e" -l cloudevent -d 'Show events as CloudEvents'
+complete -c nats -n "__fish_nats_using_subcommand e" -l short -d 'Show each event in one line'
+complete -c nats -n "__fish_nats_using_subcommand e" -l js-metric -d 'Show metrics'
+complete -c nats -n "__fish_nats_using_subcommand e" -l js-advisory -d 'Show advisories'
+complete -c nats -n "__fish_nats_using_subcommand e" -l srv-advisory -d 'Show events of servers; not supported yet, and left out unless asked for'
+complete -c nats -n "__fish_nats_using_subcommand e" -l no-srv-advisory -d 'The opposite of --srv-advisory'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "add" -d 'Make a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "new" -d 'Make a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "compact" -d 'Give back the space of deleted keys'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "create" -d 'Store a value unless the key has one'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "del" -d 'Delete a key, or a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "rm" -d 'Delete a key, or a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "edit" -d 'Change a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "get" -d 'Show the value of a key'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "history" -d 'Show what happened to a key'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "info" -d 'Show a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "view" -d 'Show a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "status" -d 'Show a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "ls" -d 'List the buckets, or the keys of a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "list" -d 'List the buckets, or the keys of a bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "purge" -d 'Delete a key and its history'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "put" -d 'Store a value'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "revert" -d 'Store an older value of a key again'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "update" -d 'Store a value if the key is at a revision'
+complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "watch" -d 'Show what happens to keys, until it is interrupted'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l description -d 'What the bucket is for' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l history -d 'How many values of each key to keep, up to 64' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l storage -d 'Where to keep the bucket: file or memory' -r -f -a "file\t''
+f\t''
+memory\t''
+m\t''"
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l ttl -d 'How long to keep values, 0 for good' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l marker-ttl -d 'Let keys have a TTL, and mark for this long what limits took away' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l replicas -d 'How many servers keep the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l max-value-size -d 'The most bytes of a value' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l max-bucket-size -d 'The most bytes of the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l tags -d 'Keep the bucket on servers with this tag' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l cluster -d 'Keep the bucket in this cluster' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l metadata -d 'What programs shall know of the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l republish-source -d 'Publish what is written to these subjects again' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l republish-destination -d 'The subject to publish it to' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l source -d 'Take over what is written to this bucket too' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l mirror -d 'Make a copy of this bucket, which takes over all that is written to it' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l mirror-domain -d 'The JetStream domain of the bucket that is mirrored' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l compress -d 'Compress the bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l no-compress -d 'The opposite of --compress'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -l republish-headers -d 'Publish again without values'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from add" -s j -l json -d 'Show the bucket as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l description -d 'What the bucket is for' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l history -d 'How many values of each key to keep, up to 64' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l storage -d 'Where to keep the bucket: file or memory' -r -f -a "file\t''
+f\t''
+memory\t''
+m\t''"
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l ttl -d 'How long to keep values, 0 for good' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l marker-ttl -d 'Let keys have a TTL, and mark for this long what limits took away' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l replicas -d 'How many servers keep the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l max-value-size -d 'The most bytes of a value' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l max-bucket-size -d 'The most bytes of the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l tags -d 'Keep the bucket on servers with this tag' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l cluster -d 'Keep the bucket in this cluster' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l metadata -d 'What programs shall know of the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l republish-source -d 'Publish what is written to these subjects again' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l republish-destination -d 'The subject to publish it to' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l source -d 'Take over what is written to this bucket too' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l mirror -d 'Make a copy of this bucket, which takes over all that is written to it' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l mirror-domain -d 'The JetStream domain of the bucket that is mirrored' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l compress -d 'Compress the bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l no-compress -d 'The opposite of --compress'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -l republish-headers -d 'Publish again without values'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from new" -s j -l json -d 'Show the bucket as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from compact" -s f -l force -d 'Compact without asking'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from create" -l ttl -d 'How long to keep the key' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from create" -s j -l json -d 'Show the revision as JSON instead of the value'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from del" -s f -l force -d 'Delete without asking'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from rm" -s f -l force -d 'Delete without asking'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l description -d 'What the bucket is for' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l history -d 'How many values of each key to keep, up to 64' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l ttl -d 'How long to keep values, 0 for good' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l marker-ttl -d 'Let keys have a TTL, and mark for this long what limits took away' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l replicas -d 'How many servers keep the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l max-value-size -d 'The most bytes of a value' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l max-bucket-size -d 'The most bytes of the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l tags -d 'Keep the bucket on servers with this tag' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l cluster -d 'Keep the bucket in this cluster' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l metadata -d 'What programs shall know of the bucket' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l republish-source -d 'Publish what is written to these subjects again' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l republish-destination -d 'The subject to publish it to' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l source -d 'Take over what is written to this bucket too' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l compress -d 'Compress the bucket'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l no-compress -d 'The opposite of --compress'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l republish-headers -d 'Publish again without values'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l no-mirror -d 'Make a mirror a bucket of its own'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -l no-no-mirror -d 'The opposite of --no-mirror'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from edit" -s j -l json -d 'Show the bucket as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from get" -l revision -d 'Show this revision instead of the last' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from get" -l raw -d 'Show the value only, as it is'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from get" -s j -l json -d 'Show the entry as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from history" -s j -l json -d 'Show the entries as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from info" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from view" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from status" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from ls" -s n -l names -d 'Show the names only'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Show more of each key'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from ls" -l display-value -d 'Show the values too, with --verbose'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from ls" -s j -l json -d 'Show the list as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from list" -s n -l names -d 'Show the names only'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show more of each key'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from list" -l display-value -d 'Show the values too, with --verbose'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from list" -s j -l json -d 'Show the list as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from purge" -l ttl -d 'How long the mark stays' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from purge" -s f -l force -d 'Purge without asking'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from put" -s j -l json -d 'Show the revision as JSON instead of the value'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from revert" -l force -d 'Revert without asking'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from revert" -l no-force -d 'The opposite of --force'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from revert" -s j -l json -d 'Show the history as JSON'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from update" -s j -l json -d 'Show the revision as JSON instead of the value'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from watch" -l revision -d 'Start with this revision' -r
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from watch" -l history -d 'Start with all entries of each key'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from watch" -l deletes -d 'Show deletes and purges too'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from watch" -l no-deletes -d 'The opposite of --deletes'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from watch" -l updates -d 'Start with what is written from now on'
+complete -c nats -n "__fish_nats_using_subcommand kv; and __fish_seen_subcommand_from watch" -s j -l json -d 'Show each entry as JSON, in a line of its own'
 complete -c nats -n "__fish_nats_using_subcommand latency" -l server-b -d 'URL of the second server, to subscribe at' -r
 complete -c nats -n "__fish_nats_using_subcommand latency" -l size -d 'Bytes of a message, at least 8' -r
 complete -c nats -n "__fish_nats_using_subcommand latency" -l rate -d 'Messages a second to aim at' -r
@@ -2175,6 +2398,80 @@ complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcom
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l store-dir -d 'Directory of the streams, instead of a temporary one; turns JetStream on' -r
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -s j -l jetstream -d 'Keep streams (JetStream)'
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "info" -d 'Show what a service offers and how much it did'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "i" -d 'Show what a service offers and how much it did'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "list" -d 'List the services, or the instances of one'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "ls" -d 'List the services, or the instances of one'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "l" -d 'List the services, or the instances of one'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "ping" -d 'See which services answer, and how fast'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "request" -d 'Send a request to an endpoint of a service'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "req" -d 'Send a request to an endpoint of a service'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "serve" -d 'Run a service that sends requests back'
+complete -c nats -n "__fish_nats_using_subcommand service; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "stats" -d 'Show how much a service did'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from info" -s e -l endpoint -d 'Show the endpoints whose names match this regular expression' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from info" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from i" -s e -l endpoint -d 'Show the endpoints whose names match this regular expression' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from i" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from list" -s j -l json -d 'Show what they say of themselves as JSON'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from ls" -s j -l json -d 'Show what they say of themselves as JSON'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from l" -s j -l json -d 'Show what they say of themselves as JSON'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -s H -l header -d 'Header of the request' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -l count -d 'How many requests to send' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -l send-on -d 'What ends a request from stdin' -r -f -a "newline\t''
+eof\t''"
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -s r -l raw -d 'Show the bodies of replies only'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -l templates -d 'Fill in templates in body and subject; headers always are'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -l no-templates -d 'The opposite of --templates'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from request" -l force-stdin -d 'Read the body from stdin even when it is a terminal'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -s H -l header -d 'Header of the request' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -l count -d 'How many requests to send' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -l send-on -d 'What ends a request from stdin' -r -f -a "newline\t''
+eof\t''"
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -s r -l raw -d 'Show the bodies of replies only'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -l templates -d 'Fill in templates in body and subject; headers always are'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -l no-templates -d 'The opposite of --templates'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from req" -l force-stdin -d 'Read the body from stdin even when it is a terminal'
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from serve" -s H -l header -d 'Header of the replies' -r
+complete -c nats -n "__fish_nats_using_subcommand service; and __fish_seen_subcommand_from stats" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "info" -d 'Show what a service offers and how much it did'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "i" -d 'Show what a service offers and how much it did'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "list" -d 'List the services, or the instances of one'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "ls" -d 'List the services, or the instances of one'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "l" -d 'List the services, or the instances of one'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "ping" -d 'See which services answer, and how fast'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "request" -d 'Send a request to an endpoint of a service'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "req" -d 'Send a request to an endpoint of a service'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "serve" -d 'Run a service that sends requests back'
+complete -c nats -n "__fish_nats_using_subcommand micro; and not __fish_seen_subcommand_from info i list ls l ping request req serve stats" -f -a "stats" -d 'Show how much a service did'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from info" -s e -l endpoint -d 'Show the endpoints whose names match this regular expression' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from info" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from i" -s e -l endpoint -d 'Show the endpoints whose names match this regular expression' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from i" -s j -l json -d 'Show it as JSON'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from list" -s j -l json -d 'Show what they say of themselves as JSON'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from ls" -s j -l json -d 'Show what they say of themselves as JSON'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from l" -s j -l json -d 'Show what they say of themselves as JSON'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -s H -l header -d 'Header of the request' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -l count -d 'How many requests to send' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -l send-on -d 'What ends a request from stdin' -r -f -a "newline\t''
+eof\t''"
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -s r -l raw -d 'Show the bodies of replies only'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -l templates -d 'Fill in templates in body and subject; headers always are'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -l no-templates -d 'The opposite of --templates'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from request" -l force-stdin -d 'Read the body from stdin even when it is a terminal'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -s H -l header -d 'Header of the request' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -l count -d 'How many requests to send' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -l translate -d 'Show what this command makes of the body; {{Subject}} stands for the subject' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -l send-on -d 'What ends a request from stdin' -r -f -a "newline\t''
+eof\t''"
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -s r -l raw -d 'Show the bodies of replies only'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -l templates -d 'Fill in templates in body and subject; headers always are'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -l no-templates -d 'The opposite of --templates'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from req" -l force-stdin -d 'Read the body from stdin even when it is a terminal'
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from serve" -s H -l header -d 'Header of the replies' -r
+complete -c nats -n "__fish_nats_using_subcommand micro; and __fish_seen_subcommand_from stats" -s j -l json -d 'Show it as JSON'
 complete -c nats -n "__fish_nats_using_subcommand stream; and not __fish_seen_subcommand_from add create new backup snapshot cluster c copy cp edit update find query gaps get graph info nfo i ls list l purge report restore rm delete del rmm seal state subjects subj view" -s a -l all -d 'List and offer the streams behind buckets and the like too'
 complete -c nats -n "__fish_nats_using_subcommand stream; and not __fish_seen_subcommand_from add create new backup snapshot cluster c copy cp edit update find query gaps get graph info nfo i ls list l purge report restore rm delete del rmm seal state subjects subj view" -f -a "add" -d 'Add a stream'
 complete -c nats -n "__fish_nats_using_subcommand stream; and not __fish_seen_subcommand_from add create new backup snapshot cluster c copy cp edit update find query gaps get graph info nfo i ls list l purge report restore rm delete del rmm seal state subjects subj view" -f -a "create" -d 'Add a stream'
@@ -5446,3 +5743,6 @@ complete -c nats -n "__fish_nats_using_subcommand sub" -l new -d 'Start after th
 complete -c nats -n "__fish_nats_using_subcommand sub" -l last -d 'Start at the last message of the stream'
 complete -c nats -n "__fish_nats_using_subcommand sub" -l last-per-subject -d 'Start with the last message of each subject of the stream'
 complete -c nats -n "__fish_nats_using_subcommand sub" -s T -l terminate-at-end -d 'End once all that the stream holds was shown'
+complete -c nats -n "__fish_nats_using_subcommand trace" -s H -l header -d 'Header of the message' -r
+complete -c nats -n "__fish_nats_using_subcommand trace" -l deliver -d 'Deliver the message, too'
+complete -c nats -n "__fish_nats_using_subcommand trace" -s T -l timestamp -d 'Show how long after its arrival each thing happened'

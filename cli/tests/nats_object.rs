@@ -309,7 +309,8 @@ fn large_objects_take_little_memory() {
     const SIZE: usize = 64 << 20;
     const REST: usize = 4 << 20;
     const ENOUGH: u64 = 56 << 10;
-    let Some(lab) = files() else { return };
+    let Some(lab) = Lab::jetstream() else { return };
+    lab.run("object add FILES --storage memory").ok();
     let body = bytes(SIZE);
     let mut put = lab.spawn("object put FILES --name large", Stdio::piped());
     let mut stdin = put.child.stdin.take().unwrap();

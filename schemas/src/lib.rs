@@ -5,5 +5,7 @@
 pub mod advisory;
 pub mod go;
 pub mod jetstream;
+pub mod micro;
 pub mod monitor;
 pub mod object;
+pub mod trace;

@@ -5,9 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
 use crate::go::Time;
+use crate::go::null::or_default;
 use crate::jetstream::is_default;
 
 /// An object, a link to one, or to a bucket.
@@ -64,12 +65,6 @@ impl ObjectInfo {
     pub fn link(&self) -> Option<&ObjectLink> {
         self.options.as_ref().and_then(|options| options.link.as_ref())
     }
-}
-
-fn or_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use async_nats::{AuthError, Client, ConnectError, ConnectErrorKind, ConnectOptio
 use contexts::{Context, Error, credential};
 
 use crate::failure::{Failure, Outcome};
-use crate::nats::events;
+use crate::nats::connection;
 use crate::nats::options::Options;
 use crate::thin::{self, Credentials, Signer};
 
@@ -50,14 +50,14 @@ pub fn connect_options(
         .request_timeout(Some(options.timeout))
         .max_reconnects(None)
         .reconnect_delay_callback(move |attempts| match was_connected.load(Ordering::Relaxed) {
-            true => events::reconnect_delay(attempts, trace),
+            true => connection::reconnect_delay(attempts, trace),
             false => Duration::ZERO,
         })
         .event_callback(move |event| {
             if event == Event::Connected {
                 connected.store(true, Ordering::Relaxed);
             }
-            events::log(&event, trace);
+            connection::log(&event, trace);
             observe(&event);
             std::future::ready(())
         });

@@ -5,13 +5,16 @@ pub mod bench;
 pub mod call;
 pub mod completion;
 pub mod connect;
+pub mod connection;
 pub mod consumer;
 pub mod context;
+pub mod counter;
 pub mod errors;
 pub mod events;
 pub mod globals;
 pub mod help;
 pub mod jetstream;
+pub mod kv;
 pub mod latency;
 mod main;
 pub mod object;
@@ -22,9 +25,11 @@ pub mod reply;
 pub mod request;
 pub mod rtt;
 pub mod server;
+pub mod service;
 pub mod stream;
 pub mod subscribe;
 pub mod template;
+pub mod trace;
 
 pub use call::Call;
 pub use main::main;
@@ -47,8 +52,11 @@ pub fn program() -> spec::Program<Call> {
         .command(completion::command())
         .command(consumer::command())
         .command(context::command())
+        .command(counter::command())
         .command(errors::command())
+        .command(events::command())
         .command(help::command())
+        .command(kv::command())
         .command(latency::command())
         .command(object::command())
         .command(publish::command())
@@ -57,7 +65,9 @@ pub fn program() -> spec::Program<Call> {
         .command(request::command())
         .command(rtt::command())
         .command(server::command())
+        .command(service::command())
         .command(stream::command())
-        .command(subscribe::command());
+        .command(subscribe::command())
+        .command(trace::command());
     spec::Program { root, version: VERSION }
 }

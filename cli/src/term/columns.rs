@@ -70,12 +70,13 @@ impl Columns {
         }
     }
 
-    /// `key: value` pairs under one label, sorted by key.
+    /// `key: value` pairs under one label, sorted by key, with the colons below each other.
     pub fn map<'a>(&mut self, label: &str, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) {
         let mut pairs: Vec<_> = pairs.into_iter().collect();
         pairs.sort();
+        let longest = pairs.iter().map(|(key, _)| key.chars().count()).max().unwrap_or(0);
         for (i, (key, value)) in pairs.iter().enumerate() {
-            let text = format!("{key}: {}", elide(value, screen::value_width()));
+            let text = format!("{key:>longest$}: {}", elide(value, screen::value_width()));
             self.row(if i == 0 { label } else { "" }, text);
         }
     }

@@ -98,15 +98,20 @@ impl Lab {
     }
 
     fn has_subscription(&self, subject: &str) -> bool {
+        self.has_subscriptions(subject, 1)
+    }
+
+    /// Whether so many connections are subscribed to `subject`.
+    pub fn has_subscriptions(&self, subject: &str, connections: usize) -> bool {
         let mut http = TcpStream::connect(&self.server.monitor).unwrap();
         http.write_all(b"GET /connz?subs=1 HTTP/1.0\r\n\r\n").unwrap();
         let mut answer = String::new();
         http.read_to_string(&mut answer).unwrap();
         let json: serde_json::Value = serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap();
-        let connections = json["connections"].as_array().unwrap();
-        connections
-            .iter()
-            .any(|c| c["subscriptions_list"].as_array().is_some_and(|l| l.contains(&subject.into())))
+        let subscribed = |c: &&serde_json::Value| {
+            c["subscriptions_list"].as_array().is_some_and(|list| list.contains(&subject.into()))
+        };
+        json["connections"].as_array().unwrap().iter().filter(subscribed).count() >= connections
     }
 }
 
@@ -175,7 +180,7 @@ fn reader(mut pipe: impl Read + Send + 'static) -> JoinHandle<Vec<u8>> {
     })
 }
 
-fn patiently<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+pub fn patiently<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     let start = Instant::now();
     loop {
         match look() {

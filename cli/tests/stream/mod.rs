@@ -22,7 +22,7 @@ pub fn stream(lab: &Lab, line: &str) -> Ran {
 
 /// Dates become DDDD-DD-DD TT:TT:TT, times since then AGO, and what the server says of itself X. All keep their width where
 /// it counts.
-fn redact(text: &str) -> String {
+pub fn redact(text: &str) -> String {
     let text: Vec<String> = text.split('\n').map(redact_line).collect();
     text.join("\n")
 }

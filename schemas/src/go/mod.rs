@@ -2,6 +2,7 @@
 
 pub mod duration;
 pub mod json;
+pub(crate) mod null;
 pub mod os_error;
 pub mod parse;
 pub mod quote;

@@ -19,14 +19,22 @@ pub fn sleep() -> Flag {
 }
 
 /// Flags of benchmarks that send.
-pub fn sending() -> [Flag; 4] {
-    [
+pub fn sending() -> Vec<Flag> {
+    let mut all = vec![
         Flag::new("payload", Kind::ExistingFile, "File to send as the body, instead of --size zeros")
             .placeholder("FILE"),
         Flag::text("header", "Header to add, as NAME:VALUE; templates are filled in")
             .short('H')
             .placeholder("HEADER")
             .repeatable(),
+    ];
+    all.extend(pace());
+    all
+}
+
+/// Flags of benchmarks that can keep a rate.
+pub fn pace() -> [Flag; 2] {
+    [
         Flag::int("throughput", "Messages a second that all clients together aim at")
             .default("0")
             .placeholder("THROUGHPUT"),

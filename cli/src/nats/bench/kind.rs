@@ -7,6 +7,8 @@ pub enum Kind {
     Request,
     Serve,
     JetStream(JetStream),
+    KeyPut,
+    KeyGet,
 }
 
 /// The benchmarks of JetStream.
@@ -47,13 +49,16 @@ impl Kind {
             Kind::JetStream(Fetch) => "JetStream durable consumer (fetch)",
             Kind::JetStream(GetSync) => "JetStream synchronous getter",
             Kind::JetStream(GetBatch) => "JetStream batched direct getter",
+            Kind::KeyPut => "JetStream KV putter",
+            Kind::KeyGet => "JetStream KV getter",
         }
     }
 
     /// What a client says that it is about to do; None for one that goes on until it is stopped.
     pub fn verb(self) -> Option<&'static str> {
         match self {
-            Kind::Publish => Some("publishing"),
+            Kind::Publish | Kind::KeyPut => Some("publishing"),
+            Kind::KeyGet => Some("trying to get"),
             Kind::Request => Some("requesting"),
             Kind::Serve => None,
             Kind::JetStream(kind) if kind.publishes() => Some("publishing"),
@@ -71,14 +76,15 @@ impl Kind {
             Kind::Serve => "Serving",
             Kind::JetStream(Consume) => "Consuming",
             Kind::JetStream(Fetch) => "Fetching",
-            Kind::JetStream(GetSync | GetBatch) => "Getting",
+            Kind::JetStream(GetSync | GetBatch) | Kind::KeyGet => "Getting",
+            Kind::KeyPut => "Putting",
         }
     }
 
     /// First letter of the clients' names in CSV.
     pub fn csv_prefix(self) -> char {
         match self {
-            Kind::Subscribe => 'S',
+            Kind::Subscribe | Kind::KeyGet => 'S',
             Kind::JetStream(kind) if !kind.publishes() => 'S',
             _ => 'P',
         }
@@ -88,9 +94,14 @@ impl Kind {
     pub fn sends(self) -> bool {
         match self {
             Kind::Publish | Kind::Request => true,
-            Kind::Subscribe | Kind::Serve => false,
+            Kind::Subscribe | Kind::Serve | Kind::KeyPut | Kind::KeyGet => false,
             Kind::JetStream(kind) => kind.publishes(),
         }
+    }
+
+    /// Has a rate to keep.
+    pub fn is_paced(self) -> bool {
+        self.sends() || self == Kind::KeyPut
     }
 
     /// Publishes to a subject, or to many.
@@ -98,9 +109,13 @@ impl Kind {
         self.sends() && self != Kind::Request
     }
 
-    /// Works on a subject of its own choice, not on what a stream holds.
+    /// Works on a subject of its own choice, not on what a stream or bucket holds.
     pub fn has_subject(self) -> bool {
-        !matches!(self, Kind::JetStream(kind) if !kind.publishes())
+        match self {
+            Kind::JetStream(kind) => kind.publishes(),
+            Kind::KeyPut | Kind::KeyGet => false,
+            _ => true,
+        }
     }
 
     /// Those who read all there is expect every message each; all others share them.

@@ -8,6 +8,7 @@ mod csv;
 mod flags;
 mod js;
 mod kind;
+mod kv;
 pub(crate) mod latencies;
 mod pacer;
 mod plan;
@@ -28,6 +29,7 @@ pub fn command() -> Command {
              number and size of messages. --no-progress gives the steadiest figures. A lost connection ends a benchmark.",
         )
         .command(js::command())
+        .command(kv::command())
         .command(publish::command())
         .command(service::command())
         .command(subscribe::command())

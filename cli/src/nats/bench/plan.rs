@@ -44,11 +44,12 @@ impl Plan {
     /// Reads the flags that `kind` has.
     pub fn new(call: &Call, kind: Kind) -> Outcome<Plan> {
         let sends = kind.sends();
-        let throughput = if sends { u64::try_from(call.int("throughput")).unwrap_or(0) } else { 0 };
-        let duration = if sends { call.maybe_nanos("duration").unwrap_or(0) } else { 0 };
+        let paced = kind.is_paced();
+        let throughput = if paced { u64::try_from(call.int("throughput")).unwrap_or(0) } else { 0 };
+        let duration = if paced { call.maybe_nanos("duration").unwrap_or(0) } else { 0 };
         let messages = messages(call.int("msgs"), throughput, duration)?;
         let mut size = message_size(call.text("size"))?;
-        let mut payload = vec![0; if sends { size } else { 0 }];
+        let mut payload = vec![0; if paced { size } else { 0 }];
         let mut header = vec![];
         if sends {
             if let Some(path) = call.maybe_text("payload").filter(|p| !p.is_empty()) {

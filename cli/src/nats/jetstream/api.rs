@@ -52,6 +52,8 @@ impl CallError {
     }
 }
 
+const DEFAULT_PREFIX: &str = "$JS.API";
+
 /// The body of requests that have none.
 pub const NOTHING: Option<&()> = None;
 
@@ -68,7 +70,7 @@ impl Api {
         let prefix = match (domain.is_empty(), prefix.is_empty()) {
             (false, _) => format!("$JS.{domain}.API"),
             (true, false) => prefix.clone(),
-            (true, true) => "$JS.API".into(),
+            (true, true) => DEFAULT_PREFIX.into(),
         };
         Api { client, prefix, timeout: call.options.timeout, trace: call.options.trace }
     }
@@ -92,6 +94,11 @@ impl Api {
     /// `STREAM.NAMES` with the prefix in front.
     pub fn subject(&self, name: &str) -> String {
         format!("{}.{name}", self.prefix)
+    }
+
+    /// Where to publish so that streams behind the prefix get it on `subject`. Servers carry buckets across domains so.
+    pub fn reaching(&self, subject: &str) -> String {
+        if self.prefix == DEFAULT_PREFIX { subject.to_string() } else { self.subject(subject) }
     }
 
     /// Asks, and gives the answer without its envelope.

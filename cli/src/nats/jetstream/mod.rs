@@ -8,9 +8,11 @@ pub mod last;
 pub mod leaders;
 pub mod moment;
 pub mod names;
+pub mod ordered;
 pub mod pages;
 pub mod peers;
 pub mod pick;
+pub mod words;
 
 pub use api::{Api, CallError, NOTHING};
 pub use last::Last;

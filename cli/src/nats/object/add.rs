@@ -3,9 +3,9 @@
 use schemas::jetstream::stream_api::StreamCreate;
 use schemas::jetstream::{DiscardPolicy, StorageType, StreamConfig, errors};
 
-use super::{bucket, error, flags, show};
+use super::{bucket, flags, show};
 use crate::failure::{Failure, Outcome};
-use crate::nats::jetstream::Api;
+use crate::nats::jetstream::{Api, words};
 use crate::nats::{Call, Command};
 use crate::runtime::block_on;
 use crate::spec::Arg;
@@ -42,7 +42,7 @@ fn run(call: &Call) -> Outcome {
                      nats: API error: code={code} err_code={err_code} description=stream name already in use"
                 )))
             }
-            Err(e) => Err(error::failure(e)),
+            Err(e) => Err(words::failure(e)),
         }
     })
 }

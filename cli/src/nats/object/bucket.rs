@@ -8,7 +8,7 @@ use schemas::jetstream::{StreamInfo, errors};
 use super::error;
 use crate::failure::{Failure, Outcome};
 use crate::nats::Call;
-use crate::nats::jetstream::{Api, pick};
+use crate::nats::jetstream::{Api, pick, words};
 use crate::term::screen;
 
 /// What stands before the names of buckets in those of their streams.
@@ -37,7 +37,7 @@ impl Bucket {
         let info = match api.stream(&stream(name)?).await {
             Ok(info) => info,
             Err(e) if e.is(errors::STREAM_NOT_FOUND) => crate::fail!("{}", error::BUCKET_NOT_FOUND),
-            Err(e) => return Err(error::failure(e)),
+            Err(e) => return Err(words::failure(e)),
         };
         Ok(Bucket { name: name.to_string(), info, api: api.clone(), jetstream: api.context() })
     }
@@ -67,7 +67,7 @@ impl Bucket {
         let request =
             StreamPurgeRequest { filter: self.chunk_subject(nuid), ..StreamPurgeRequest::default() };
         let name = format!("STREAM.PURGE.{}", self.info.config.name);
-        self.api.request::<StreamPurge>(&name, Some(&request)).await.map(drop).map_err(error::failure)
+        self.api.request::<StreamPurge>(&name, Some(&request)).await.map(drop).map_err(words::failure)
     }
 }
 

@@ -6,7 +6,7 @@ use schemas::object::ObjectInfo;
 use super::bucket::Bucket;
 use super::{error, meta, show};
 use crate::failure::{Failure, Outcome};
-use crate::nats::jetstream::NOTHING;
+use crate::nats::jetstream::{NOTHING, words};
 use crate::nats::{Call, Command};
 use crate::outln;
 use crate::runtime::block_on;
@@ -41,7 +41,7 @@ fn run(call: &Call) -> Outcome {
         }
         let request = format!("STREAM.DELETE.{}", bucket.info.config.name);
         let deleted = bucket.api.request::<StreamDelete>(&request, NOTHING).await;
-        deleted.map(drop).map_err(error::failure)
+        deleted.map(drop).map_err(words::failure)
     })
 }
 

@@ -13,6 +13,7 @@ use super::bucket::Bucket;
 use super::digest::Digest;
 use super::error;
 use crate::failure::{Failure, Outcome};
+use crate::nats::jetstream::ordered;
 use crate::term::size::ibytes;
 
 /// Bytes that may be read ahead; one chunk always may.
@@ -70,7 +71,5 @@ async fn consumer(bucket: &Bucket, info: &ObjectInfo) -> Outcome<Consumer<pull::
         max_batch: i64::try_from(WINDOW / chunk).unwrap_or(1).clamp(1, 500),
         ..pull::OrderedConfig::default()
     };
-    let stream = bucket.jetstream.get_stream_no_info(&bucket.info.config.name).await;
-    let stream = stream.map_err(|e| Failure::new(format!("nats: {e}")))?;
-    stream.create_consumer(config).await.map_err(|e| Failure::new(format!("nats: {e}")))
+    ordered::consumer(&bucket.jetstream, &bucket.info.config.name, config).await
 }

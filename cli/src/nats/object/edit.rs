@@ -1,9 +1,9 @@
 //! `nats object edit`: sets a bucket up in another way.
 
 use super::bucket::Bucket;
-use super::{error, flags, show};
+use super::{flags, show};
 use crate::failure::Outcome;
-use crate::nats::jetstream::names;
+use crate::nats::jetstream::{names, words};
 use crate::nats::{Call, Command};
 use crate::runtime::block_on;
 use crate::spec::Arg;
@@ -27,7 +27,7 @@ fn run(call: &Call) -> Outcome {
         flags::overlay(call, &mut config);
         let request = format!("STREAM.UPDATE.{}", config.name);
         let updated = bucket.api.request::<StreamUpdate>(&request, Some(&config)).await;
-        updated.map_err(error::failure)?;
+        updated.map_err(words::failure)?;
         show::bucket(call, &bucket.name, &bucket.again().await?.info);
         Ok(())
     })

@@ -5,16 +5,16 @@ use schemas::go::{Time, json};
 use schemas::object::ObjectInfo;
 
 use super::bucket::Bucket;
-use super::{error, upload};
+use super::error;
 use crate::failure::{Failure, Outcome};
-use crate::nats::jetstream::Last;
+use crate::nats::jetstream::{Last, words};
 
 /// Links that lead to links that lead to links: more than this can only be a circle.
 const MAX_LINKS: usize = 16;
 
 /// The document of an object, that of a deleted one too. None when there never was one.
 pub async fn find(bucket: &Bucket, name: &str) -> Outcome<Option<ObjectInfo>> {
-    let last = bucket.api.last(&bucket.info, &bucket.meta_subject(name)).await.map_err(error::failure)?;
+    let last = bucket.api.last(&bucket.info, &bucket.meta_subject(name)).await.map_err(words::failure)?;
     last.map(|last| read(&last)).transpose()
 }
 
@@ -44,8 +44,8 @@ pub async fn store(bucket: &Bucket, info: &ObjectInfo) -> Outcome {
     let mut headers = HeaderMap::new();
     headers.insert("Nats-Rollup", "sub");
     let (subject, api) = (bucket.meta_subject(&info.name), &bucket.api);
-    let answer = api.ask(&subject, headers, body.into(), api.timeout()).await.map_err(error::failure)?;
-    upload::stored(&answer)
+    let answer = api.ask(&subject, headers, body.into(), api.timeout()).await.map_err(words::failure)?;
+    words::ack(&answer).map(drop)
 }
 
 /// The bucket and document of the object that a name leads to, through links of any kind.

@@ -1,9 +1,9 @@
 //! `nats object seal`: makes a bucket one that never changes again.
 
 use super::bucket::Bucket;
-use super::{error, show};
+use super::show;
 use crate::failure::Outcome;
-use crate::nats::jetstream::{ask, names};
+use crate::nats::jetstream::{ask, names, words};
 use crate::nats::{Call, Command};
 use crate::outln;
 use crate::runtime::block_on;
@@ -32,7 +32,7 @@ fn run(call: &Call) -> Outcome {
         config.sealed = true;
         let request = format!("STREAM.UPDATE.{}", config.name);
         let sealed = bucket.api.request::<StreamUpdate>(&request, Some(&config)).await;
-        sealed.map_err(error::failure)?;
+        sealed.map_err(words::failure)?;
         outln!("{name} has been sealed");
         show::bucket(call, name, &bucket.again().await?.info);
         Ok(())

@@ -4,17 +4,15 @@
 use std::io::Read;
 use std::time::Duration;
 
-use async_nats::{Message, StatusCode, Subscriber};
+use async_nats::Subscriber;
 use bytes::Bytes;
 use futures_util::StreamExt;
 use indicatif::ProgressBar;
-use schemas::jetstream::{ApiError, errors};
-use serde::Deserialize;
 
 use super::bucket::Bucket;
 use super::digest::Digest;
-use super::error;
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
+use crate::nats::jetstream::words;
 
 /// Bytes in a chunk when nobody says otherwise.
 pub const CHUNK: u32 = 128 * 1024;
@@ -102,28 +100,10 @@ impl Acks {
                 crate::fail!("nats: timeout");
             };
             let Some(reply) = reply else { crate::fail!("nats: connection closed") };
-            stored(&reply)?;
+            words::ack(&reply)?;
             self.waiting -= 1;
         }
         Ok(())
-    }
-}
-
-/// Fails unless the answer says that a message was stored.
-pub fn stored(answer: &Message) -> Outcome {
-    #[derive(Default, Deserialize)]
-    #[serde(default)]
-    struct Ack {
-        error: Option<ApiError>,
-        stream: String,
-    }
-    if answer.status == Some(StatusCode::NO_RESPONDERS) {
-        return Err(error::api(&errors::NOT_ENABLED.error()));
-    }
-    match serde_json::from_slice::<Ack>(&answer.payload) {
-        Ok(Ack { error: Some(error), .. }) => Err(error::api(&error)),
-        Ok(ack) if !ack.stream.is_empty() => Ok(()),
-        _ => Err(Failure::new("nats: invalid jetstream publish response")),
     }
 }
 

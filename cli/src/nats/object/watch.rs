@@ -8,7 +8,7 @@ use schemas::object::ObjectInfo;
 use super::bucket::Bucket;
 use super::meta;
 use crate::failure::{Failure, Outcome};
-use crate::nats::jetstream::moment;
+use crate::nats::jetstream::{moment, ordered};
 use crate::nats::{Call, Command};
 use crate::outln;
 use crate::runtime::block_on;
@@ -79,9 +79,7 @@ async fn consumer(bucket: &Bucket, deliver_policy: DeliverPolicy) -> Outcome<Con
         deliver_policy,
         ..pull::OrderedConfig::default()
     };
-    let stream = bucket.jetstream.get_stream_no_info(&bucket.info.config.name).await;
-    let stream = stream.map_err(|e| Failure::new(format!("nats: {e}")))?;
-    stream.create_consumer(config).await.map_err(|e| Failure::new(format!("nats: {e}")))
+    ordered::consumer(&bucket.jetstream, &bucket.info.config.name, config).await
 }
 
 /// A message about an object; None in place of what cannot be read.

@@ -29,13 +29,18 @@ pub struct Composer {
 impl Composer {
     /// Takes subject, headers and `--templates` from the call. Fails when a header has no colon or no valid name.
     pub fn new(call: &Call, body: Vec<u8>, reply: Option<&str>) -> Outcome<Composer> {
+        Composer::of(call, call.text("subject"), body, reply)
+    }
+
+    /// [`Composer::new`] for a subject that is found in another way.
+    pub fn of(call: &Call, subject: &str, body: Vec<u8>, reply: Option<&str>) -> Outcome<Composer> {
         let part = |text: &[u8]| match call.flag("templates") {
             true => Part::parse("body", text, &MessageWords::numbered(0)),
             false => Part::Plain(Bytes::copy_from_slice(text)),
         };
         Ok(Composer {
             body: part(&body),
-            subject: part(call.text("subject").as_bytes()),
+            subject: part(subject.as_bytes()),
             reply: reply.filter(|r| !r.is_empty()).map(str::to_string),
             headers: Headers::parse(call.texts("header"))?,
         })

@@ -12,7 +12,7 @@ use tokio::sync::{Mutex, Notify};
 
 use super::Outgoing;
 use crate::failure::{Failure, Outcome};
-use crate::nats::{Call, connect, events};
+use crate::nats::{Call, connect, connection};
 
 /// How long the server may take to answer [`Link::settle`].
 const SETTLE: Duration = Duration::from_secs(10);
@@ -189,7 +189,7 @@ impl Watch {
     fn on_event(&self, event: &Event) {
         match event {
             Event::Closed => self.closed.store(true, Ordering::Relaxed),
-            Event::ServerError(error) => self.on_error(events::server_error(error)),
+            Event::ServerError(error) => self.on_error(connection::server_error(error)),
             _ => {}
         }
         self.changed.notify_waiters();

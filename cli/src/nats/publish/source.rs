@@ -25,11 +25,14 @@ impl Source {
         let by_line = call.text("send-on") == "newline";
         let is_typed = screen::is_interactive();
         let wanted = !std::io::stdin().is_terminal() || is_typed || call.flag("force-stdin");
-        if call.typed("body") || !wanted {
-            let body = call.text("body").as_bytes().to_vec();
-            return Source { given: Some(body), stdin: None, by_line };
-        }
-        Source { given: None, stdin: Some(read(by_line)), by_line }
+        let given = (call.typed("body") || !wanted).then(|| call.text("body").as_bytes().to_vec());
+        Source::of(given, by_line)
+    }
+
+    /// One body; without it stdin, as a whole or line by line.
+    pub fn of(given: Option<Vec<u8>>, by_line: bool) -> Source {
+        let stdin = given.is_none().then(|| read(by_line));
+        Source { given, stdin, by_line }
     }
 
     pub fn is_stdin(&self) -> bool {

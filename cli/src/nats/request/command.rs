@@ -86,13 +86,22 @@ pub struct Plan {
 
 impl Plan {
     fn new(call: &Call) -> Plan {
+        Plan {
+            replies: if call.flag("wait-for-empty") { VERY_MANY } else { call.int("replies") },
+            reply_timeout: call.duration("reply-timeout"),
+            ..Plan::single(call)
+        }
+    }
+
+    /// One reply to each request, for commands without flags about replies.
+    pub fn single(call: &Call) -> Plan {
         let count = Some(call.int("count")).filter(|n| *n >= 1).unwrap_or(VERY_MANY);
         let raw = call.flag("raw");
         Plan {
             count,
-            replies: if call.flag("wait-for-empty") { VERY_MANY } else { call.int("replies") },
+            replies: 1,
             timeout: call.options.timeout,
-            reply_timeout: call.duration("reply-timeout"),
+            reply_timeout: Duration::ZERO,
             raw,
             translate: call.text("translate").to_string(),
             bar: (count > MANY && !raw).then(|| progress::count(count as u64, "Requesting")),
@@ -109,17 +118,31 @@ fn run(call: &Call) -> Outcome {
     let plan = Plan::new(call);
     block_on(async {
         let link = Link::open(call).await?;
-        let done = tokio::select! {
-            done = requests(call, &plan, &link) => done,
-            _ = signals::asked_to_stop() => Err(crate::Failure::new("context canceled")),
-        };
-        plan.bar.iter().for_each(|bar| bar.finish());
-        done
+        send(&plan, &link, Source::new(call), |body| Composer::new(call, body, None)).await
     })
 }
 
-async fn requests(call: &Call, plan: &Plan, link: &Link) -> Outcome {
-    let mut source = Source::new(call);
+/// Sends requests with the bodies of a source, as the plan says, until all have their replies.
+pub async fn send(
+    plan: &Plan,
+    link: &Link,
+    source: Source,
+    compose: impl Fn(Vec<u8>) -> Outcome<Composer>,
+) -> Outcome {
+    let done = tokio::select! {
+        done = requests(plan, link, source, compose) => done,
+        _ = signals::asked_to_stop() => Err(crate::Failure::new("context canceled")),
+    };
+    plan.bar.iter().for_each(|bar| bar.finish());
+    done
+}
+
+async fn requests(
+    plan: &Plan,
+    link: &Link,
+    mut source: Source,
+    compose: impl Fn(Vec<u8>) -> Outcome<Composer>,
+) -> Outcome {
     if source.is_stdin() {
         log!("Reading payload from STDIN");
     }
@@ -129,7 +152,7 @@ async fn requests(call: &Call, plan: &Plan, link: &Link) -> Outcome {
             bar.inc_length(plan.count as u64);
         }
         first = false;
-        let composer = Composer::new(call, body, None)?;
+        let composer = compose(body)?;
         for number in 1..=plan.count {
             if request(plan, link, &composer, number).await? == End::NoResponders {
                 break;

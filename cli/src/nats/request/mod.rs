@@ -3,4 +3,4 @@
 mod command;
 mod replies;
 
-pub use command::command;
+pub use command::{Plan, command, send};

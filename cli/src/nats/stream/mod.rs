@@ -14,7 +14,7 @@ pub(crate) mod get;
 mod graph;
 mod info;
 mod key_value;
-mod level;
+pub(crate) mod level;
 mod list;
 mod ls;
 mod overlay;
@@ -29,7 +29,7 @@ mod seal;
 pub(crate) mod show;
 mod state;
 mod subjects;
-mod values;
+pub(crate) mod values;
 mod view;
 
 use crate::nats::Command;

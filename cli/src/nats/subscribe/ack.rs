@@ -8,6 +8,8 @@ use jiff::Timestamp;
 pub struct Stored {
     pub stream: String,
     pub sequence: u64,
+    /// How many messages the consumer has delivered, this one included.
+    pub delivered: u64,
     /// When it was stored.
     pub time: Timestamp,
     /// Messages that the consumer will deliver after this one.
@@ -25,6 +27,7 @@ pub fn stored(message: &Message) -> Option<Stored> {
     Some(Stored {
         stream: tokens[at].to_string(),
         sequence: tokens[at + 3].parse().ok()?,
+        delivered: tokens[at + 4].parse().ok()?,
         time: Timestamp::from_nanosecond(tokens[at + 5].parse().ok()?).ok()?,
         pending: tokens[at + 6].parse().ok()?,
     })
@@ -49,6 +52,7 @@ mod tests {
             let want = want.map(|(stream, sequence)| Stored {
                 stream: stream.into(),
                 sequence,
+                delivered: 3,
                 time: Timestamp::from_nanosecond(1700000000).unwrap(),
                 pending: 5,
             });

@@ -2,7 +2,7 @@
 //!
 //! Streams and consumers are looked after by [`prepare`] through the ordinary client, before anything is measured.
 
-mod ack;
+pub(super) mod ack;
 mod consume;
 mod durable;
 mod fetch;
@@ -11,9 +11,9 @@ mod get;
 mod messages;
 mod ordered;
 mod prepare;
-mod publish;
+pub(super) mod publish;
 mod pull;
-mod status;
+pub(super) mod status;
 
 use crate::nats::Command;
 

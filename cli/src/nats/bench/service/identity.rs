@@ -2,96 +2,70 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
-use serde_json::Map;
+use schemas::go::{Time, json};
+use schemas::micro::{self, EndpointInfo, EndpointStats, Info, Ping, Stats, Verb};
 
-use crate::term::time;
-
-use super::verbs::{EndpointInfo, EndpointStats, Info, Instance, Ping, Stats, Verb};
+use crate::nats::jetstream::moment;
 
 const NAME: &str = "nats-bench-service";
 const VERSION: &str = "1.0.0";
 const ENDPOINT: &str = "default";
 
 pub struct Identity {
-    instance: Instance,
-    subject: String,
-    queue: &'static str,
-    started: String,
-    requests: u64,
-    busy: Duration,
+    instance: micro::Identity,
+    endpoint: EndpointStats,
+    started: Time,
 }
 
 impl Identity {
     /// A new instance, started now, for requests on `subject`.
     pub fn new(subject: &str, queue: &'static str) -> Identity {
-        let id = daemon_keys::Nuid::random().next_string();
         Identity {
-            instance: Instance { name: NAME, id, version: VERSION, metadata: Map::new() },
-            subject: subject.to_string(),
-            queue,
-            started: time::rfc3339(Timestamp::now()),
-            requests: 0,
-            busy: Duration::ZERO,
+            instance: micro::Identity {
+                name: NAME.into(),
+                id: daemon_keys::Nuid::random().next_string(),
+                version: VERSION.into(),
+                ..micro::Identity::default()
+            },
+            endpoint: EndpointStats {
+                name: ENDPOINT.into(),
+                subject: subject.to_string(),
+                queue_group: queue.into(),
+                ..EndpointStats::default()
+            },
+            started: moment::now(),
         }
     }
 
     /// Counts a request and the time it took.
     #[inline]
     pub fn served(&mut self, time: Duration) {
-        self.requests += 1;
-        self.busy += time;
+        self.endpoint.served(i64::try_from(time.as_nanos()).unwrap_or(i64::MAX));
     }
 
     /// Where the verbs are asked: of all services, of all with our name, of us alone. The verbs repeat in their order.
     pub fn verb_subjects(&self) -> Vec<(String, Verb)> {
-        let to_us = ["".into(), format!(".{NAME}"), format!(".{NAME}.{}", self.instance.id)];
-        let subject = |rest: &String, verb: Verb| (format!("$SRV.{}{rest}", verb.word()), verb);
-        to_us.iter().flat_map(|rest| Verb::ALL.map(|verb| subject(rest, verb))).collect()
+        let to_us = [("", ""), (NAME, ""), (NAME, self.instance.id.as_str())];
+        let subjects = |(name, id)| Verb::ALL.map(|verb: Verb| (verb.subject(name, id), verb));
+        to_us.into_iter().flat_map(subjects).collect()
     }
 
     pub fn answer(&self, verb: Verb) -> String {
+        let instance = self.instance.clone();
         let json = match verb {
-            Verb::Ping => serde_json::to_string(&Ping {
-                instance: &self.instance,
-                r#type: "io.nats.micro.v1.ping_response",
-            }),
-            Verb::Info => serde_json::to_string(&self.info()),
-            Verb::Stats => serde_json::to_string(&self.stats()),
+            Verb::Ping => json::to_string(&Ping::new(instance)),
+            Verb::Info => json::to_string(&Info::new(instance, "", vec![self.endpoint_info()])),
+            Verb::Stats => json::to_string(&Stats::new(instance, self.started, vec![self.endpoint.clone()])),
         };
         json.expect("plain fields always make JSON")
     }
 
-    fn info(&self) -> Info<'_> {
-        Info {
-            instance: &self.instance,
-            r#type: "io.nats.micro.v1.info_response",
-            description: "",
-            endpoints: [EndpointInfo {
-                name: ENDPOINT,
-                subject: &self.subject,
-                queue_group: self.queue,
-                metadata: Map::new(),
-            }],
-        }
-    }
-
-    fn stats(&self) -> Stats<'_> {
-        let busy = self.busy.as_nanos() as u64;
-        Stats {
-            instance: &self.instance,
-            r#type: "io.nats.micro.v1.stats_response",
-            started: &self.started,
-            endpoints: [EndpointStats {
-                name: ENDPOINT,
-                subject: &self.subject,
-                queue_group: self.queue,
-                num_requests: self.requests,
-                num_errors: 0,
-                last_error: "",
-                processing_time: busy,
-                average_processing_time: busy.checked_div(self.requests).unwrap_or(0),
-            }],
+    fn endpoint_info(&self) -> EndpointInfo {
+        EndpointInfo {
+            name: self.endpoint.name.clone(),
+            subject: self.endpoint.subject.clone(),
+            queue_group: self.endpoint.queue_group.clone(),
+            ..EndpointInfo::default()
         }
     }
 }
@@ -103,7 +77,7 @@ mod tests {
     fn identity() -> Identity {
         let mut identity = Identity::new("test", "q");
         identity.instance.id = "ID".into();
-        identity.started = "2024-02-29T00:00:00Z".into();
+        identity.started = "2024-02-29T00:00:00Z".parse().unwrap();
         identity
     }
 

@@ -3,7 +3,6 @@
 mod identity;
 mod request;
 mod serve;
-mod verbs;
 
 use crate::nats::Command;
 

@@ -11,9 +11,9 @@ use crate::nats::bench::plan::Plan;
 use crate::nats::bench::sample::Sample;
 use crate::nats::{Call, Command};
 use crate::spec::Arg;
+use schemas::micro::Verb;
 
 use super::identity::Identity;
-use super::verbs::Verb;
 
 /// Members of this queue group share the requests.
 const QUEUE: &str = "q";

@@ -3,7 +3,7 @@
 mod atomic;
 mod fast;
 mod pipelined;
-mod ready;
+pub(in crate::nats::bench) mod ready;
 mod sync;
 
 use crate::nats::Command;
