@@ -83,7 +83,6 @@ pub enum Note {
         key: Key,
         frame: Option<FrameNumber>,
         shot: Shot,
-        now: Now,
     },
     /// A stream was told that this frame is safe.
     Released {

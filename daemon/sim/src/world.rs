@@ -133,6 +133,7 @@ impl World {
     pub fn watch(&mut self) -> Verdict {
         let notes = std::mem::take(&mut *self.notes.borrow_mut());
         let shell = self.shell.as_ref().expect("a server runs between crashes");
+        self.witness.note_time(shell.now.get());
         for note in notes {
             if let Some(features) = &mut self.features {
                 features.observe(&note).inspect_err(|_| self.history.extend(note.brief()))?;

@@ -5,7 +5,7 @@ use super::{Keep, KeepError};
 use crate::consumer::Consumer;
 use crate::now::Now;
 use crate::stream::{Parts, Stream, Usage};
-use daemon_store::journal::{Entry, Group};
+use daemon_store::journal::{Durability, Entry, FrameNumber, Group, JournalError};
 use daemon_store::ledger::Ledger;
 use daemon_store::stream::{Observer, OpenReport, PageCache, StreamStore};
 use daemon_store::vault::{self, Asset, RecoveryReport, Replayed, Vault, VaultOptions};
@@ -62,8 +62,15 @@ impl Keep {
         Ok(Opened { streams: streams.into_values().collect(), report, failed, keep })
     }
 
-    /// Opens a stream again after a write that failed: everything that was committed, and nothing else.
-    pub fn reopen(&self, asset: &Arc<Asset>) -> Result<RecoveredStream, KeepError> {
+    /// Opens a stream again after a write that failed: everything that was committed, and nothing else. `handed_over`: see
+    /// [`Stream::handed_over`]; `promise`: how safe what is shown of it must be.
+    pub fn reopen(
+        &self,
+        asset: &Arc<Asset>,
+        handed_over: FrameNumber,
+        promise: Durability,
+    ) -> Result<RecoveredStream, KeepError> {
+        self.settle(handed_over, promise).map_err(vault::VaultError::from)?;
         let mut recovery = Recovery { keep: self, streams: BTreeMap::new(), failed: Vec::new() };
         asset.begin_era();
         self.vault.consumers_of(asset).iter().for_each(|c| c.begin_era());
@@ -102,6 +109,19 @@ impl Keep {
         replayed?;
         self.journal().readmit(messages);
         Ok(stream)
+    }
+}
+
+impl Keep {
+    /// Before a stream is read again: what was handed over is written or void by now, and what is written is as safe as
+    /// promised, for all of it is shown at once.
+    fn settle(&self, handed_over: FrameNumber, promise: Durability) -> Result<(), JournalError> {
+        let journal = self.journal();
+        if journal.committed() < handed_over {
+            // Should this fail, the frame is void, and that is settled, too.
+            let _ = journal.commit_frame(handed_over, Durability::Written);
+        }
+        journal.commit_frame(journal.committed(), promise)
     }
 }
 

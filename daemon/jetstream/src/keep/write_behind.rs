@@ -81,6 +81,8 @@ impl Keep {
         let mut job = StreamJob::default();
         // Files take along what is in memory: all of it is handed over first, messages and consumers in one frame.
         stream.seal()?;
+        // A consumer's snapshot shows, too, which messages are gone.
+        let built_upon = stream.handed_over();
         let store = stream.store_mut();
         if all || store.unwritten() >= UNWRITTEN_MAX {
             job.messages = store.begin_checkpoint()?;
@@ -94,11 +96,11 @@ impl Keep {
         if let Some(ledger) = stream.ledger_mut()
             && (all && !ledger.is_covered() || ledger.wants_snapshot())
         {
-            job.config = ledger.begin_checkpoint(&document.encode())?;
+            job.config = ledger.begin_checkpoint(&document.encode(), built_upon)?;
         }
         for (name, snapshot) in stream.consumers_to_snapshot(all) {
             if let Some(ledger) = stream.consumer_ledger(&name)
-                && let Some(checkpoint) = ledger.begin_checkpoint(&snapshot)?
+                && let Some(checkpoint) = ledger.begin_checkpoint(&snapshot, built_upon)?
             {
                 let group = ledger.asset().group();
                 job.consumers.push((name, group, checkpoint));

@@ -43,7 +43,9 @@ impl Stream {
         }
         let sealed = self.seal_all();
         if sealed.is_err() {
-            // The same as a frame that is never safe: whoever waits is told so.
+            // The same as a frame that is never safe: whoever waits is told so. Nothing that comes later may reach the
+            // journal without what was refused.
+            self.torn = true;
             self.acks.seal(FrameNumber::MAX, self.facts.committed);
         }
         sealed
@@ -56,22 +58,8 @@ impl Stream {
             self.acks.seal(FrameNumber::MAX, self.facts.committed);
             return Ok(Sealed::Frame(FrameNumber::MAX));
         }
-        let mut frame = self.seal_consumers()?;
-        // How far sources are comes before the messages that say so go.
-        let places = self.upstreams.note(&self.store);
-        if let Some(ledger) = &mut self.ledger {
-            if let Some(places) = places {
-                ledger.append(&places.change());
-            }
-            // That an order was carried out comes before what it published: whoever finds the one without the other knows what
-            // was lost.
-            if let Some(fired) = self.firings.take_change() {
-                ledger.append(&fired);
-            }
-            frame = frame.max(ledger.seal()?);
-        }
-        let stored = self.store.seal()?;
-        frame = frame.max(stored);
+        self.gather();
+        let frame = self.hand_over()?;
         self.count();
         let last = self.store.state().last_seq;
         if frame.is_none() && last == self.facts.committed && !self.acks.is_open() && !self.acks.is_waiting()
@@ -85,32 +73,75 @@ impl Stream {
         Ok(if frame == 0 { Sealed::Done } else { Sealed::Frame(frame) })
     }
 
-    fn seal_consumers(&mut self) -> Result<Option<FrameNumber>, SealError> {
-        let mut frame = None;
-        let mut dirty = std::mem::take(&mut self.slots.dirty);
-        for at in dirty.drain(..) {
-            let Some(slot) = self.slots.at(at) else { continue };
+    /// Has ledgers take what changed.
+    fn gather(&mut self) {
+        for n in 0..self.slots.dirty.len() {
+            let Some(slot) = self.slots.at(self.slots.dirty[n]) else { continue };
             slot.dirty = false;
             for reply in slot.consumer.confirmations() {
                 self.acks.confirm(reply.into_vec());
             }
-            let Some(slot) = self.slots.at(at) else { continue };
-            let Some(ledger) = &mut slot.ledger else {
-                slot.consumer.take_changes();
-                continue;
-            };
-            if let Some(changes) = slot.consumer.take_changes() {
+            let Some(slot) = self.slots.at(self.slots.dirty[n]) else { continue };
+            if let (Some(changes), Some(ledger)) = (slot.consumer.take_changes(), &mut slot.ledger) {
                 ledger.append(changes);
             }
-            frame = frame.max(ledger.seal()?);
         }
+        // How far sources are comes before the messages that say so go.
+        let places = self.upstreams.note(&self.store);
+        if let (Some(places), Some(ledger)) = (places, &mut self.ledger) {
+            ledger.append(&places.change());
+        }
+        if let (Some(fired), Some(ledger)) = (self.firings.take_change(), &mut self.ledger) {
+            ledger.append(&fired);
+        }
+    }
+
+    /// Hands configuration, messages and what consumers know to the journal, in one frame: all of it or nothing. Nothing goes
+    /// either as long as any of it waits to be opened again, for all of it is built upon the rest.
+    fn hand_over(&mut self) -> Result<Option<FrameNumber>, SealError> {
+        let dirty = std::mem::take(&mut self.slots.dirty);
+        let frame = self.hand_over_with(&dirty);
         self.slots.dirty = dirty;
-        Ok(frame)
+        self.slots.dirty.clear();
+        frame
+    }
+
+    fn hand_over_with(&mut self, dirty: &[usize]) -> Result<Option<FrameNumber>, SealError> {
+        let Stream { ledger, store, slots, .. } = self;
+        let Some(ledger) = ledger else { return Ok(store.seal()?) };
+        let mut size = ledger.prepare()? + store.prepare()?;
+        for &at in dirty {
+            if let Some(consumer) = slots.ledger(at) {
+                size += consumer.prepare()?;
+            }
+        }
+        if size == 0 {
+            let told = dirty.iter().filter_map(|&at| slots.ledger(at)?.take_untold()).max();
+            return Ok(told.max(ledger.take_untold()).max(store.take_untold()));
+        }
+        let journal = ledger.journal();
+        let mut handover = journal.hand_over();
+        let consumers = slots.iter().filter_map(|s| s.ledger.as_ref());
+        let groups = ledger.asset().groups().chain(consumers.map(|l| l.asset().group()));
+        handover.check(size, groups).map_err(VaultError::from)?;
+        let mut frame = None;
+        for &at in dirty {
+            if let Some(consumer) = slots.ledger(at) {
+                frame = frame.max(consumer.seal_into(&mut handover)?);
+            }
+        }
+        frame = frame.max(ledger.seal_into(&mut handover)?);
+        Ok(frame.max(store.seal_into(&mut handover)?))
     }
 
     /// The first frame that something here waits for in vain. What waits for frames before it may still become safe.
     pub fn first_void(&self, is_void: impl Fn(FrameNumber) -> bool) -> Option<FrameNumber> {
         self.acks.frames().find(|&frame| frame == FrameNumber::MAX || is_void(frame))
+    }
+
+    /// The last frame that holds anything of it; 0 when none is known.
+    pub fn handed_over(&self) -> FrameNumber {
+        self.sealed.max(self.store.last_frame())
     }
 
     /// Whether something changed since the last [`Stream::seal`].

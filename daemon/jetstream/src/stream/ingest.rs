@@ -185,9 +185,10 @@ impl Stream {
         let expires = self.wakes(header, expires, now);
         let seq = self.append(&NewMessage { subject, header, payload, time: now.wall, expires })?;
         self.note_id(k.msg_id, seq, now);
-        self.roll_up(subject, k.rollup, 1)?;
-        self.withdraw_order(header)?;
+        // In this order, as the reference has it: what a limit lets go is gone also where the replaced would have made room.
         self.enforce_limits(subject)?;
+        self.roll_up(k.rollup, subject, 1)?;
+        self.withdraw_order(header)?;
         Ok(seq)
     }
 
@@ -199,7 +200,7 @@ impl Stream {
         }
         self.check_sizes(&[], payload)?;
         if self.no_interest(subject) {
-            return Ok(self.skip_one(&[], now)?);
+            return Ok(self.skip_one(subject, &[], Rollup::None, now)?);
         }
         self.check_limits(subject, &[], payload, false)?;
         let seq = self.append(&NewMessage { subject, header: &[], payload, time: now.wall, expires: 0 })?;
@@ -343,7 +344,7 @@ impl Stream {
         self.config.retention == RetentionPolicy::Interest && !self.slots.want(subject)
     }
 
-    /// A message that nobody wants still replaces others.
+    /// A message that nobody wants still replaces others, and takes orders back.
     pub(super) fn skip_published(
         &mut self,
         subject: &[u8],
@@ -352,21 +353,26 @@ impl Stream {
         rollup: Rollup,
         now: Now,
     ) -> Result<u64, ApiError> {
-        let seq = self.skip_one(msg_id, now)?;
-        self.roll_up(subject, rollup, 0)?;
+        let seq = self.skip_one(subject, msg_id, rollup, now)?;
         self.withdraw_order(header)?;
         Ok(seq)
     }
 
-    /// Gives away a sequence without storing anything.
-    pub(super) fn skip_one(&mut self, msg_id: &[u8], now: Now) -> Result<u64, ApiError> {
+    /// Gives away a sequence without storing anything. What the message would have replaced goes all the same.
+    pub(super) fn skip_one(
+        &mut self,
+        subject: &[u8],
+        msg_id: &[u8],
+        rollup: Rollup,
+        now: Now,
+    ) -> Result<u64, ApiError> {
         if let Some(r) = &mut self.republisher {
             r.skip();
         }
-        let seq = self.store.state().last_seq + 1;
-        self.store.skip_to(seq + 1).map_err(|e| STREAM_STORE_FAILED.with(e))?;
+        let seq = self.store.skip(now.wall).map_err(|e| STREAM_STORE_FAILED.with(e))?;
         self.unsealed = true;
         self.note_id(msg_id, seq, now);
+        self.roll_up(rollup, subject, 0)?;
         Ok(seq)
     }
 

@@ -95,7 +95,8 @@ pub struct Stream {
     /// It is being made of a backup.
     unfinished: bool,
     batches: Batches,
-    /// The store holds part of an atomic batch only: nothing of it may reach the journal any more.
+    /// The store holds part of an atomic batch only, or the journal refused something: nothing of it may reach the journal
+    /// any more.
     torn: bool,
     /// Orders that were carried out and will be again.
     firings: schedule::Firings,

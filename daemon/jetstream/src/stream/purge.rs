@@ -36,14 +36,14 @@ impl Stream {
         self.store.skip_to(next)
     }
 
-    /// A message replaces all before it under its subject, or all before it. `keep`: 1 where it is stored itself.
-    pub(super) fn roll_up(&mut self, subject: &[u8], rollup: Rollup, keep: u64) -> Result<(), ApiError> {
+    /// A message of this subject replaces those before it, if it asks for that. `keep`: 1 when it is stored itself, else 0.
+    pub(super) fn roll_up(&mut self, rollup: Rollup, subject: &[u8], keep: u64) -> Result<(), ApiError> {
         let filter = match rollup {
             Rollup::None => return Ok(()),
             Rollup::Subject => Some(subject),
             Rollup::All => None,
         };
-        let result = self.purge(&Purge { filter, upto: 0, keep });
-        result.map(|_| ()).map_err(|e| STREAM_STORE_FAILED.with(e))
+        let purged = self.purge(&Purge { filter, upto: 0, keep });
+        purged.map(|_| ()).map_err(|e| STREAM_STORE_FAILED.with(e))
     }
 }

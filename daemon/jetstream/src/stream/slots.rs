@@ -73,6 +73,11 @@ impl Slots {
         self.slots.get_mut(at)?.as_deref_mut()
     }
 
+    /// What keeps the consumer, if anything does.
+    pub(super) fn ledger(&mut self, at: usize) -> Option<&mut Ledger> {
+        self.at(at)?.ledger.as_mut()
+    }
+
     pub(super) fn get(&self, name: &str) -> Option<&Slot> {
         self.slots[self.find(name)?].as_deref()
     }

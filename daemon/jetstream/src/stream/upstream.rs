@@ -252,7 +252,7 @@ impl Stream {
             self.pass_to(seq).map_err(|e| STREAM_STORE_FAILED.with(e))?;
         }
         if self.no_interest(m.subject) {
-            self.skip_published(m.subject, &[], wishes.msg_id, rollup, now)?;
+            self.skip_one(m.subject, wishes.msg_id, rollup, now)?;
             return Ok(0);
         }
         let (_, raised) = self.raise_ttl(ttl, m.header);
@@ -263,8 +263,8 @@ impl Stream {
         let seq =
             self.append(&NewMessage { subject: m.subject, header, payload: m.payload, time, expires })?;
         self.note_id(wishes.msg_id, seq, now);
-        self.roll_up(m.subject, rollup, 1)?;
         self.enforce_limits(m.subject)?;
+        self.roll_up(rollup, m.subject, 1)?;
         Ok(seq)
     }
 

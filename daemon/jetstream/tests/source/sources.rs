@@ -269,7 +269,11 @@ proptest! {
                     removed.extend(payload.map(|(_, payload)| payload));
                 }
                 Event::Hold(true) => drop(world.held.insert("S".to_owned())),
-                Event::Hold(false) => world.held.clear(),
+                Event::Hold(false) => {
+                    world.held.clear();
+                    // What was held becomes safe before anything of it is removed.
+                    world.run();
+                }
             }
         }
         (world.lose, world.held) = (None, Default::default());

@@ -303,11 +303,12 @@ impl Engine {
         if !stream.has_failed() {
             return;
         }
+        let (handed_over, promise) = (stream.handed_over(), cell.durability().unwrap_or(self.durability));
         drop(stream);
         let now = super::fx::moment(self.clock.now());
         let opened = self
             .keep
-            .reopen(&asset)
+            .reopen(&asset, handed_over, promise)
             .and_then(|recovered| recovered.finish(estate.usage.clone(), &self.settings.domain, now));
         match opened {
             Ok(stream) => {

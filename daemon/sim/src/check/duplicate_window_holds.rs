@@ -1,4 +1,5 @@
-//! A message id is stored once within the window.
+//! A message id is stored once within the window. The window is counted on the wall: what left it once may be forgotten,
+//! though the clock was set back since.
 
 use crate::note::{Draft, Shot};
 use crate::witness::{Broken, StreamSeen, Verdict, broken};
@@ -23,10 +24,8 @@ pub fn taken(
         return Ok(last.map(|(seq, ..)| *seq));
     }
     let must = last.filter(|(seq, published, _)| {
-        s.live
-            .get(seq)
-            .is_some_and(|m| !(s.may_have_gone(*seq, m, now) || s.is_fuzzy() && s.is_over_limit(*seq, m)))
-            && *published > now.wall - window
+        s.live.get(seq).is_some_and(|m| !(s.may_have_gone(*seq, m) || s.may_be_over_limit(*seq, m)))
+            && *published > s.latest.max(now.wall) - window
     });
     match must.filter(|_| s.requests.is_empty()) {
         Some((seq, ..)) => Err(Broken { rule: RULE, how: format!("{id} was stored again, it is at {seq}") }),
@@ -42,7 +41,7 @@ pub fn sealed(s: &StreamSeen, shot: &Shot) -> Verdict {
         let before = last.insert(id, (*seq, m.published));
         if let Some((other, published)) = before
             && m.published >= published
-            && m.published - published < s.config.duplicate_window
+            && m.latest - published < s.config.duplicate_window
         {
             return broken(RULE, format!("{} holds {id} at {other} and {seq}", s.config.name));
         }

@@ -63,7 +63,7 @@ fn is_full(s: &StreamSeen, new: &Message, rollup: bool) -> bool {
 }
 
 /// What is there when changes are handed over.
-pub fn sealed(s: &StreamSeen, shot: &Shot, now: Now) -> Verdict {
+pub fn sealed(s: &StreamSeen, shot: &Shot) -> Verdict {
     let name = &s.config.name;
     if let Some(trouble) = &shot.trouble {
         return broken(RULE, format!("{name} cannot be read: {trouble}"));
@@ -82,8 +82,8 @@ pub fn sealed(s: &StreamSeen, shot: &Shot, now: Now) -> Verdict {
     }
     for (seq, m) in s.live.iter().filter(|(seq, _)| !shot.live.contains_key(seq)) {
         let asked = s.requests.iter().any(|r| r.goes.contains(seq));
-        let over = s.is_fuzzy() && s.is_over_limit(*seq, m);
-        if !asked && !over && !s.may_have_gone(*seq, m, now) {
+        let over = s.may_be_over_limit(*seq, m);
+        if !asked && !over && !s.may_have_gone(*seq, m) {
             return broken(RULE, format!("{name} lost {seq}, message {} ({})", m.number, m.subject));
         }
     }

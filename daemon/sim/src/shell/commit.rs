@@ -58,9 +58,9 @@ impl Shell {
             Sealed::Done => None,
             Sealed::Frame(frame) => Some(frame),
         };
-        let (key, shot, now) = (cell.key.clone(), Shot::of(&stream), self.now.get());
+        let (key, shot) = (cell.key.clone(), Shot::of(&stream));
         if !cell.gone.get() && !stream.has_failed() {
-            self.note(Note::Sealed { key, frame, shot, now });
+            self.note(Note::Sealed { key, frame, shot });
         }
         sealed
     }

@@ -100,7 +100,11 @@ impl Shell {
         let asset = cell.stream.borrow_mut().ledger_mut().map(|l| l.asset().clone());
         let Some(asset) = asset.filter(|_| cell.has_failed()) else { return };
         let usage = self.estates[cell.key.0].usage.clone();
-        let opened = self.keep.reopen(&asset).and_then(|r| r.finish(usage, "", self.now.get()));
+        let handed_over = cell.stream.borrow().handed_over();
+        let promise = cell.durability().unwrap_or(self.durability);
+        let opened = self.keep.reopen(&asset, handed_over, promise);
+        self.note(Note::Synced { frame: self.keep.journal().safe(Durability::Synced) });
+        let opened = opened.and_then(|r| r.finish(usage, "", self.now.get()));
         match opened {
             Ok(stream) => {
                 self.note(Note::Reopened { key: cell.key.clone(), shot: Shot::of(&stream) });

@@ -15,6 +15,8 @@ pub struct Message {
     pub time: i64,
     /// Unix nanoseconds, as it was published.
     pub published: i64,
+    /// The latest time that the clock had shown by then: it may have been set back since.
+    pub latest: i64,
     /// Unix nanoseconds; 0: never.
     pub expires: i64,
     pub hash: u64,
@@ -36,6 +38,7 @@ impl Message {
             size: text + over,
             time,
             published,
+            latest: published,
             expires: draft.wish.ttl.map_or(0, |s| published + s * 1_000_000_000),
             hash: hash(&[draft.subject.as_bytes(), draft.header.as_bytes(), draft.payload.as_bytes()]),
         }

@@ -13,6 +13,7 @@ pub use recovery::Ending;
 pub use stream::{Live, Request, StreamSeen, Version, limited};
 
 use crate::note::Key;
+use daemon_jetstream::Now;
 use daemon_store::journal::{Durability, FrameNumber};
 use std::collections::BTreeMap;
 
@@ -71,6 +72,11 @@ impl Witness {
             deliveries: Vec::new(),
             counts: BTreeMap::new(),
         }
+    }
+
+    /// Time goes on; the clock on the wall may be set back.
+    pub fn note_time(&mut self, now: Now) {
+        self.streams.values_mut().for_each(|s| s.latest = s.latest.max(now.wall));
     }
 
     pub fn count(&mut self, what: &'static str) {

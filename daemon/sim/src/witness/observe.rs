@@ -22,7 +22,7 @@ impl Witness {
             Note::Taken { key, draft, before, after, failed, now } => {
                 self.taken(&key, draft, (before, after), failed, now)
             }
-            Note::Sealed { key, frame, shot, now } => self.sealed(&key, frame, shot, now),
+            Note::Sealed { key, frame, shot } => self.sealed(&key, frame, shot),
             Note::Released { key, frame } => {
                 self.released(&key, frame, journal);
                 Ok(())
@@ -73,7 +73,8 @@ impl Witness {
         let duplicate = duplicate_window_holds::taken(s, &draft, stored, failed, now)?;
         if stored {
             let time = now.wall.max(s.last_time);
-            let message = Message::new(&draft, s.config.storage, time, now.wall);
+            let mut message = Message::new(&draft, s.config.storage, time, now.wall);
+            message.latest = s.latest.max(now.wall);
             s.store(after, message, draft.wish.rollup);
         }
         if !draft.reply.is_empty() {
@@ -84,9 +85,9 @@ impl Witness {
         Ok(())
     }
 
-    fn sealed(&mut self, key: &Key, frame: Option<FrameNumber>, shot: Shot, now: Now) -> Verdict {
+    fn sealed(&mut self, key: &Key, frame: Option<FrameNumber>, shot: Shot) -> Verdict {
         let Some(s) = self.stream_mut(key).filter(|s| !s.failed) else { return Ok(()) };
-        kept_as_asked::sealed(s, &shot, now)?;
+        kept_as_asked::sealed(s, &shot)?;
         limits_hold::sealed(s, &shot)?;
         duplicate_window_holds::sealed(s, &shot)?;
         only_committed_is_seen::sealed(s, &shot)?;
@@ -197,6 +198,7 @@ impl StreamSeen {
     /// Takes over what is there: whatever went, had leave to.
     fn adopt(&mut self, shot: &Shot) {
         self.live.retain(|seq, _| shot.live.contains_key(seq));
+        self.over_limit.clear();
         self.last = shot.last;
         // A request that was refused may have been carried out all the same: now that is known.
         self.requests.retain(|r| !r.refused);

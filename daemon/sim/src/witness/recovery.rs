@@ -102,12 +102,13 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
     s.last_time = version.last_time;
     s.acked.retain(|seq, _| *seq <= shot.last);
     s.gone_for_good.retain(|seq| *seq <= shot.last && !s.live.contains_key(seq));
-    s.ids.values_mut().for_each(|known| known.retain(|(seq, ..)| *seq <= shot.last));
+    s.note_ids_again(shot.last);
     keep_to(&mut s.versions, at, exact.then_some(bound), |v| (v.frame, v.void));
     s.visible = shot.last;
     s.sealed_last = shot.last;
     s.released = version.frame;
     s.requests.clear();
+    s.over_limit.clear();
     s.failed = false;
     let names: Vec<String> = s.consumers.keys().cloned().collect();
     for name in names {
@@ -127,7 +128,7 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
             let history = vec![super::consumer::StandAt { frame: 0, void: false, stand: stand.clone() }];
             (c.start, c.history) = (stand.delivered.1 + 1, history);
         }
-        let at = deliveries_at(c, stand, bound, exact)?;
+        let at = deliveries_at(c, &s.config.name, stand, bound, exact)?;
         keep_to(&mut c.history, at, exact.then_some(bound), |h| (h.frame, h.void));
         c.stand = stand.clone();
         c.finished_lately.clear();
@@ -145,6 +146,7 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
 /// Which of its states a consumer came back in.
 fn deliveries_at(
     c: &super::ConsumerSeen,
+    stream: &str,
     stand: &crate::note::Stand,
     bound: FrameNumber,
     exact: bool,
@@ -161,7 +163,7 @@ fn deliveries_at(
     at.ok_or_else(|| super::Broken {
         rule: "acks are remembered",
         how: format!(
-            "consumer {} came back as {stand:?}, bound {bound}, but it was {:?}",
+            "consumer {} of {stream} came back as {stand:?}, bound {bound}, but it was {:?}",
             c.name,
             &c.history[first..]
         ),
@@ -185,6 +187,18 @@ fn keep_to<T>(
 }
 
 impl StreamSeen {
+    /// Ids behind `last` are forgotten, unless a crash brings their messages back.
+    fn note_ids_again(&mut self, last: u64) {
+        self.ids.values_mut().for_each(|known| known.retain(|(seq, ..)| *seq <= last));
+        for (seq, m) in &self.live {
+            let Some(id) = &m.id else { continue };
+            let known = self.ids.entry(id.clone()).or_default();
+            if let Err(at) = known.binary_search_by_key(seq, |(seq, ..)| *seq) {
+                known.insert(at, (*seq, m.published, m.time));
+            }
+        }
+    }
+
     /// What came back is what is there, whatever became of its frame before.
     fn settle(&mut self, committed: FrameNumber) {
         if let Some(last) = self.versions.last_mut() {

@@ -1,7 +1,6 @@
 //! One stream as its clients know it, and how it was at every frame that a crash may bring back.
 
 use super::{ConsumerSeen, Message};
-use daemon_jetstream::Now;
 use daemon_store::journal::FrameNumber;
 use schemas::jetstream::{DiscardPolicy, RetentionPolicy, StorageType, StreamConfig};
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,6 +47,10 @@ pub struct StreamSeen {
     pub live: Live,
     pub last: u64,
     pub last_time: i64,
+    /// The latest time that the clock ever showed. What was too old once may be gone, though the clock was set back since.
+    pub latest: i64,
+    /// Messages that limits may have let go since the last seal, before others went that filled them.
+    pub over_limit: BTreeSet<u64>,
     /// Messages whose going was asked for and answered.
     pub gone_for_good: BTreeSet<u64>,
     /// Acknowledged to their publishers: sequence to number.
@@ -80,6 +83,8 @@ impl StreamSeen {
             live: BTreeMap::new(),
             last,
             last_time: 0,
+            latest: 0,
+            over_limit: BTreeSet::new(),
             gone_for_good: BTreeSet::new(),
             acked: BTreeMap::new(),
             consumers: BTreeMap::new(),
@@ -115,7 +120,7 @@ impl StreamSeen {
 
     /// Takes a message in as the limits of the configuration have it.
     pub fn store(&mut self, seq: u64, message: Message, rollup: bool) {
-        self.last = seq;
+        (self.last, self.last_time) = (seq, message.time);
         let wanted = self.config.retention != RetentionPolicy::Interest
             || self.consumers.values().any(|c| !c.removed && c.matches(&message.subject));
         if let Some(id) = &message.id {
@@ -125,17 +130,25 @@ impl StreamSeen {
         if !wanted {
             return;
         }
-        self.last_time = message.time;
         let subject = message.subject.clone();
         self.live.insert(seq, Rc::new(message));
-        if rollup {
-            let older: Vec<u64> = self.of_subject(&subject).filter(|s| *s != seq).collect();
-            older.iter().for_each(|s| drop(self.live.remove(s)));
-        }
+        // The limits come first: what they let go is gone, also where what is replaced would have made room.
         if !self.is_fuzzy() {
             let config = self.config.clone();
             self.live = limited(std::mem::take(&mut self.live), &config);
         }
+        if rollup {
+            self.note_over_limit();
+            let older: Vec<u64> = self.of_subject(&subject).filter(|s| *s != seq).collect();
+            older.iter().for_each(|s| drop(self.live.remove(s)));
+        }
+    }
+
+    /// Before messages go that others may have given way to: remembers which those are.
+    fn note_over_limit(&mut self) {
+        let over: Vec<u64> =
+            self.live.iter().filter(|(seq, m)| self.is_over_limit(**seq, m)).map(|(seq, _)| *seq).collect();
+        self.over_limit.extend(over);
     }
 
     /// Whether messages may go without notice, so that nobody can count along between two seals.
@@ -144,8 +157,13 @@ impl StreamSeen {
         config.retention != RetentionPolicy::Limits || config.max_age > 0 || config.allow_msg_ttl
     }
 
-    /// Whether what came after a message fills a limit without it.
-    pub fn is_over_limit(&self, seq: u64, message: &Message) -> bool {
+    /// Whether a limit may have let a message go unnoticed: what came after it filled one without it, now or before it was
+    /// replaced.
+    pub fn may_be_over_limit(&self, seq: u64, message: &Message) -> bool {
+        self.is_fuzzy() && (self.over_limit.contains(&seq) || self.is_over_limit(seq, message))
+    }
+
+    fn is_over_limit(&self, seq: u64, message: &Message) -> bool {
         let config = &self.config;
         let is_full = |n: u64, max: i64| max > 0 && n >= max as u64;
         let newer = || self.live.range(seq + 1..).map(|(_, m)| m);
@@ -158,10 +176,10 @@ impl StreamSeen {
     }
 
     /// Whether a message may have gone without anybody asking for it.
-    pub fn may_have_gone(&self, seq: u64, message: &Message, now: Now) -> bool {
+    pub fn may_have_gone(&self, seq: u64, message: &Message) -> bool {
         let config = &self.config;
-        let old = config.max_age > 0 && message.time <= now.wall - config.max_age;
-        let expired = message.expires > 0 && message.expires <= now.wall;
+        let old = config.max_age > 0 && message.time <= self.latest - config.max_age;
+        let expired = message.expires > 0 && message.expires <= self.latest;
         let done = match config.retention {
             RetentionPolicy::Limits => false,
             RetentionPolicy::WorkQueue => {

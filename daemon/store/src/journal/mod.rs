@@ -18,6 +18,7 @@
 
 mod cut;
 mod frame;
+mod handover;
 mod reader;
 mod reading;
 mod recover;
@@ -25,6 +26,7 @@ mod segment;
 mod void;
 mod writer;
 
+pub use handover::Handover;
 pub use recover::{Damage, Report};
 
 use crate::disk::{Disk, parent};
@@ -202,27 +204,6 @@ impl Journal {
         recover::Search { disk: &*o.disk, folder: &o.folder, quarantine: Some(&o.quarantine), salt: o.salt }
     }
 
-    /// Puts an entry, given in parts, into the next frame, whose number is returned. Not safe before that frame is
-    /// committed.
-    pub fn append(&self, group: Group, kind: u8, parts: &[&[u8]]) -> Result<FrameNumber, JournalError> {
-        let mut staged = self.staged.lock();
-        let size: usize = parts.iter().map(|p| p.len()).sum();
-        if staged.number == 0 {
-            return Err(JournalError::NotReplayed);
-        }
-        if staged.frame.len() + size > STAGED_MAX {
-            return Err(JournalError::Full);
-        }
-        if !staged.shut_out.is_empty() && staged.shut_out.contains(&group) {
-            return Err(JournalError::ShutOut { group });
-        }
-        frame::put(&mut staged.frame, group, kind, parts);
-        if staged.groups.last() != Some(&group) {
-            staged.groups.push(group);
-        }
-        Ok(staged.number)
-    }
-
     /// Writes what was appended so far, in one frame. Returns the number of the last committed frame: whatever was
     /// appended before the call is in it or before it, or void already ([`Journal::commit_frame`] tells).
     pub fn commit(&self, durability: Durability) -> Result<FrameNumber, JournalError> {
@@ -261,6 +242,8 @@ impl Journal {
         let committed = match self.is_void(frame) {
             true => Ok(0),
             false if self.safe(durability) >= frame => Ok(frame),
+            // It is written: whether others can be is of no concern.
+            false if self.committed() >= frame => self.sync_only(durability),
             // Others go on writing while this one waits for the disk.
             false => self.commit(Durability::Written).and_then(|_| self.sync_only(durability)),
         };

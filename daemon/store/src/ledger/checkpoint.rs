@@ -1,6 +1,7 @@
 //! Writes a new snapshot of a ledger, in two halves around the work of the disk.
 //!
-//! The file is written when every change in it is on stable storage in the journal: what is in a file did happen. Then the
+//! The file is written when every change in it is on stable storage in the journal, and whatever else led to it: what is in a
+//! file did happen. Then the
 //! journal may let go of them. Frames are shared: when a change came after the snapshot was taken but into the frame of the
 //! last change in it, that frame is kept.
 
@@ -18,6 +19,7 @@ pub struct Checkpoint {
     snapshot: Vec<u8>,
     covered: u64,
     frame: FrameNumber,
+    built_upon: FrameNumber,
     progress: Arc<Mutex<Progress>>,
 }
 
@@ -39,9 +41,14 @@ impl Done {
 }
 
 impl Ledger {
-    /// Begins to write a snapshot: `value` is the value with all changes that were appended. They are sealed first. `None`
-    /// when a checkpoint of this ledger is at work already.
-    pub fn begin_checkpoint(&mut self, value: &[u8]) -> Result<Option<Checkpoint>, VaultError> {
+    /// Begins to write a snapshot: `value` is the value with all changes that were appended. They are sealed first. Frames up
+    /// to `built_upon` are committed before the file is written: what else the value shows stands in there. `None` when a
+    /// checkpoint of this ledger is at work already.
+    pub fn begin_checkpoint(
+        &mut self,
+        value: &[u8],
+        built_upon: FrameNumber,
+    ) -> Result<Option<Checkpoint>, VaultError> {
         if self.in_checkpoint {
             return Ok(None);
         }
@@ -56,6 +63,7 @@ impl Ledger {
             snapshot: value.to_vec(),
             covered: self.number,
             frame: self.last_frame,
+            built_upon: built_upon.max(self.last_frame),
             progress: self.progress.clone(),
         }))
     }
@@ -76,7 +84,7 @@ impl Ledger {
 
     /// All three steps at once: for shutdown and small tools.
     pub fn checkpoint(&mut self, value: &[u8]) -> Result<(), VaultError> {
-        let Some(checkpoint) = self.begin_checkpoint(value)? else { return Ok(()) };
+        let Some(checkpoint) = self.begin_checkpoint(value, 0)? else { return Ok(()) };
         let ran = checkpoint.run();
         let (done, result) = match ran {
             Ok(done) => (done, Ok(())),
@@ -99,7 +107,7 @@ impl Checkpoint {
             return Err(VaultError::Gone { asset: self.asset.name().clone() });
         };
         let journal = self.vault.journal();
-        journal.commit_frame(self.frame, Durability::Synced)?;
+        journal.commit_frame(self.built_upon, Durability::Synced)?;
         let mut body = Vec::with_capacity(self.snapshot.len() + 64);
         let label = Asset::ledger_label(self.asset.group(), b"snapshot");
         let sealing = self.asset.codecs().seal(&label, &self.snapshot, &mut body);

@@ -11,10 +11,11 @@
 
 mod checkpoint;
 pub(crate) mod file;
+mod seal;
 
 pub use checkpoint::{Checkpoint, Done};
 
-use crate::journal::{Entry, FrameNumber, JournalError};
+use crate::journal::{Entry, FrameNumber, Journal, JournalError};
 use crate::vault::{Asset, AssetName, Loaded, Opened, Removal, Vault, VaultError, kind, load};
 use parking_lot::Mutex;
 use std::sync::Arc;
@@ -28,6 +29,8 @@ pub struct Ledger {
     asset: Arc<Asset>,
     /// Changes since the last entry: length u32, bytes, each.
     staged: Vec<u8>,
+    /// The same as an entry, where that takes a while: see [`Ledger::prepare`].
+    prepared: Vec<u8>,
     /// Number of the last entry.
     number: u64,
     /// Changes up to this one are in the snapshot file.
@@ -86,6 +89,7 @@ impl Ledger {
             vault: vault.clone(),
             asset: loaded.asset.clone(),
             staged: Vec::new(),
+            prepared: Vec::new(),
             number: loaded.covered,
             covered: loaded.covered,
             missing: 0,
@@ -112,6 +116,11 @@ impl Ledger {
         self.asset.name()
     }
 
+    /// Where changes go.
+    pub fn journal(&self) -> Arc<Journal> {
+        self.vault.shared_journal()
+    }
+
     /// The frame of the last entry: all changes that were sealed are safe when it is committed.
     pub fn last_frame(&self) -> FrameNumber {
         self.last_frame
@@ -126,45 +135,6 @@ impl Ledger {
     pub fn append(&mut self, change: &[u8]) {
         self.staged.extend_from_slice(&(change.len() as u32).to_le_bytes());
         self.staged.extend_from_slice(change);
-    }
-
-    /// Hands the changes since the last call to the journal, as one entry; the frame in which all of it is, also the
-    /// asset's creation and what a checkpoint has handed over meanwhile. `None`: nothing changed. On an error the changes are
-    /// kept for the next call; when the group is shut out, the ledger must be reopened.
-    pub fn seal(&mut self) -> Result<Option<FrameNumber>, VaultError> {
-        let sealed = self.seal_changes()?;
-        Ok(sealed.max(self.untold.take()))
-    }
-
-    /// As [`Ledger::seal`], for a checkpoint: the frame is kept for the next one who asks.
-    fn seal_for_checkpoint(&mut self) -> Result<(), VaultError> {
-        self.untold = self.untold.max(self.seal_changes()?);
-        Ok(())
-    }
-
-    fn seal_changes(&mut self) -> Result<Option<FrameNumber>, VaultError> {
-        if self.staged.is_empty() {
-            return Ok(None);
-        }
-        let number = (self.number + 1).to_le_bytes();
-        let journal = self.vault.journal();
-        let frame = if self.asset.codecs().is_encrypted() {
-            let plain = [number.as_slice(), &self.staged].concat();
-            let mut sealed = Vec::with_capacity(plain.len() + 64);
-            let label = Asset::ledger_label(self.asset.group(), b"changes");
-            let sealing = self.asset.codecs().seal(&label, &plain, &mut sealed);
-            sealing.map_err(VaultError::codec(self.asset.name()))?;
-            journal.append(self.asset.group(), kind::CHANGES, &[&sealed])?
-        } else {
-            let parts: [&[u8]; 3] = [&[crate::codec::id::PLAIN], &number, &self.staged];
-            journal.append(self.asset.group(), kind::CHANGES, &parts)?
-        };
-        self.number += 1;
-        self.since += self.staged.len() as u64;
-        self.staged.clear();
-        self.last_frame = frame;
-        self.progress.lock().after.get_or_insert(frame);
-        Ok(Some(frame))
     }
 
     /// Brings the value up to date by one entry of its group: each change goes to `apply`. Entries that are known already,

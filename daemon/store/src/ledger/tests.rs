@@ -95,8 +95,8 @@ fn a_change_after_the_snapshot_in_the_same_frame_is_not_lost() {
     let mut list = make(&vault, "S");
     let one = list.add("one");
     let value = List::value(&list.items);
-    let checkpoint = list.ledger.begin_checkpoint(&value).unwrap().unwrap();
-    assert!(list.ledger.begin_checkpoint(&value).unwrap().is_none(), "one at a time");
+    let checkpoint = list.ledger.begin_checkpoint(&value, 0).unwrap().unwrap();
+    assert!(list.ledger.begin_checkpoint(&value, 0).unwrap().is_none(), "one at a time");
     let two = list.add("two");
     assert_eq!(one, two, "frames are shared");
     let done = checkpoint.run().unwrap();
@@ -244,7 +244,7 @@ fn whoever_seals_waits_for_the_creation_and_for_what_a_checkpoint_handed_over() 
     assert_eq!(ledger.seal().unwrap(), None);
     vault.journal().commit(Durability::Synced).unwrap();
     ledger.append(b"a");
-    assert!(ledger.begin_checkpoint(b"a").unwrap().is_some());
+    assert!(ledger.begin_checkpoint(b"a", 0).unwrap().is_some());
     assert_eq!(ledger.seal().unwrap(), Some(2), "it is not committed yet");
     assert_eq!(ledger.seal().unwrap(), None);
 }

@@ -35,6 +35,15 @@ impl StreamStore {
         Ok(sequence)
     }
 
+    /// Gives the next sequence, which is returned, to a message that came at `time` and is not stored. No message that
+    /// follows is older.
+    pub fn skip(&mut self, time: i64) -> Result<u64, StoreError> {
+        let sequence = self.last_seq + 1;
+        self.last_time = self.last_time.max(time);
+        self.skip_to(sequence + 1)?;
+        Ok(sequence)
+    }
+
     /// The next message gets the sequence `next`; those between never were.
     pub fn skip_to(&mut self, next: u64) -> Result<(), StoreError> {
         if next == self.last_seq + 1 {

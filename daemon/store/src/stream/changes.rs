@@ -4,7 +4,10 @@
 //! change number u64 | operations …
 //! 1 length u32, records  | 2 sequence: removed | 3 sequence: removed and erased | 4 sequence: it is the first now
 //! 5 sequence: the last given, though no message has it | 6 sequence, time: nothing is behind it now
+//! 7 sequence, time: as 5, and when it was given
 //! ```
+//!
+//! 5 is read and written no more.
 //!
 //! The operations of an encrypted stream are encoded with its codec.
 
@@ -17,6 +20,7 @@ const ERASE: u8 = 3;
 const FIRST: u8 = 4;
 const LAST: u8 = 5;
 const TRUNCATE: u8 = 6;
+const SKIPPED: u8 = 7;
 
 /// Capacity that is kept for the next changes.
 const KEPT: usize = 1 << 20;
@@ -39,8 +43,17 @@ pub(super) enum Change<'a> {
     Records(&'a [u8]),
     Remove { seq: u64, erase: bool },
     First(u64),
-    Last(u64),
+    Last { seq: u64, time: i64 },
     Truncate { last: u64, time: i64 },
+}
+
+/// Where a stream begins and ends.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ends {
+    pub(super) first: u64,
+    pub(super) last: u64,
+    /// Unix nanoseconds.
+    pub(super) last_time: i64,
 }
 
 impl Changes {
@@ -79,19 +92,20 @@ impl Changes {
         self.last = true;
     }
 
-    /// `first` and `last` are those before the truncation.
-    pub(super) fn truncate(&mut self, cut: u64, time: i64, first: u64, last: u64) {
-        self.ends(first, last);
+    /// `before`: as it was before the truncation.
+    pub(super) fn truncate(&mut self, cut: u64, time: i64, before: Ends) {
+        self.ends(before);
         self.number(TRUNCATE, cut);
         self.body.i64(time);
     }
 
-    fn ends(&mut self, first: u64, last: u64) {
+    fn ends(&mut self, ends: Ends) {
         if std::mem::take(&mut self.last) {
-            self.number(LAST, last);
+            self.number(SKIPPED, ends.last);
+            self.body.i64(ends.last_time);
         }
         if std::mem::take(&mut self.first) {
-            self.number(FIRST, first);
+            self.number(FIRST, ends.first);
         }
         self.close();
     }
@@ -105,9 +119,9 @@ impl Changes {
         self.body.len()
     }
 
-    /// All operations; `first` and `last` are the stream's.
-    pub(super) fn take(&mut self, first: u64, last: u64) -> &[u8] {
-        self.ends(first, last);
+    /// All operations.
+    pub(super) fn take(&mut self, ends: Ends) -> &[u8] {
+        self.ends(ends);
         &self.body
     }
 
@@ -129,7 +143,8 @@ pub(super) fn for_each(
             RECORDS => take.piece().map(Change::Records),
             REMOVE | ERASE => take.u64().map(|seq| Change::Remove { seq, erase: kind == ERASE }),
             FIRST => take.u64().map(Change::First),
-            LAST => take.u64().map(Change::Last),
+            LAST => take.u64().map(|seq| Change::Last { seq, time: 0 }),
+            SKIPPED => take.u64().zip(take.i64()).map(|(seq, time)| Change::Last { seq, time }),
             TRUNCATE => take.u64().zip(take.i64()).map(|(last, time)| Change::Truncate { last, time }),
             _ => None,
         };
@@ -150,10 +165,10 @@ mod tests {
         changes.first_grew();
         changes.record(b"two");
         changes.remove(7, false);
-        changes.truncate(8, -3, 5, 9);
+        changes.truncate(8, -3, Ends { first: 5, last: 9, last_time: 20 });
         changes.remove(6, true);
         changes.skipped();
-        let body = changes.take(4, 12).to_vec();
+        let body = changes.take(Ends { first: 4, last: 12, last_time: 30 }).to_vec();
         let mut seen = Vec::new();
         for_each(&body, |c| {
             seen.push(format!("{c:?}"));
@@ -166,7 +181,7 @@ mod tests {
             Change::First(5),
             Change::Truncate { last: 8, time: -3 },
             Change::Remove { seq: 6, erase: true },
-            Change::Last(12),
+            Change::Last { seq: 12, time: 30 },
         ];
         assert_eq!(seen, want.map(|c| format!("{c:?}")));
         changes.clear();

@@ -40,6 +40,8 @@ pub struct FileParts {
 pub(super) struct Files {
     pub(super) parts: FileParts,
     pub(super) changes: Changes,
+    /// The changes as an entry, where that takes a while: see `prepare`.
+    pub(super) prepared: Vec<u8>,
     /// Number of the last entry in the journal, and of the last one that the files contain.
     pub(super) change: u64,
     pub(super) saved: u64,
@@ -74,6 +76,7 @@ impl Files {
         Files {
             parts,
             changes: Changes::default(),
+            prepared: Vec::new(),
             change: 0,
             saved: 0,
             frame: 0,

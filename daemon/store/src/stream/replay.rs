@@ -37,13 +37,13 @@ impl StreamStore {
             Change::Records(raw) => self.redo_records(raw)?,
             Change::Remove { seq, erase } => self.redo_remove(seq, erase),
             Change::First(seq) => self.redo_first(seq),
-            Change::Last(seq) if seq > self.last_seq => {
-                self.last_seq = seq;
+            Change::Last { seq, time } if seq > self.last_seq => {
+                (self.last_seq, self.last_time) = (seq, self.last_time.max(time));
                 if self.messages == 0 {
                     self.first_seq = seq + 1;
                 }
             }
-            Change::Last(_) => {}
+            Change::Last { .. } => {}
             Change::Truncate { last, time } => {
                 if last < self.last_seq {
                     self.cut(last)?;

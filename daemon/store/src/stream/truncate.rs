@@ -14,11 +14,11 @@ impl StreamStore {
         if last >= self.last_seq {
             return Ok(());
         }
-        let (first, before) = (self.first_seq, self.last_seq);
+        let before = self.ends();
         self.uncount_behind(last)?;
         self.cut(last)?;
         if let Some(files) = &mut self.files {
-            files.changes.truncate(last, self.last_time, first, before);
+            files.changes.truncate(last, self.last_time, before);
         }
         Ok(())
     }

@@ -163,7 +163,8 @@ impl Asset {
         };
     }
 
-    pub(super) fn groups(&self) -> impl Iterator<Item = Group> {
+    /// Whose its entries in the journal are: its own, and those of its messages.
+    pub fn groups(&self) -> impl Iterator<Item = Group> {
         [Some(self.group), self.messages].into_iter().flatten()
     }
 }

@@ -9,6 +9,7 @@ pub(super) enum Deed {
     Append { subject: u8, header: bool, size: u16, later: i8, ttl: bool },
     Many(u8),
     Skip(u32),
+    SkipOne { later: i8 },
     Remove { pick: u16, erase: bool },
     RemoveFirst(u8),
     Purge { filter: Option<u8>, pick: u16, keep: u8 },
@@ -22,6 +23,7 @@ pub(super) fn deed() -> impl Strategy<Value = Deed> {
             .prop_map(|(subject, header, size, later, ttl)| Deed::Append { subject, header, size, later, ttl }),
         4 => (1u8..30).prop_map(Deed::Many),
         1 => prop_oneof![3 => 0u32..6, 1 => Just(70_000)].prop_map(Deed::Skip),
+        1 => (-2i8..9).prop_map(|later| Deed::SkipOne { later }),
         6 => (any::<u16>(), any::<bool>()).prop_map(|(pick, erase)| Deed::Remove { pick, erase }),
         2 => (1u8..20).prop_map(Deed::RemoveFirst),
         1 => (proptest::option::of(0u8..7), any::<u16>(), 0u8..4)
@@ -73,6 +75,11 @@ pub(super) fn apply(d: &Deed, store: &mut StreamStore, model: &mut Model) {
         Deed::Skip(gap) => {
             store.skip_to(model.last + 1 + u64::from(gap)).unwrap();
             model.last += u64::from(gap);
+        }
+        Deed::SkipOne { later } => {
+            let time = model.last_time + i64::from(later);
+            assert_eq!(store.skip(time).unwrap(), model.last + 1);
+            (model.last, model.last_time) = (model.last + 1, model.last_time.max(time));
         }
         Deed::Remove { pick: n, erase } => {
             let seq = pick(model, n);
