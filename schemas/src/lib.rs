@@ -3,6 +3,8 @@
 //! Nothing here opens a socket, reads a file or asks for the time: values come in, text goes out, and back.
 
 pub mod advisory;
+#[cfg(feature = "json-schema")]
+pub mod catalogue;
 pub mod go;
 pub mod jetstream;
 pub mod micro;

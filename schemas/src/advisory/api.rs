@@ -7,6 +7,7 @@ use super::event::event;
 
 /// `$JS.EVENT.ADVISORY.API`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ApiAudit {
     pub server: String,
@@ -21,6 +22,7 @@ pub struct ApiAudit {
 
 /// `$JS.EVENT.ADVISORY.API.LIMIT_REACHED`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ApiLimitReached {
     pub server: String,

@@ -6,6 +6,7 @@ use crate::go::Time;
 use crate::jetstream::is_default;
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ClientInfo {
     #[serde(skip_serializing_if = "Option::is_none")]

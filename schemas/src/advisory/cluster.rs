@@ -7,10 +7,12 @@ use crate::jetstream::{PeerInfo, null_if_empty};
 
 /// `$JS.EVENT.ADVISORY.DOMAIN.LEADER_ELECTED`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct DomainLeaderElected {
     pub leader: String,
     #[serde(with = "null_if_empty")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<Vec<PeerInfo>>"))]
     pub replicas: Vec<PeerInfo>,
     pub cluster: String,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -19,6 +21,7 @@ pub struct DomainLeaderElected {
 
 /// `$JS.EVENT.ADVISORY.STREAM.LEADER_ELECTED.<stream>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StreamLeaderElected {
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -26,6 +29,7 @@ pub struct StreamLeaderElected {
     pub stream: String,
     pub leader: String,
     #[serde(with = "null_if_empty")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<Vec<PeerInfo>>"))]
     pub replicas: Vec<PeerInfo>,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub domain: String,
@@ -33,12 +37,14 @@ pub struct StreamLeaderElected {
 
 /// `$JS.EVENT.ADVISORY.STREAM.QUORUM_LOST.<stream>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StreamQuorumLost {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
     pub stream: String,
     #[serde(with = "null_if_empty")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<Vec<PeerInfo>>"))]
     pub replicas: Vec<PeerInfo>,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub domain: String,
@@ -46,6 +52,7 @@ pub struct StreamQuorumLost {
 
 /// `$JS.EVENT.ADVISORY.CONSUMER.LEADER_ELECTED.<stream>.<consumer>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ConsumerLeaderElected {
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -54,6 +61,7 @@ pub struct ConsumerLeaderElected {
     pub consumer: String,
     pub leader: String,
     #[serde(with = "null_if_empty")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<Vec<PeerInfo>>"))]
     pub replicas: Vec<PeerInfo>,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub domain: String,
@@ -61,6 +69,7 @@ pub struct ConsumerLeaderElected {
 
 /// `$JS.EVENT.ADVISORY.CONSUMER.QUORUM_LOST.<stream>.<consumer>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ConsumerQuorumLost {
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -68,6 +77,7 @@ pub struct ConsumerQuorumLost {
     pub stream: String,
     pub consumer: String,
     #[serde(with = "null_if_empty")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<Vec<PeerInfo>>"))]
     pub replicas: Vec<PeerInfo>,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub domain: String,

@@ -6,6 +6,7 @@ use super::event::event;
 
 /// `$JS.EVENT.METRIC.CONSUMER.ACK.<stream>.<consumer>`, for the share of messages that the consumer samples.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ConsumerAck {
     pub stream: String,
@@ -21,6 +22,7 @@ pub struct ConsumerAck {
 
 /// `$JS.EVENT.ADVISORY.CONSUMER.MAX_DELIVERIES.<stream>.<consumer>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct MaxDeliver {
     pub stream: String,
@@ -33,6 +35,7 @@ pub struct MaxDeliver {
 
 /// `$JS.EVENT.ADVISORY.CONSUMER.MSG_NAKED.<stream>.<consumer>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Nak {
     pub stream: String,
@@ -46,6 +49,7 @@ pub struct Nak {
 
 /// `$JS.EVENT.ADVISORY.CONSUMER.MSG_TERMINATED.<stream>.<consumer>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Terminated {
     pub stream: String,

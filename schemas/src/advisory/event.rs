@@ -23,6 +23,7 @@ macro_rules! event {
 pub(super) use event;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct Event<B> {
     #[serde(rename = "type")]
     pub kind: Cow<'static, str>,

@@ -6,6 +6,7 @@ use super::event::event;
 
 /// `$JS.EVENT.ADVISORY.CONSUMER.PINNED.<stream>.<consumer>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ConsumerGroupPinned {
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -19,6 +20,7 @@ pub struct ConsumerGroupPinned {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum UnpinReason {
     #[default]
@@ -28,6 +30,7 @@ pub enum UnpinReason {
 
 /// `$JS.EVENT.ADVISORY.CONSUMER.UNPINNED.<stream>.<consumer>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ConsumerGroupUnpinned {
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -41,6 +44,7 @@ pub struct ConsumerGroupUnpinned {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum BatchAbandonReason {
     #[default]
@@ -52,6 +56,7 @@ pub enum BatchAbandonReason {
 
 /// `$JS.EVENT.ADVISORY.STREAM.BATCH_ABANDONED.<stream>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StreamBatchAbandoned {
     #[serde(skip_serializing_if = "String::is_empty")]

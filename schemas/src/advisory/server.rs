@@ -6,6 +6,7 @@ use super::event::event;
 
 /// `$JS.EVENT.ADVISORY.SERVER.OUT_OF_STORAGE`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ServerOutOfSpace {
     pub server: String,
@@ -19,6 +20,7 @@ pub struct ServerOutOfSpace {
 
 /// `$JS.EVENT.ADVISORY.SERVER.REMOVED`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ServerRemoved {
     pub server: String,
@@ -30,6 +32,7 @@ pub struct ServerRemoved {
 
 /// `$JS.EVENT.ADVISORY.SERVER.META_RESCUE`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct MetaRescue {
     pub server: String,

@@ -9,6 +9,7 @@ use crate::jetstream::StreamState;
 
 /// `$JS.EVENT.ADVISORY.STREAM.SNAPSHOT_CREATE.<stream>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct SnapshotCreate {
     pub stream: String,
@@ -20,6 +21,7 @@ pub struct SnapshotCreate {
 
 /// `$JS.EVENT.ADVISORY.STREAM.SNAPSHOT_COMPLETE.<stream>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct SnapshotComplete {
     pub stream: String,
@@ -34,6 +36,7 @@ pub struct SnapshotComplete {
 
 /// `$JS.EVENT.ADVISORY.STREAM.RESTORE_CREATE.<stream>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct RestoreCreate {
     pub stream: String,
@@ -44,6 +47,7 @@ pub struct RestoreCreate {
 
 /// `$JS.EVENT.ADVISORY.STREAM.RESTORE_COMPLETE.<stream>`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct RestoreComplete {
     pub stream: String,

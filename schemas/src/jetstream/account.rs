@@ -8,6 +8,7 @@ use super::is_default;
 use super::response::{Response, body};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct AccountStats {
     /// Totals over all tiers; its limits are unset where there are tiers.
     #[serde(flatten)]
@@ -22,6 +23,7 @@ pub struct AccountStats {
 
 /// Bytes and counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct Tier {
     pub memory: u64,
     pub storage: u64,
@@ -34,6 +36,7 @@ pub struct Tier {
 
 /// -1: no limit.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct AccountLimits {
     pub max_memory: i64,
@@ -47,6 +50,7 @@ pub struct AccountLimits {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ApiStats {
     /// The API level the server implements.
@@ -58,6 +62,7 @@ pub struct ApiStats {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct AccountInfo {
     /// Absent from errors.
     #[serde(flatten)]

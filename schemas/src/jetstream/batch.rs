@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::error::ApiError;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "lowercase")]
 pub enum BatchFlow {
     /// The message with this batch sequence arrived; the next such word comes `msgs` messages later.

@@ -8,6 +8,7 @@ use crate::go::Time;
 
 /// Where a stream should be kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Placement {
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -20,6 +21,7 @@ pub struct Placement {
 
 /// A server on its own shows only itself as the leader.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ClusterInfo {
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -41,6 +43,7 @@ pub struct ClusterInfo {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct PeerInfo {
     pub name: String,
@@ -61,6 +64,7 @@ pub struct PeerInfo {
 
 /// The servers that shall keep a stream or consumer once it has moved.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct DesiredClusterInfo {
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -75,6 +79,7 @@ pub struct DesiredClusterInfo {
 
 /// What held before the move.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct DesiredClusterInfoOrigin {
     pub replicas: i64,
@@ -86,6 +91,7 @@ pub struct DesiredClusterInfoOrigin {
 
 /// What a move is doing or waiting for.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct DesiredClusterInfoStatus {
     pub description: String,

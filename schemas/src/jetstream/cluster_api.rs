@@ -9,6 +9,7 @@ use super::response::{Response, body};
 
 /// `STREAM.PEER.REMOVE` and `STREAM.PEER.EVACUATE`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiStreamRemovePeerRequest")]
 pub struct PeerRequest {
     /// Name or peer id.
@@ -17,6 +18,7 @@ pub struct PeerRequest {
 
 /// `META.LEADER.STEPDOWN`, `STREAM.LEADER.STEPDOWN` and `CONSUMER.LEADER.STEPDOWN`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiLeaderStepdownRequest")]
 pub struct LeaderStepDownRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -25,6 +27,7 @@ pub struct LeaderStepDownRequest {
 
 /// `SERVER.REMOVE`. The name stands under `peer`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiMetaServerRemoveRequest")]
 pub struct ServerRemoveRequest {
     pub peer: String,
@@ -35,6 +38,7 @@ pub struct ServerRemoveRequest {
 
 /// `META.RESCUE`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiMetaRescueRequest")]
 pub struct MetaRescueRequest {
     pub quorum_needed: i64,
@@ -42,6 +46,7 @@ pub struct MetaRescueRequest {
 
 /// `ACCOUNT.STREAM.MOVE` and `ACCOUNT.STREAM.CANCEL_MOVE`; the answer is that of `STREAM.UPDATE`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiMetaServerStreamMoveRequest")]
 pub struct StreamMoveRequest {
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -58,6 +63,7 @@ pub struct StreamMoveRequest {
 macro_rules! successes {
     ($($body:ident $response:ident = $name:literal;)*) => {$(
         #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
         #[serde(default)]
         pub struct $body {
             #[serde(skip_serializing_if = "is_default")]
@@ -81,6 +87,7 @@ successes! {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct AccountPurge {
     #[serde(skip_serializing_if = "is_default")]
@@ -88,6 +95,7 @@ pub struct AccountPurge {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct MetaRescue {
     pub server: String,

@@ -13,6 +13,7 @@ use crate::go::Time;
 
 /// The same for every form of the subject: ephemeral, named, named with a filter, durable.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "CreateConsumerRequest")]
 pub struct ConsumerCreateRequest {
     pub stream_name: String,
@@ -24,6 +25,7 @@ pub struct ConsumerCreateRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct ConsumerCreate {
     /// Absent from errors.
     #[serde(flatten)]
@@ -31,6 +33,7 @@ pub struct ConsumerCreate {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct ConsumerInfoOf {
     /// Absent from errors.
     #[serde(flatten)]
@@ -39,12 +42,14 @@ pub struct ConsumerInfoOf {
 
 /// The request of names and list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiConsumersRequest")]
 pub struct ConsumersRequest {
     pub offset: i64,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct ConsumerNames {
     #[serde(flatten)]
     pub page: Paged,
@@ -53,6 +58,7 @@ pub struct ConsumerNames {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct ConsumerList {
     #[serde(flatten)]
     pub page: Paged,
@@ -67,6 +73,7 @@ pub struct ConsumerList {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ConsumerDelete {
     #[serde(skip_serializing_if = "is_default")]
@@ -74,6 +81,7 @@ pub struct ConsumerDelete {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiConsumerPauseRequest")]
 pub struct ConsumerPauseRequest {
     /// A moment that has passed, or the zero time, resumes.
@@ -81,6 +89,7 @@ pub struct ConsumerPauseRequest {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ConsumerPause {
     pub paused: bool,
@@ -91,6 +100,7 @@ pub struct ConsumerPause {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiConsumerResetRequest")]
 pub struct ConsumerResetRequest {
     /// The next message to deliver; 0: the one behind the acknowledgement floor.
@@ -99,6 +109,7 @@ pub struct ConsumerResetRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct ConsumerReset {
     /// Absent from errors.
     #[serde(flatten)]
@@ -108,12 +119,14 @@ pub struct ConsumerReset {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiConsumerUnpinRequest")]
 pub struct ConsumerUnpinRequest {
     pub group: String,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct ConsumerUnpin {}
 
 pub type ConsumerCreateResponse = Response<ConsumerCreate>;

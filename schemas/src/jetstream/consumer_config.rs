@@ -10,6 +10,7 @@ use crate::go::Time;
 
 /// A consumer with a deliver subject is pushed to, one without is pulled from. Durations are nanoseconds.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ConsumerConfig {
     #[serde(skip_serializing_if = "String::is_empty")]

@@ -8,6 +8,7 @@ use super::is_default;
 use crate::go::Time;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct ConsumerInfo {
     pub stream_name: String,
     pub name: String,
@@ -40,6 +41,7 @@ pub struct ConsumerInfo {
 
 /// One place, counted by the consumer and by the stream.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct SequenceInfo {
     pub consumer_seq: u64,
@@ -49,6 +51,7 @@ pub struct SequenceInfo {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct PriorityGroupState {
     pub group: String,

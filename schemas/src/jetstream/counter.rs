@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// The body of a counter's message: a whole number of any size, in decimal.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct CounterValue {
     pub val: String,

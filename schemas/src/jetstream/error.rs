@@ -8,6 +8,7 @@ use super::is_default;
 
 /// `code` has the meaning of HTTP's, `err_code` is one of the table in [`super::errors`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[error("{description} ({err_code})")]
 pub struct ApiError {

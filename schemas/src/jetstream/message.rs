@@ -8,6 +8,7 @@ use crate::go::Time;
 
 /// Only direct gets know the fields from `batch` on, except for `start_time` and `no_hdr`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiMsgGetRequest")]
 pub struct MsgGetRequest {
     #[serde(skip_serializing_if = "is_default")]
@@ -34,18 +35,22 @@ pub struct MsgGetRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StoredMessage {
     pub subject: String,
     pub seq: u64,
     #[serde(with = "base64", skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "crate::catalogue::Base64"))]
     pub hdrs: Vec<u8>,
     #[serde(with = "base64", skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "crate::catalogue::Base64"))]
     pub data: Vec<u8>,
     pub time: Time,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct MsgGet {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,6 +58,7 @@ pub struct MsgGet {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiMsgDeleteRequest")]
 pub struct MsgDeleteRequest {
     pub seq: u64,
@@ -62,6 +68,7 @@ pub struct MsgDeleteRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct MsgDelete {
     #[serde(skip_serializing_if = "is_default")]

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// When messages leave a stream.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum RetentionPolicy {
     #[default]
@@ -16,6 +17,7 @@ pub enum RetentionPolicy {
 
 /// What gives way when a limit is reached. Read in any case.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum DiscardPolicy {
     #[default]
@@ -24,6 +26,7 @@ pub enum DiscardPolicy {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum StorageType {
     #[default]
@@ -32,6 +35,7 @@ pub enum StorageType {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum StoreCompression {
     #[default]
@@ -41,6 +45,7 @@ pub enum StoreCompression {
 
 /// Whether an acknowledgement of a publish may leave before the message is stored.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum PersistMode {
     /// Also read from the empty text.
@@ -52,6 +57,7 @@ pub enum PersistMode {
 
 /// The first message a consumer delivers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DeliverPolicy {
     /// Also read from `undefined`.
@@ -66,6 +72,7 @@ pub enum DeliverPolicy {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AckPolicy {
     #[default]
@@ -76,6 +83,7 @@ pub enum AckPolicy {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum ReplayPolicy {
     #[default]
@@ -85,6 +93,7 @@ pub enum ReplayPolicy {
 
 /// How a consumer chooses among the clients that pull from it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PriorityPolicy {
     #[default]
@@ -96,6 +105,7 @@ pub enum PriorityPolicy {
 
 /// What a request to create a consumer may do.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub enum ConsumerAction {
     #[default]
     #[serde(rename = "")]

@@ -8,6 +8,7 @@ use crate::go::{json, quote};
 
 /// Fields in the order in which the reference writes them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct PubAck {
     pub stream: String,
@@ -84,6 +85,7 @@ fn push_decimal(out: &mut Vec<u8>, mut number: u64) {
 
 /// What a publisher reads: an acknowledgement or an error. It has no type.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct PubAckResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<ApiError>,

@@ -8,6 +8,7 @@ use crate::go::parse::atoi;
 
 /// `CONSUMER.MSG.NEXT`, and what may follow `+NXT`. Durations are nanoseconds.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct NextRequest {
     /// 0: the request waits as long as somebody listens for its answer.
@@ -50,6 +51,7 @@ impl NextRequest {
 
 /// What may follow `-NAK`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "ConsumerNakOptions")]
 pub struct NakOptions {
     /// Nanoseconds until the message is delivered again.

@@ -24,6 +24,7 @@ macro_rules! body {
 pub(super) use body;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct Response<B> {
     #[serde(rename = "type")]
     pub kind: Cow<'static, str>,
@@ -50,6 +51,7 @@ impl<B: Body> Response<B> {
 
 /// Which part of a list an answer holds. All zero where nothing was counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Paged {
     /// The whole list.
@@ -71,6 +73,7 @@ pub const SYSTEM_OVERLOADED_TYPE: &str = "io.nats.jetstream.api.v1.system_overlo
 
 /// An answer given before a request reached its handler: it has nothing but an error.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct System {}
 
 pub type SystemResponse = Response<System>;

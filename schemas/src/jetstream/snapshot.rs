@@ -8,6 +8,7 @@ use super::stream_config::StreamConfig;
 use super::stream_state::StreamState;
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiStreamSnapshotRequest")]
 pub struct SnapshotRequest {
     pub deliver_subject: String,
@@ -25,6 +26,7 @@ pub struct SnapshotRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Snapshot {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,6 +36,7 @@ pub struct Snapshot {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiStreamRestoreRequest")]
 pub struct RestoreRequest {
     pub config: StreamConfig,
@@ -42,6 +45,7 @@ pub struct RestoreRequest {
 
 /// The answer once everything is restored is that of `STREAM.CREATE`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Restore {
     /// Where the chunks go.

@@ -10,6 +10,7 @@ use super::stream_info::StreamInfo;
 use super::{is_default, null_if_empty};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct StreamCreate {
     /// Absent from errors.
     #[serde(flatten)]
@@ -20,6 +21,7 @@ pub struct StreamCreate {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct StreamUpdate {
     /// Absent from errors.
     #[serde(flatten)]
@@ -27,6 +29,7 @@ pub struct StreamUpdate {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiStreamInfoRequest")]
 pub struct StreamInfoRequest {
     /// The first subject to list.
@@ -38,6 +41,7 @@ pub struct StreamInfoRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct StreamInfoPage {
     /// Counts subjects; all zero where none were asked for.
     #[serde(flatten)]
@@ -48,6 +52,7 @@ pub struct StreamInfoPage {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiStreamNamesRequest")]
 pub struct StreamNamesRequest {
     pub offset: i64,
@@ -57,14 +62,17 @@ pub struct StreamNamesRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct StreamNames {
     #[serde(flatten)]
     pub page: Paged,
     #[serde(default, with = "null_if_empty")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<Vec<String>>"))]
     pub streams: Vec<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiStreamListRequest")]
 pub struct StreamListRequest {
     pub offset: i64,
@@ -74,6 +82,7 @@ pub struct StreamListRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct StreamList {
     #[serde(flatten)]
     pub page: Paged,
@@ -88,6 +97,7 @@ pub struct StreamList {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StreamDelete {
     #[serde(skip_serializing_if = "is_default")]
@@ -96,6 +106,7 @@ pub struct StreamDelete {
 
 /// `seq` and `keep` exclude each other.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "JSApiStreamPurgeRequest")]
 pub struct StreamPurgeRequest {
     /// Purge up to but not including this.
@@ -109,6 +120,7 @@ pub struct StreamPurgeRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StreamPurge {
     #[serde(skip_serializing_if = "is_default")]

@@ -11,6 +11,7 @@ use super::stream_source::StreamSource;
 
 /// Limits of 0 mean "not set" in a request; the server answers -1 for "no limit".
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StreamConfig {
     pub name: String,
@@ -78,6 +79,7 @@ pub struct StreamConfig {
 
 /// What consumers of the stream inherit where they do not say.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StreamConsumerLimits {
     /// Nanoseconds.
@@ -88,6 +90,7 @@ pub struct StreamConsumerLimits {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "SubjectTransformConfig")]
 pub struct SubjectTransform {
     pub src: String,
@@ -96,6 +99,7 @@ pub struct SubjectTransform {
 
 /// Where stored messages are published again.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default, rename = "RePublish")]
 pub struct Republish {
     #[serde(skip_serializing_if = "String::is_empty")]

@@ -11,11 +11,13 @@ use super::is_default;
 use super::stream_config::StreamConfig;
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct StreamConfigRequest {
     #[serde(flatten)]
     pub config: StreamConfig,
     /// Refuse what would otherwise be silently adjusted.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "json-schema", schemars(default))]
     pub pedantic: bool,
 }
 

@@ -11,6 +11,7 @@ use super::stream_state::StreamState;
 use crate::go::Time;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct StreamInfo {
     pub config: StreamConfig,
     pub created: Time,
@@ -32,6 +33,7 @@ pub struct StreamInfo {
 
 /// How far a mirror or source has come.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StreamSourceInfo {
     pub name: String,
@@ -54,6 +56,7 @@ pub struct StreamSourceInfo {
 
 /// A stream that holds the same messages, nearest first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StreamAlternate {
     pub name: String,

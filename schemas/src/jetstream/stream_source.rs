@@ -7,6 +7,7 @@ use super::stream_config::SubjectTransform;
 use crate::go::Time;
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StreamSource {
     pub name: String,
@@ -26,6 +27,7 @@ pub struct StreamSource {
 
 /// A stream of another account or domain.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ExternalStream {
     /// What stands for `$JS.API` there.
@@ -36,6 +38,7 @@ pub struct ExternalStream {
 
 /// A consumer made beforehand that the stream takes messages through.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StreamConsumerSource {
     #[serde(skip_serializing_if = "String::is_empty")]

@@ -8,6 +8,7 @@ use super::{is_default, null_if_empty};
 use crate::go::Time;
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StreamState {
     pub messages: u64,
@@ -34,9 +35,11 @@ pub struct StreamState {
 
 /// Messages that could not be read back.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct LostStreamData {
     #[serde(with = "null_if_empty")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<Vec<u64>>"))]
     pub msgs: Vec<u64>,
     pub bytes: u64,
 }

@@ -30,6 +30,11 @@ pub(super) struct Pin {
 }
 
 impl Consumer {
+    /// Whether pull requests are served by their priority.
+    pub fn is_prioritized(&self) -> bool {
+        self.config.priority_policy == PriorityPolicy::Prioritized
+    }
+
     /// Lets the pinned client of `group` go, so that the next request without an id is pinned. Whether there was one.
     pub fn unpin(&mut self, t: &mut Turn<'_>, group: &str) -> bool {
         if self.pin.as_ref().is_none_or(|pin| pin.group != group) {

@@ -145,7 +145,13 @@ impl Stream {
         self.with_consumer_at(at, now, fx, |c, turn| {
             c.on_pull(turn, request.reply, request.header, request.payload)
         });
-        self.pump_one(at, now, fx, &mut TURN.clone());
+        // Requests that came together are served by their priority, not one after the other.
+        if self.slots.at(at).is_some_and(|s| s.consumer.is_prioritized()) {
+            self.get_hungry(at);
+            self.asked = true;
+        } else {
+            self.pump_one(at, now, fx, &mut TURN.clone());
+        }
         true
     }
 
@@ -213,9 +219,20 @@ impl Stream {
             return;
         }
         let hungry = self.with_consumer_at(at, now, fx, |c, turn| c.pump(turn, budget)).unwrap_or(false);
-        if hungry && !self.hungry.contains(&at) {
+        if hungry {
+            self.get_hungry(at);
+        }
+    }
+
+    fn get_hungry(&mut self, at: usize) {
+        if !self.hungry.contains(&at) {
             self.hungry.push(at);
         }
+    }
+
+    /// Whether pull requests wait for others that come with them: call [`Stream::go_on`] when these have come. Once.
+    pub fn take_asked(&mut self) -> bool {
+        std::mem::take(&mut self.asked)
     }
 
     /// Whether a consumer's turn ended before everything was delivered: call [`Stream::go_on`] soon.
@@ -225,6 +242,7 @@ impl Stream {
 
     /// Gives another turn to consumers whose last one was too short.
     pub fn go_on(&mut self, now: Now, fx: &mut dyn Effects) {
+        self.asked = false;
         let hungry = std::mem::take(&mut self.hungry);
         for at in hungry {
             self.pump_one(at, now, fx, &mut TURN.clone());

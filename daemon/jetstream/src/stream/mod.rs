@@ -86,6 +86,7 @@ pub struct Stream {
     aged: u64,
     /// Consumers whose last turn was too short.
     hungry: Vec<usize>,
+    asked: bool,
     /// Mono time at which the oldest message is looked at again.
     expiry_at: Option<u64>,
     /// Where messages are taken from.
@@ -143,6 +144,7 @@ impl Stream {
             expired: Vec::new(),
             aged: 0,
             hungry: Vec::new(),
+            asked: false,
             expiry_at: Some(0),
             upstreams: Upstreams::default(),
             failed: false,

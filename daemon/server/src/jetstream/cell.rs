@@ -43,6 +43,7 @@ pub struct StreamCell {
     interest_changed: AtomicBool,
     /// It is to begin to take messages from other streams.
     starting: AtomicBool,
+    unwritten: AtomicU64,
     /// It was deleted: whoever still holds it does nothing.
     gone: AtomicBool,
 }
@@ -63,6 +64,7 @@ impl StreamCell {
             watched: Mutex::default(),
             interest_changed: AtomicBool::new(false),
             starting: AtomicBool::new(false),
+            unwritten: AtomicU64::new(0),
             gone: AtomicBool::new(false),
         })
     }
@@ -237,11 +239,22 @@ impl StreamCell {
     /// Hands over what changed. `Some` when a commit is needed before [`StreamCell::on_safe`] does anything.
     pub fn seal(&self) -> Sealed {
         let mut stream = self.stream.lock();
+        self.note_unwritten(&stream);
         match stream.seal() {
             Ok(sealed) => sealed,
             // The journal refuses: the same as a failed write, and told by the same road.
             Err(_) => Sealed::Frame(FrameNumber::MAX),
         }
+    }
+
+    /// Bytes of its messages that are in memory and the journal, and in no file of its own.
+    pub fn unwritten(&self) -> u64 {
+        self.unwritten.load(Ordering::Relaxed)
+    }
+
+    /// Takes note of [`StreamCell::unwritten`].
+    pub fn note_unwritten(&self, stream: &Stream) {
+        self.unwritten.store(stream.store().unwritten(), Ordering::Relaxed);
     }
 
     /// Tells everybody who waited for what is safe now, or that it did not become safe.
@@ -342,7 +355,11 @@ impl Guest for StreamCell {
 
     fn prepare(&self, worker: usize) -> Needs {
         self.touched.fetch_and(!(1 << worker), Ordering::Relaxed);
-        match self.seal() {
+        let sealed = self.seal();
+        if let Some(engine) = self.engine.upgrade() {
+            engine.scribe.hold_back(self);
+        }
+        match sealed {
             Sealed::Frame(_) if self.durability() == Some(Durability::Written) => Needs::Write,
             Sealed::Frame(_) => Needs::Keep,
             Sealed::Done | Sealed::Unchanged => Needs::Nothing,
@@ -350,8 +367,10 @@ impl Guest for StreamCell {
     }
 
     fn settle(&self, cx: &mut Context) {
-        if let Some(engine) = self.engine.upgrade() {
-            self.on_safe(engine.clock.now(), cx);
+        let Some(engine) = self.engine.upgrade() else { return };
+        self.on_safe(engine.clock.now(), cx);
+        if !self.is_gone() && self.lock().take_asked() {
+            self.with(engine.clock.now(), cx, |stream, now, fx| stream.go_on(now, fx));
         }
     }
 }

@@ -11,18 +11,46 @@ use std::time::{Duration, Instant};
 const ROUND: Duration = Duration::from_millis(250);
 /// Bytes that the journal may hold before streams are written whatever they hold.
 const JOURNAL_MAX: u64 = 256 * 1024 * 1024;
+/// Bytes of messages of one stream that may wait in memory to be written; who publishes more is made to wait.
+const WAITING_MAX: u64 = 128 * 1024 * 1024;
+/// How long a publisher is made to wait at most for each read of its connection: a disk that fails must not stop it.
+const PATIENCE: Duration = Duration::from_millis(250);
 
 /// See the module's introduction.
 #[derive(Default)]
 pub struct Scribe {
-    stopped: Mutex<bool>,
+    state: Mutex<State>,
     changed: Condvar,
+    /// A stream was written.
+    wrote: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    stopped: bool,
+    /// Somebody waits.
+    hurry: bool,
 }
 
 impl Scribe {
     pub fn stop(&self) {
-        *self.stopped.lock() = true;
+        self.state.lock().stopped = true;
         self.changed.notify_one();
+        self.wrote.notify_all();
+    }
+
+    /// Waits while too much of a stream is in memory alone, but not for ever. The stream must not be locked.
+    pub fn hold_back(&self, cell: &StreamCell) {
+        let since = Instant::now();
+        while since.elapsed() < PATIENCE && cell.unwritten() > WAITING_MAX {
+            let mut state = self.state.lock();
+            if state.stopped {
+                return;
+            }
+            state.hurry = true;
+            self.changed.notify_one();
+            self.wrote.wait_for(&mut state, PATIENCE / 10);
+        }
     }
 
     /// Writes until [`Scribe::stop`]. Runs on a thread of its own.
@@ -30,13 +58,14 @@ impl Scribe {
         let mut synced = Instant::now();
         loop {
             {
-                let mut stopped = self.stopped.lock();
-                if !*stopped {
-                    self.changed.wait_for(&mut stopped, ROUND);
+                let mut state = self.state.lock();
+                if !state.stopped && !state.hurry {
+                    self.changed.wait_for(&mut state, ROUND);
                 }
-                if *stopped {
+                if state.stopped {
                     return;
                 }
+                state.hurry = false;
             }
             for estate in engine.estates() {
                 for cell in estate.cells() {
@@ -80,7 +109,11 @@ impl Scribe {
             Ok(job) if job.is_empty() => {}
             Ok(job) => {
                 let done = job.run();
-                let errors = engine.keep.finish(&mut cell.lock(), done);
+                let mut stream = cell.lock();
+                let errors = engine.keep.finish(&mut stream, done);
+                cell.note_unwritten(&stream);
+                drop(stream);
+                self.wrote.notify_all();
                 errors.iter().for_each(|e| engine.log.error(format_args!("stream {}: {e}", cell.name)));
             }
             Err(e) => engine.log.error(format_args!("stream {}: {e}", cell.name)),

@@ -135,3 +135,48 @@ async fn a_stream_that_persists_later_acknowledges_what_is_only_written() {
     let again = on_disk(&after);
     assert_eq!(contents(&connect(&again).await, "S").await.len(), 50);
 }
+
+/// Two requests in one read: the later one is more important and gets what there is.
+#[tokio::test]
+async fn pull_requests_that_come_together_are_served_by_priority() {
+    use std::io::{Read, Write};
+    let dir = tempfile::tempdir().unwrap();
+    let server = Server::start(options(dir.path()), Log::test()).unwrap();
+    let js = connect(&server).await;
+    let stream = add_stream(&js, "P").await;
+    for n in 0..2 {
+        publish(&js, "p.x", &n.to_string()).await.unwrap();
+    }
+    let config = consumer::pull::Config {
+        durable_name: Some("C".into()),
+        ack_policy: AckPolicy::Explicit,
+        priority_policy: consumer::PriorityPolicy::Prioritized,
+        priority_groups: vec!["g".into()],
+        ..consumer::pull::Config::default()
+    };
+    stream.create_consumer(config).await.unwrap();
+    let mut socket = std::net::TcpStream::connect(server.client_url().trim_start_matches("nats://")).unwrap();
+    let mut text = String::from("CONNECT {\"verbose\":false}\r\nSUB in.* 1\r\n");
+    for priority in [5, 1, 3] {
+        let body = format!("{{\"batch\":1,\"expires\":1000000000,\"group\":\"g\",\"priority\":{priority}}}");
+        let len = body.len();
+        text += &format!("PUB $JS.API.CONSUMER.MSG.NEXT.P.C in.{priority} {len}\r\n{body}\r\n");
+    }
+    socket.write_all(text.as_bytes()).unwrap();
+    socket.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+    let (mut got, mut buffer) = (String::new(), [0; 4096]);
+    let mut read_until = |done: &dyn Fn(&str) -> bool| {
+        while !done(&got) {
+            let n = socket.read(&mut buffer).unwrap_or_else(|e| panic!("{e} behind {got}"));
+            got += &String::from_utf8_lossy(&buffer[..n]);
+        }
+        got.clone()
+    };
+    let got = read_until(&|got| got.matches("$JS.ACK").count() == 2);
+    let to: Vec<_> = got.lines().filter(|l| l.starts_with("MSG ")).collect();
+    assert_eq!(to.len(), 2, "{got}");
+    // A message carries its own subject; the next request expires, and says at whose inbox.
+    let got = read_until(&|got| got.contains("MSG in."));
+    assert!(got.contains("in.5"), "{got}");
+    assert!(!got.contains("in.1") && !got.contains("in.3"), "{got}");
+}

@@ -10,11 +10,11 @@ use super::error::StoreError;
 use super::files::{BlockFile, FileParts, Garbage};
 use super::index_file::{BlockIndex, PagePlace};
 use super::manifest::{self, BlockImage, Manifest};
+use super::numbering::Numbering;
 use super::page::PageData;
 use super::store::StreamStore;
 use crate::disk::write_whole;
 use crate::journal::{Durability, FrameNumber};
-use hashbrown::HashMap;
 use std::io;
 use std::sync::Arc;
 
@@ -209,19 +209,19 @@ impl Work {
     /// The index of the whole block; `None` when something in it is damaged, so that it will be looked at again.
     fn index(&self, parts: &FileParts, image: &BlockImage) -> io::Result<Option<BlockIndex>> {
         let mut index = BlockIndex::with_pages(image.pages.clone());
-        let mut subjects = HashMap::new();
+        let mut numbering = Numbering::default();
         let mut fresh = self.pages.iter().peekable();
         let file = parts.disk.open(&self.file.path(&parts.folder))?;
         for (number, place) in image.pages.iter().enumerate() {
             if let Some((_, page)) = fresh.next_if(|(n, _)| *n == number) {
-                index.add(image.first, page, &mut subjects, parts.expires_of);
+                index.add(image.first, page, &mut numbering, parts.expires_of);
                 continue;
             }
             let found = block_file::read_page(parts, &self.file, &*file, (place.offset, place.stored))?;
             if found.lost > 0 || found.page.len() < place.records as usize {
                 return Ok(None);
             }
-            index.add(image.first, &found.page, &mut subjects, parts.expires_of);
+            index.add(image.first, &found.page, &mut numbering, parts.expires_of);
         }
         Ok(Some(index))
     }

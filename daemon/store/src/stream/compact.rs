@@ -9,10 +9,10 @@ use super::block_file;
 use super::error::StoreError;
 use super::files::{BlockFile, FileParts};
 use super::index_file::{BlockIndex, PagePlace};
+use super::numbering::Numbering;
 use super::page::PageData;
 use super::store::StreamStore;
 use crate::disk::write_whole;
-use hashbrown::HashMap;
 use roaring::RoaringBitmap;
 use std::io;
 use std::ops::Range;
@@ -187,7 +187,7 @@ struct Writing<'a> {
     page: PageData,
     waiting: Vec<PageData>,
     index: BlockIndex,
-    subjects: HashMap<Vec<u8>, u32>,
+    numbering: Numbering,
     live: RoaringBitmap,
     bytes: u64,
 }
@@ -200,7 +200,7 @@ impl<'a> Writing<'a> {
             page: PageData::default(),
             waiting: Vec::new(),
             index: BlockIndex::default(),
-            subjects: HashMap::new(),
+            numbering: Numbering::default(),
             live: RoaringBitmap::new(),
             bytes: 0,
         }
@@ -260,7 +260,7 @@ impl<'a> Writing<'a> {
     fn write(&mut self) -> io::Result<()> {
         let places = block_file::write_pages(self.parts, self.target, self.waiting.iter())?;
         for (page, (offset, stored)) in self.waiting.drain(..).zip(places) {
-            self.index.add(self.target.first, &page, &mut self.subjects, self.parts.expires_of);
+            self.index.add(self.target.first, &page, &mut self.numbering, self.parts.expires_of);
             let (first, first_time, records) = (page.first(), page.time(0), page.len() as u32);
             self.index.pages.push(PagePlace { first, first_time, offset, stored, records });
         }

@@ -8,10 +8,10 @@
 use super::block::PageEntry;
 use super::bytes::{self, Put, Take};
 use super::files::{BlockFile, ExpiresOf, FileParts};
+use super::numbering::{Numbering, Subjects};
 use super::page::PageData;
 use crate::codec::Codecs;
 use crate::journal::Group;
-use hashbrown::HashMap;
 use std::io;
 
 const MAGIC: &[u8; 8] = b"NATTERI1";
@@ -22,9 +22,7 @@ pub(super) struct BlockIndex {
     pub(super) pages: Vec<PagePlace>,
     /// Of each record: its sequence relative to the block's first, what it counts, and the number of its subject.
     pub(super) records: Vec<RecordMark>,
-    /// Texts of the subjects, one behind the other, and where each ends.
-    texts: Vec<u8>,
-    ends: Vec<u32>,
+    subjects: Subjects,
     /// Sequences (relative) and times of messages that expire.
     pub(super) expiries: Vec<(u32, i64)>,
 }
@@ -86,7 +84,7 @@ impl BlockIndex {
         &mut self,
         first: u64,
         page: &PageData,
-        subjects: &mut HashMap<Vec<u8>, u32>,
+        numbering: &mut Numbering,
         expires_of: ExpiresOf,
     ) {
         for index in 0..page.len() {
@@ -96,15 +94,7 @@ impl BlockIndex {
                 continue;
             }
             let at = (m.seq - first) as u32;
-            let subject = match subjects.get(m.subject) {
-                Some(&n) => n,
-                None => {
-                    self.texts.extend_from_slice(m.subject);
-                    self.ends.push(self.texts.len() as u32);
-                    subjects.insert(m.subject.to_vec(), self.ends.len() as u32 - 1);
-                    self.ends.len() as u32 - 1
-                }
-            };
+            let subject = numbering.of(m.subject, &mut self.subjects);
             let text = m.subject.len() + m.header.len() + m.payload.len();
             let counted = text as u32 + if m.header.is_empty() { 30 } else { 34 };
             self.records.push(RecordMark { at, counted, subject });
@@ -118,12 +108,11 @@ impl BlockIndex {
     }
 
     pub(super) fn subjects(&self) -> usize {
-        self.ends.len()
+        self.subjects.len()
     }
 
     pub(super) fn subject(&self, number: usize) -> &[u8] {
-        let from = number.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
-        &self.texts[from..self.ends[number] as usize]
+        self.subjects.get(number)
     }
 
     /// What is said of the record with that relative sequence.
@@ -139,14 +128,15 @@ impl BlockIndex {
     /// Bytes of memory it takes.
     pub(super) fn memory(&self) -> usize {
         self.records.capacity() * size_of::<RecordMark>()
-            + self.texts.capacity()
-            + self.ends.capacity() * 4
+            + self.subjects.texts.capacity()
+            + self.subjects.ends.capacity() * 4
             + self.pages.capacity() * size_of::<PagePlace>()
             + self.expiries.capacity() * 16
     }
 
     fn encode(&self) -> Vec<u8> {
-        let mut out = Vec::with_capacity(self.texts.len() + self.records.len() * 6 + 64 * self.pages.len());
+        let mut out =
+            Vec::with_capacity(self.subjects.texts.len() + self.records.len() * 6 + 64 * self.pages.len());
         out.u32(self.pages.len() as u32);
         self.pages.iter().for_each(|p| p.put(&mut out));
         out.u32(self.records.len() as u32);
@@ -161,9 +151,9 @@ impl BlockIndex {
         );
         put_column(&mut out, self.records.iter().map(|r| r.counted));
         put_column(&mut out, self.records.iter().map(|r| r.subject));
-        out.piece(&self.texts);
-        out.u32(self.ends.len() as u32);
-        put_column(&mut out, self.ends.iter().copied());
+        out.piece(&self.subjects.texts);
+        out.u32(self.subjects.len() as u32);
+        put_column(&mut out, self.subjects.ends.iter().copied());
         out.u32(self.expiries.len() as u32);
         for &(at, expires) in &self.expiries {
             out.u32(at);
@@ -187,10 +177,11 @@ impl BlockIndex {
         let steps = Column::take(&mut take, records)?;
         let counted = Column::take(&mut take, records)?;
         let subjects = Column::take(&mut take, records)?;
-        index.texts = take.piece()?.to_vec();
+        index.subjects.texts = take.piece()?.to_vec();
         let ends = take.u32()? as usize;
-        index.ends = Column::take(&mut take, ends)?.iter().collect();
-        if !index.ends.is_sorted() || index.ends.last().is_some_and(|&e| e as usize > index.texts.len()) {
+        index.subjects.ends = Column::take(&mut take, ends)?.iter().collect();
+        let Subjects { texts, ends: stops } = &index.subjects;
+        if !stops.is_sorted() || stops.last().is_some_and(|&e| e as usize > texts.len()) {
             return None;
         }
         let mut at = u32::MAX;
@@ -322,7 +313,7 @@ mod tests {
                 });
             }
             let mut index = BlockIndex::default();
-            index.add(5, &page, &mut HashMap::new(), |_, time| time + 1);
+            index.add(5, &page, &mut Numbering::default(), |_, time| time + 1);
             index.pages.push(PagePlace { first: 5, first_time: -1, offset: 7, stored: 8, records: 9 });
             assert_eq!((index.subjects(), index.subject(0), index.subject(1)), (2, &b"s.0"[..], &b"s.1"[..]));
             assert_eq!(index.expiries, [(sequences[1] as u32 - 5, 4)]);

@@ -28,6 +28,7 @@ mod load;
 mod lost;
 mod manifest;
 mod marks;
+mod numbering;
 mod open;
 mod page;
 mod purge;

@@ -2,9 +2,9 @@
 
 use super::error::StoreError;
 use super::index_file::BlockIndex;
+use super::numbering::Numbering;
 use super::store::StreamStore;
 use crate::journal::FrameNumber;
-use hashbrown::HashMap;
 
 impl StreamStore {
     /// Ends the opening: the stream can be used from now on. Returns the frame up to which the journal need keep nothing of
@@ -40,15 +40,15 @@ impl StreamStore {
         let mut index = BlockIndex::default();
         let Some(files) = &self.files else { return Ok(index) };
         let block = &self.blocks[at];
-        let mut subjects = HashMap::new();
+        let mut numbering = Numbering::default();
         for page in 0..self.pages_in(at) {
             match block.pages.get(page) {
-                None => index.add(block.first, &self.tail, &mut subjects, files.parts.expires_of),
+                None => index.add(block.first, &self.tail, &mut numbering, files.parts.expires_of),
                 Some(entry) => match &entry.data {
-                    Some(data) => index.add(block.first, data, &mut subjects, files.parts.expires_of),
+                    Some(data) => index.add(block.first, data, &mut numbering, files.parts.expires_of),
                     None => {
                         let data = self.read_page(files, block, page)?;
-                        index.add(block.first, &data, &mut subjects, files.parts.expires_of);
+                        index.add(block.first, &data, &mut numbering, files.parts.expires_of);
                     }
                 },
             }
