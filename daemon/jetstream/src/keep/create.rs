@@ -68,7 +68,8 @@ impl Keep {
         now: Now,
         unfinished: bool,
     ) -> Result<(StreamStore, Ledger), KeepError> {
-        let document = StreamDocument { created: now.wall, config: config.clone(), unfinished, places: None };
+        let (created, config_kept, fired) = (now.wall, config.clone(), Vec::new());
+        let document = StreamDocument { created, config: config_kept, unfinished, places: None, fired };
         let name = AssetName::stream(account, &config.name);
         let ledger = Ledger::create(&self.vault, name, &document.encode())?;
         let store = StreamStore::create(self.parts(ledger.asset(), config));

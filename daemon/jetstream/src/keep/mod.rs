@@ -17,7 +17,7 @@ pub use error::KeepError;
 pub use open::{Opened, RecoveredStream};
 pub use write_behind::{StreamDone, StreamJob};
 
-use crate::stream::headers;
+use crate::stream::wakes;
 use daemon_store::disk::Disk;
 use daemon_store::journal::Journal;
 use daemon_store::stream::{FileParts, Observer, PageCache, Shape};
@@ -59,7 +59,7 @@ impl Keep {
             folder: format!("{}/blocks/messages", asset.folder()),
             group: asset.messages().unwrap_or_default(),
             shape: shape(config),
-            expires_of: headers::expires,
+            expires_of: wakes,
             observer: self.observer.clone(),
         }
     }

@@ -232,6 +232,7 @@ impl RecoveredStream {
         if let Some(places) = self.document.places {
             stream.restore_places(places);
         }
+        stream.restore_fired(self.document.fired);
         for (_, (consumer, ledger)) in self.consumers {
             stream.restore_consumer(consumer, Some(ledger), now)?;
         }

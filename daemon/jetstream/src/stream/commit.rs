@@ -91,6 +91,9 @@ impl Stream {
         if let (Some(places), Some(ledger)) = (places, &mut self.ledger) {
             ledger.append(&places.change());
         }
+        if let (Some(fired), Some(ledger)) = (self.firings.take_change(), &mut self.ledger) {
+            ledger.append(&fired);
+        }
     }
 
     /// Hands configuration, messages and what consumers know to the journal, in one frame: all of it or nothing. Nothing goes
