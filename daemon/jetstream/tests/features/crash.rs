@@ -6,7 +6,7 @@ use daemon_jetstream::keep::Keep;
 use daemon_jetstream::stream::{Publisher, Stream, Usage};
 use daemon_store::disk::{Crash, FaultyDisk};
 use daemon_store::journal::Durability;
-use daemon_store::stream::Reader;
+use daemon_store::stream::{Purge, Reader};
 use daemon_store::vault::VaultOptions;
 use proptest::prelude::*;
 use schemas::go::Time;
@@ -25,8 +25,10 @@ enum Step {
         synced: bool,
     },
     Seal,
-    /// Writes messages and the configuration behind, out of the journal.
-    Behind,
+    /// Writes messages and the configuration behind, out of the journal: what was committed, or what is only in memory.
+    Behind {
+        committed: bool,
+    },
     Kill,
     PowerCut(u64),
 }
@@ -38,7 +40,7 @@ fn step() -> impl Strategy<Value = Step> {
         6 => (1..9_i64).prop_map(Step::Wait),
         4 => any::<bool>().prop_map(|synced| Step::Commit { synced }),
         2 => Just(Step::Seal),
-        1 => Just(Step::Behind),
+        2 => any::<bool>().prop_map(|committed| Step::Behind { committed }),
         1 => Just(Step::Kill),
         2 => any::<u64>().prop_map(Step::PowerCut),
     ]
@@ -139,6 +141,24 @@ impl History {
         self.world.sent.clear();
     }
 
+    fn behind(&mut self, all: bool) {
+        let job = self.keep.begin(&mut self.stream, all).unwrap();
+        let done = job.run();
+        assert!(self.keep.finish(&mut self.stream, done).is_empty());
+    }
+
+    /// Has the stream's ledger wish for a new snapshot of its own.
+    fn grow_ledger(&mut self) {
+        for _ in 0..10_000 {
+            if self.stream.ledger_mut().unwrap().wants_snapshot() {
+                return;
+            }
+            self.keep.note_config(&mut self.stream);
+            self.stream.ledger_mut().unwrap().seal().unwrap();
+        }
+        panic!("a ledger that never wants a snapshot");
+    }
+
     fn run(&mut self, step: &Step) {
         match *step {
             Step::At(seconds) => {
@@ -153,10 +173,11 @@ impl History {
             Step::Commit { synced: true } => self.commit(Durability::Synced),
             Step::Commit { synced: false } => self.commit(Durability::Written),
             Step::Seal => drop(self.stream.seal().unwrap()),
-            Step::Behind => {
-                self.commit(Durability::Synced);
-                let done = self.keep.begin(&mut self.stream, true).unwrap().run();
-                assert!(self.keep.finish(&mut self.stream, done).is_empty());
+            Step::Behind { committed } => {
+                if committed {
+                    self.commit(Durability::Synced);
+                }
+                self.behind(true);
             }
             Step::Kill => self.restart(Crash::Kill, 1),
             Step::PowerCut(seed) => self.restart(Crash::Power, seed),
@@ -224,5 +245,40 @@ proptest! {
         history.restart(Crash::Power, 7);
         history.wait(SECOND);
         history.check();
+    }
+}
+
+/// A snapshot shows which orders were carried out, and not those that are gone: it may be in a file only when neither can be
+/// undone any more.
+#[test]
+fn a_snapshot_waits_for_what_it_shows() {
+    for seed in 0..8 {
+        for purged in [false, true] {
+            let mut history = History::new();
+            history.order("@every 20s", history.now.wall + 20 * SECOND, true);
+            history.commit(Durability::Synced);
+            history.grow_ledger();
+            history.wait(50 * SECOND);
+            history.commit(Durability::Synced);
+            if purged {
+                let purge = Purge { filter: Some(b"s.0"), upto: 0, keep: 0 };
+                assert_eq!(history.stream.purge(&purge).unwrap(), 1);
+            } else {
+                history.wait(20 * SECOND);
+            }
+            history.behind(false);
+            assert!(!history.stream.ledger_mut().unwrap().wants_snapshot(), "it is written");
+            history.restart(Crash::Power, seed);
+            let moments = |history: &History| history.published()["s.0"].len();
+            assert_eq!(moments(&history), if purged { 2 } else { 3 });
+            history.wait(5 * SECOND);
+            assert_eq!(moments(&history), if purged { 2 } else { 3 }, "carried out before its time");
+            history.wait(20 * SECOND);
+            assert_eq!(
+                moments(&history),
+                if purged { 2 } else { 4 },
+                "forgotten, or carried out though gone"
+            );
+        }
     }
 }
