@@ -11,6 +11,7 @@ use crate::context::{Context, Level};
 use crate::deliver::{Delivery, From};
 use crate::subscription::Handle;
 use crate::time::Now;
+use crate::trace::GuestStep;
 use daemon_wire::encode::{Message, Sizes};
 use std::sync::Arc;
 
@@ -25,6 +26,12 @@ pub trait Guest: Send + Sync {
     /// nobody listened.
     fn on_message(&self, call: &Call<'_>, cx: &mut Context) -> bool;
 
+    /// [`Guest::on_message`] of a message whose publisher wants to know what becomes of it. `only`: of one that is for nothing
+    /// else.
+    fn on_traced(&self, call: &Call<'_>, _only: bool, cx: &mut Context) -> Traced {
+        Traced { taken: self.on_message(call, cx), step: None }
+    }
+
     /// Hands over what the messages since the last call on this worker brought, and says what that needs before
     /// [`Guest::settle`] is called.
     fn prepare(&self, _worker: usize) -> Needs {
@@ -33,6 +40,14 @@ pub trait Guest: Send + Sync {
 
     /// What was handed over may be safe now.
     fn settle(&self, _cx: &mut Context) {}
+}
+
+/// What a guest did with a message that is traced.
+pub struct Traced {
+    /// As [`Guest::on_message`] says it.
+    pub taken: bool,
+    /// What the trace shows of it, if anything.
+    pub step: Option<GuestStep>,
 }
 
 /// What must happen to what a guest handed over.
@@ -191,6 +206,35 @@ impl Context {
             }
             return 0;
         }
+        self.call_each(account, m, client, now, |guest, call, cx| guest.on_message(call, cx))
+    }
+
+    /// [`Context::call_guests`] with a message that is traced; also returns what each guest has to tell.
+    pub(crate) fn call_guests_traced(
+        &mut self,
+        account: &Arc<Account>,
+        m: &Message<'_>,
+        client: &Arc<Client>,
+        only: bool,
+        now: Now,
+    ) -> (usize, Vec<(Arc<Client>, GuestStep)>) {
+        let mut steps = Vec::new();
+        let refused = self.call_each(account, m, Some(client), now, |guest, call, cx| {
+            let traced = guest.on_traced(call, only, cx);
+            steps.extend(traced.step.map(|step| (call.subscription.client().clone(), step)));
+            traced.taken
+        });
+        (refused, steps)
+    }
+
+    fn call_each(
+        &mut self,
+        account: &Arc<Account>,
+        message: &Message<'_>,
+        client: Option<&Arc<Client>>,
+        now: Now,
+        mut tell: impl FnMut(&dyn Guest, &Call<'_>, &mut Context) -> bool,
+    ) -> usize {
         let mut hits = std::mem::take(&mut self.hits);
         let mut refused = 0;
         self.in_guest = true;
@@ -199,8 +243,8 @@ impl Context {
             if hits[..at].iter().any(|before| Arc::ptr_eq(before.client(), subscription.client())) {
                 continue;
             }
-            let call = Call { subscription, message: m, account, client, now };
-            refused += subscription.client().guest().is_some_and(|g| !g.on_message(&call, self)) as usize;
+            let call = Call { subscription, message, account, client, now };
+            refused += subscription.client().guest().is_some_and(|g| !tell(&**g, &call, self)) as usize;
         }
         hits.clear();
         self.in_guest = false;

@@ -83,6 +83,36 @@ impl Egress {
     }
 }
 
+/// What a guest has to tell of a message that it was handed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GuestStep {
+    /// It came to a stream.
+    JetStream {
+        stream: String,
+        /// The subject under which it is stored; empty when it did not come so far.
+        subject: Vec<u8>,
+        /// It is not stored, for nobody would ever be handed it.
+        no_interest: bool,
+        /// Why it is not stored; empty when it is.
+        error: String,
+    },
+    /// It came to a service of another account.
+    ServiceImport { account: String },
+    /// Nothing is to be told: what becomes of it is not decided yet.
+    Undecided,
+}
+
+/// Which of the reference's features that can be switched are on.
+pub const FEATURES: [(&str, bool); 4] = [
+    ("js_ack_fc_v2", false),
+    ("js_api_reply_v2", false),
+    ("js_raft_delete_range", true),
+    ("js_snapshot_sources", false),
+];
+
+/// What a server with JetStream is able to do.
+const CAPABLE: u64 = 7;
+
 /// Everything an event tells.
 pub(crate) struct Happened<'a> {
     pub(crate) broker: &'a Broker,
@@ -93,6 +123,8 @@ pub(crate) struct Happened<'a> {
     pub(crate) original: &'a [u8],
     pub(crate) message: &'a Message<'a>,
     pub(crate) egress: &'a [Egress],
+    /// What guests among them have to tell.
+    pub(crate) guests: &'a [(Arc<Client>, GuestStep)],
     pub(crate) now: Now,
 }
 
@@ -108,7 +140,12 @@ struct Server<'a> {
     name: &'a str,
     host: &'a str,
     id: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    cluster: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    domain: &'a str,
     ver: &'a str,
+    feature_flags: BTreeMap<&'static str, bool>,
     jetstream: bool,
     flags: u64,
     seq: u64,
@@ -136,17 +173,28 @@ struct Step<'a> {
     #[serde(skip_serializing_if = "String::is_empty")]
     subj: String,
     #[serde(skip_serializing_if = "String::is_empty")]
+    from: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     to: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     sub: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     queue: String,
     #[serde(skip_serializing_if = "str::is_empty")]
-    error: &'static str,
+    stream: &'a str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    subject: String,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    nointerest: bool,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    error: &'a str,
 }
 
-/// The event, in the encoding that was asked for.
-pub(crate) fn report(request: &Request, h: &Happened<'_>) -> Report {
+/// The event, in the encoding that was asked for; `None` when there is nothing to tell.
+pub(crate) fn report(request: &Request, h: &Happened<'_>) -> Option<Report> {
+    if h.guests.iter().any(|(_, step)| *step == GuestStep::Undecided) {
+        return None;
+    }
     let json = event(h);
     let packed = match request.encoding {
         Encoding::Plain => None,
@@ -159,14 +207,14 @@ pub(crate) fn report(request: &Request, h: &Happened<'_>) -> Report {
             w.write_all(&json).ok().and_then(|()| w.into_inner().ok()).map(|p| ("snappy", p))
         }
     };
-    match packed {
+    Some(match packed {
         None => Report { header: Vec::new(), payload: json },
         Some((name, payload)) => {
             let mut header = Vec::new();
             headers::with(&[], "Content-Encoding", name.as_bytes(), &mut header);
             Report { header, payload }
         }
-    }
+    })
 }
 
 /// The JSON of a trace event.
@@ -185,25 +233,21 @@ fn event(h: &Happened<'_>) -> Vec<u8> {
     if h.original != h.message.subject {
         events.push(Step { r#type: "sm", ts: ts.clone(), to: text(h.message.subject), ..Step::default() });
     }
-    events.extend(h.egress.iter().map(|e| Step {
-        r#type: "eg",
-        ts: ts.clone(),
-        kind: Some(0),
-        cid: Some(e.sub.client().cid),
-        name: e.sub.client().profile().name,
-        sub: text(e.sub.subject()),
-        queue: e.sub.queue().map(text).unwrap_or_default(),
-        error: e.refusal.map_or("", words),
-        ..Step::default()
+    events.extend(h.egress.iter().filter_map(|e| match e.sub.client().guest() {
+        None => Some(left(e, &ts)),
+        Some(_) => taken_in(e, h, &ts),
     }));
     let event = Event {
         server: Server {
             name: &h.info.server_name,
             host: &h.info.host,
             id: &h.info.server_id,
+            cluster: &h.info.cluster,
+            domain: &h.info.domain,
             ver: &h.info.version,
+            feature_flags: FEATURES.into(),
             jetstream: h.info.jetstream,
-            flags: 0,
+            flags: if h.info.jetstream { CAPABLE } else { 0 },
             seq: h.broker.event_seq.fetch_add(1, Ordering::Relaxed) + 1,
             time: ts,
         },
@@ -214,6 +258,50 @@ fn event(h: &Happened<'_>) -> Vec<u8> {
         events,
     };
     go::json::to_string(&event).expect("plain fields into memory").into_bytes()
+}
+
+/// It went to a client.
+fn left<'a>(e: &Egress, ts: &str) -> Step<'a> {
+    Step {
+        r#type: "eg",
+        ts: ts.to_owned(),
+        kind: Some(0),
+        cid: Some(e.sub.client().cid),
+        name: e.sub.client().profile().name,
+        sub: text(e.sub.subject()),
+        queue: e.sub.queue().map(text).unwrap_or_default(),
+        error: e.refusal.map_or("", words),
+        ..Step::default()
+    }
+}
+
+/// It went to a part of the server.
+fn taken_in<'a>(e: &Egress, h: &Happened<'a>, ts: &str) -> Option<Step<'a>> {
+    let (_, step) = h.guests.iter().find(|(guest, _)| Arc::ptr_eq(guest, e.sub.client()))?;
+    let ts = ts.to_owned();
+    match step {
+        GuestStep::JetStream { stream, subject, no_interest, error } => Some(Step {
+            r#type: "js",
+            ts,
+            stream,
+            subject: text(subject),
+            nointerest: *no_interest,
+            error,
+            ..Step::default()
+        }),
+        GuestStep::ServiceImport { account } => {
+            let subject = text(h.message.subject);
+            Some(Step {
+                r#type: "si",
+                ts,
+                acc: account,
+                from: subject.clone(),
+                to: subject,
+                ..Step::default()
+            })
+        }
+        GuestStep::Undecided => None,
+    }
 }
 
 fn text(bytes: &[u8]) -> String {

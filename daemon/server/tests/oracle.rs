@@ -6,11 +6,11 @@ mod lab;
 #[path = "oracle/script.rs"]
 mod script;
 
-use script::run;
+use script::{run, run_with};
 
 #[test]
 fn counters() {
-    run(include_str!("oracle/counters.txt"));
+    run_with(include_str!("oracle/counters.txt"), "max_payload: 400");
 }
 
 #[test]
@@ -21,6 +21,11 @@ fn schedules() {
 #[test]
 fn levels() {
     run(include_str!("oracle/levels.txt"));
+}
+
+#[test]
+fn traces() {
+    run(include_str!("oracle/traces.txt"));
 }
 
 #[test]

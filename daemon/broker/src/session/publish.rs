@@ -108,8 +108,13 @@ impl Session {
             Delivery { stages, rng, hits, traced: None, egress: Some(&mut egress), dry: request.only };
         let from = From { client: Some(&self.client), echo: self.echo };
         let mut delivered = delivery.deliver(matches, &from, m);
+        let mut told = Vec::new();
         if !cx.hits.is_empty() {
-            delivered -= cx.call_guests(&self.account, m, Some(&self.client), now);
+            let (refused, steps) = cx.call_guests_traced(&self.account, m, &self.client, request.only, now);
+            (delivered, told) = (delivered - refused, steps);
+        }
+        if delivered == 0 && !m.reply.is_empty() && self.connect.no_responders {
+            self.nobody_there(m.subject, m.reply, cx);
         }
         let happened = trace::Happened {
             broker: &self.broker,
@@ -119,9 +124,10 @@ impl Session {
             original,
             message: m,
             egress: &egress,
+            guests: &told,
             now,
         };
-        let event = trace::report(&request, &happened);
+        let Some(event) = trace::report(&request, &happened) else { return };
         let sizes = Sizes::default();
         let report = Message {
             subject: &request.dest,
@@ -131,9 +137,6 @@ impl Session {
             sizes,
         };
         cx.send(&self.account, report.subject, &report, usize::MAX, now);
-        if delivered == 0 && !request.only && !m.reply.is_empty() && self.connect.no_responders {
-            self.nobody_there(m.subject, m.reply, cx);
-        }
     }
 
     /// Answers a request that nobody heard, if the asker listens for the reply on this very connection.

@@ -41,7 +41,9 @@ pub(super) enum Rollup {
 }
 
 /// What became of a message.
-enum Taken {
+pub(super) enum Taken {
+    /// It would be stored.
+    Probed,
     /// It is one of an atomic batch, and not looked at yet.
     Batched,
     /// Its sequence, and what its counter has come to, in decimal.
@@ -74,7 +76,6 @@ impl Stream {
         if let Some(asked) = FastReply::of(p) {
             return self.on_fast_publish(asked, p, now, fx);
         }
-        let reply = if self.config.no_ack { &[][..] } else { p.reply };
         let mut transform = self.transform.take();
         let subject = match &mut transform {
             None => p.subject,
@@ -82,10 +83,19 @@ impl Stream {
         };
         let result = self.take_in(subject, p.header, p.payload, now);
         self.transform = transform;
-        self.unsealed |= matches!(result, Ok(Taken::Stored(..)));
         match result {
             Ok(Taken::Batched) => self.on_batch_publish(p, now, fx),
+            result => self.answer(p.reply, result, fx),
+        }
+    }
+
+    /// Tells the publisher what became of its message.
+    pub(super) fn answer(&mut self, reply: &[u8], result: Result<Taken, Refusal>, fx: &mut dyn Effects) {
+        self.unsealed |= matches!(result, Ok(Taken::Stored(..)));
+        let reply = if self.config.no_ack { &[][..] } else { reply };
+        match result {
             _ if reply.is_empty() => {}
+            Ok(Taken::Probed | Taken::Batched) => {}
             Ok(Taken::Stored(seq, None)) => self.acks.wait(reply, seq, false),
             Ok(Taken::Stored(seq, Some(value))) => {
                 let answer = self.ack_text.counter(seq, &value);
@@ -108,13 +118,14 @@ impl Stream {
         fx.publish(&Outgoing { subject: reply, payload: &answer, ..Outgoing::default() });
     }
 
-    fn take_in(&mut self, subject: &[u8], header: &[u8], payload: &[u8], now: Now) -> Result<Taken, Refusal> {
-        if self.config.sealed {
-            return Err(STREAM_SEALED.error().into());
-        }
-        if self.failed {
-            return Err(INSUFFICIENT_RESOURCES.error().into());
-        }
+    pub(super) fn take_in(
+        &mut self,
+        subject: &[u8],
+        header: &[u8],
+        payload: &[u8],
+        now: Now,
+    ) -> Result<Taken, Refusal> {
+        self.check_open()?;
         if header.is_empty() {
             return self.store_plain(subject, payload, now).map(|seq| Taken::Stored(seq, None));
         }
@@ -146,9 +157,37 @@ impl Stream {
             return Ok(Taken::Stored(seq, None));
         };
         let counted = counter::add(&mut self.tally_of(subject)?, &increment, &header)?;
+        self.check_counted(&counted)?;
         let seq =
             self.store_granted(subject, &counted.header, &counted.payload, &wishes, Rollup::None, now)?;
         Ok(Taken::Stored(seq, Some(counted.value)))
+    }
+
+    fn check_open(&self) -> Result<(), ApiError> {
+        match (self.config.sealed, self.failed) {
+            (true, _) => Err(STREAM_SEALED.error()),
+            (_, true) => Err(INSUFFICIENT_RESOURCES.error()),
+            _ => Ok(()),
+        }
+    }
+
+    /// What [`Stream::take_in`] would say of a message with headers, up to where room is looked for.
+    pub(super) fn probe(
+        &mut self,
+        subject: &[u8],
+        header: &[u8],
+        payload: &[u8],
+        now: Now,
+    ) -> Result<Taken, Refusal> {
+        self.check_open()?;
+        let wishes = Wishes::read(header);
+        self.check_sizes(header, payload)?;
+        if let Some(increment) = self.check_wishes(&wishes, subject, payload, now)?.increment {
+            let counted = counter::add(&mut self.tally_of(subject)?, &increment, header)?;
+            self.check_counted(&counted)?;
+            self.check_sizes(&counted.header, &counted.payload)?;
+        }
+        Ok(Taken::Probed)
     }
 
     /// Stores a message whose headers ask for nothing that may not be had, if there is room for it.
@@ -276,7 +315,11 @@ impl Stream {
         }
     }
 
-    fn check_expected_subject_sequence(&mut self, w: &Wishes<'_>, subject: &[u8]) -> Result<(), Refusal> {
+    pub(super) fn check_expected_subject_sequence(
+        &mut self,
+        w: &Wishes<'_>,
+        subject: &[u8],
+    ) -> Result<(), Refusal> {
         let other = w.expected_last_subject_seq_subject;
         let Some(expected) = w.expected_last_subject_seq else {
             return match other.is_empty() {

@@ -28,6 +28,7 @@ mod retention;
 mod schedule;
 mod slots;
 mod timers;
+mod trace;
 mod transform;
 mod upstream;
 mod usage;
@@ -38,6 +39,7 @@ pub use commit::{SealError, Sealed};
 pub use consumers::AddConsumer;
 pub use publisher::Publisher;
 pub use schedule::{Fired, wakes};
+pub use trace::TraceStep;
 pub use usage::{Budget, Usage};
 
 use crate::source::Upstreams;

@@ -235,6 +235,7 @@ impl Stream {
         // The value there is not the value here.
         increment.ok_or_else(|| MESSAGE_INCR_MISSING.error())?;
         let counted = counter::take_over(&mut self.tally_of(m.subject)?, m.subject, m.header, m.payload)?;
+        self.check_counted(&counted)?;
         let m = Sourced { header: &counted.header, payload: &counted.payload, ..*m };
         self.store_judged(&m, &wishes, rollup, now)
     }

@@ -3,7 +3,7 @@
 use super::batch::BatchHouse;
 use schemas::jetstream::StorageType;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 
 /// Bytes in use and the most that may be; -1 for no limit.
 #[derive(Debug)]
@@ -44,12 +44,24 @@ pub struct Usage {
     pub server: Option<Arc<Usage>>,
     /// Shared by the whole server, too.
     pub batches: Arc<BatchHouse>,
+    /// Of the server: bytes of the largest message that it takes.
+    max_payload: AtomicUsize,
 }
 
 impl Usage {
     pub fn new(memory: i64, file: i64, server: Option<Arc<Usage>>) -> Arc<Self> {
         let batches = server.as_ref().map(|server| server.batches.clone()).unwrap_or_default();
-        Arc::new(Usage { memory: Budget::new(memory), file: Budget::new(file), server, batches })
+        let (memory, file) = (Budget::new(memory), Budget::new(file));
+        Arc::new(Usage { memory, file, server, batches, max_payload: AtomicUsize::new(usize::MAX) })
+    }
+
+    /// Says how many bytes the largest message has that the server takes; any number unless this is called.
+    pub fn set_max_payload(&self, max: usize) {
+        self.max_payload.store(max, Ordering::Relaxed);
+    }
+
+    pub(super) fn max_payload(&self) -> usize {
+        self.server.as_deref().unwrap_or(self).max_payload.load(Ordering::Relaxed)
     }
 
     pub fn budget(&self, storage: StorageType) -> &Budget {

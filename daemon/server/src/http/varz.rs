@@ -13,10 +13,6 @@ use schemas::monitor::varz::KindStats;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-/// Features of JetStream that the reference lists whether JetStream is on or not.
-const FEATURES: [&str; 4] =
-    ["js_ack_fc_v2", "js_api_reply_v2", "js_raft_delete_range", "js_snapshot_sources"];
-
 pub fn varz(state: &State) -> Varz {
     let options = state.options.load();
     let mut varz = settings(&options);
@@ -69,7 +65,7 @@ fn settings(options: &Options) -> Varz {
         config_digest: options.config_digest.clone(),
         tags: options.identity.server_tags.clone(),
         metadata: options.identity.server_metadata.clone(),
-        feature_flags: FEATURES.map(|name| (name.to_owned(), false)).into(),
+        feature_flags: daemon_broker::FEATURES.map(|(name, on)| (name.to_owned(), on)).into(),
         ..Varz::default()
     }
 }

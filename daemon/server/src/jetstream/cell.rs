@@ -3,10 +3,10 @@
 use super::engine::Engine;
 use super::fx::{Fx, moment};
 use daemon_broker::account::Watcher;
-use daemon_broker::{Account, Call, Client, Context, Guest, Needs, Now};
+use daemon_broker::{Account, Call, Client, Context, Guest, GuestStep, Needs, Now, Traced};
 use daemon_jetstream::Effects;
 use daemon_jetstream::consumer::AckReply;
-use daemon_jetstream::stream::{Publisher, Sealed, Stream};
+use daemon_jetstream::stream::{Publisher, Sealed, Stream, TraceStep};
 use daemon_store::journal::{Durability, FrameNumber};
 use parking_lot::{Mutex, MutexGuard, RwLock};
 use schemas::jetstream::{PersistMode, StreamConfig};
@@ -353,6 +353,21 @@ impl Guest for StreamCell {
             true => stream.on_upstream(call.subscription.subject(), &p, now, fx),
         });
         true
+    }
+
+    fn on_traced(&self, call: &Call<'_>, only: bool, cx: &mut Context) -> Traced {
+        if self.is_gone() || call.subscription.sid().first() == Some(&UPSTREAM) {
+            return Traced { taken: self.on_message(call, cx), step: None };
+        }
+        let m = call.message;
+        let p = Publisher { subject: m.subject, reply: m.reply, header: m.header, payload: m.payload };
+        let step = match self.with(call.now, cx, |stream, now, fx| stream.on_traced(&p, only, now, fx)) {
+            None => GuestStep::Undecided,
+            Some(TraceStep { subject, no_interest, error }) => {
+                GuestStep::JetStream { stream: self.name.clone(), subject, no_interest, error }
+            }
+        };
+        Traced { taken: true, step: Some(step) }
     }
 
     fn prepare(&self, worker: usize) -> Needs {

@@ -4,7 +4,7 @@ use super::desk::Request;
 use super::direct::{self, DIRECT_GET};
 use super::engine::Engine;
 use super::estate::Estate;
-use daemon_broker::{Call, Client, Context, Guest};
+use daemon_broker::{Call, Client, Context, Guest, GuestStep, Traced};
 use daemon_jetstream::consumer::AckReply;
 use daemon_jetstream::stream::Publisher;
 use schemas::advisory::client_info::ClientInfo;
@@ -92,6 +92,15 @@ impl Door {
         true
     }
 
+    /// Pull requests and direct reads go to their stream without a detour.
+    fn is_service(&self, call: &Call<'_>) -> bool {
+        let below = call.message.subject.strip_prefix(b"$JS.API.");
+        let direct = |below: &[u8]| {
+            [b"CONSUMER.MSG.NEXT.", DIRECT_GET.as_bytes()].iter().any(|own| below.starts_with(own))
+        };
+        call.subscription.sid().first() == Some(&API) && below.is_some_and(|below| !direct(below))
+    }
+
     fn on_pull(&self, names: &[u8], call: &Call<'_>, cx: &mut Context) -> bool {
         let mut tokens = names.split(|&b| b == b'.');
         let (Some(stream), Some(consumer), None) = (tokens.next(), tokens.next(), tokens.next()) else {
@@ -138,5 +147,14 @@ impl Guest for Door {
             _ => return self.on_request(&engine, call, cx),
         }
         true
+    }
+
+    /// Most of the API is a service of the system account, which a message that is for a trace only does not get to.
+    fn on_traced(&self, call: &Call<'_>, only: bool, cx: &mut Context) -> Traced {
+        let account = self.engine.upgrade().and_then(|engine| Some(engine.system.as_ref()?.name.clone()));
+        let step =
+            account.filter(|_| self.is_service(call)).map(|account| GuestStep::ServiceImport { account });
+        let taken = !(only && step.is_some()) && self.on_message(call, cx);
+        Traced { taken, step }
     }
 }

@@ -114,6 +114,7 @@ impl Engine {
         let observer = findings::observer(&log);
         let usage = Usage::new(options.max_memory, options.max_file, None);
         usage.batches.set_limits(options.batches);
+        usage.set_max_payload(usize::try_from(options.max_payload).unwrap_or(usize::MAX));
         let Opened { keep, streams, report, failed } = Keep::open(options.vault, CACHE, Some(observer))?;
         findings::tell(&log, &report);
         failed

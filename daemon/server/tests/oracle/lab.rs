@@ -23,12 +23,13 @@ pub fn reference() -> Option<&'static str> {
 }
 
 impl Lab {
-    pub fn start(program: &str) -> Lab {
+    /// `more`: lines of configuration.
+    pub fn start(program: &str, more: &str) -> Lab {
         let dir = tempfile::tempdir().unwrap();
         let config = dir.path().join("c.conf");
         let store = dir.path().join("js");
-        std::fs::write(&config, format!("listen: \"127.0.0.1:-1\"\njetstream {{ store_dir: {store:?} }}\n"))
-            .unwrap();
+        let text = format!("listen: \"127.0.0.1:-1\"\njetstream {{ store_dir: {store:?} }}\n{more}\n");
+        std::fs::write(&config, text).unwrap();
         let mut child = Command::new(program).arg("-c").arg(&config).stderr(Stdio::piped()).spawn().unwrap();
         let mut at: Option<SocketAddr> = None;
         let mut log = BufReader::new(child.stderr.take().unwrap()).lines();
@@ -76,6 +77,22 @@ impl Lab {
         let answer = self.answer(&sid);
         self.send(format!("UNSUB {sid}\r\n").as_bytes());
         answer
+    }
+
+    /// The trace of a message that nobody is to answer.
+    pub fn trace(&mut self, subject: &str, headers: &[&str], payload: &str) -> String {
+        self.requests += 1;
+        let sid = self.requests.to_string();
+        let more: String = headers.iter().map(|line| format!("{line}\r\n")).collect();
+        // The same name every time: it stands in the trace.
+        let block = format!("NATS/1.0\r\nNats-Trace-Dest: trace.to\r\n{more}\r\n");
+        let (head, all) = (block.len(), block.len() + payload.len());
+        self.send(
+            format!("SUB trace.to {sid}\r\nHPUB {subject} {head} {all}\r\n{block}{payload}\r\n").as_bytes(),
+        );
+        let event = self.answer(&sid).1;
+        self.send(format!("UNSUB {sid}\r\n").as_bytes());
+        event
     }
 
     /// Messages that a consumer delivers keep their own subject.

@@ -1,5 +1,5 @@
 //! Scripts: one request a line. `API <subject behind $JS.API.> <body>`, `PUB <subject> | <header: value> | … | <payload>`,
-//! `MESSAGES <stream>` for everything that a stream holds, `WAIT <milliseconds>`; `#` begins a scene.
+//! `TRACE …` for the trace of a message that is published so, `MESSAGES <stream>` for everything that a stream holds, `WAIT <milliseconds>`; `#` begins a scene.
 //!
 //! `{at N}` stands for the moment N seconds after its scene begins, `{cron N}` for its second, minute and hour, `{day N}` for its
 //! day and month, all in UTC.
@@ -89,6 +89,21 @@ fn messages(lab: &mut Lab, stream: &str) -> String {
     all
 }
 
+/// A trace without what tells one server and one connection from another.
+fn traced(event: String) -> String {
+    let mut event: Value = serde_json::from_str(&event).unwrap();
+    for name in ["name", "host", "id", "ver", "seq"] {
+        assert!(!event["server"][name].is_null(), "{event}");
+        event["server"][name] = json!("…");
+    }
+    for step in event["events"].as_array_mut().unwrap() {
+        if step.get("cid").is_some() {
+            step["cid"] = json!("…");
+        }
+    }
+    masked(event).to_string()
+}
+
 /// Fills in moments.
 fn filled(line: &str, start: i64) -> String {
     let mut out = String::new();
@@ -134,6 +149,11 @@ fn act(lab: &mut Lab, line: &str) -> String {
                 .collect();
             shown(lab.request(parts[0], &headers, payload))
         }
+        "TRACE" => {
+            let mut parts: Vec<&str> = rest.split('|').map(str::trim).collect();
+            let payload = if parts.len() > 1 { parts.pop().unwrap() } else { "" };
+            traced(lab.trace(parts[0], &parts[1..], payload))
+        }
         "MESSAGES" => messages(lab, rest),
         _ => panic!("{line}"),
     }
@@ -141,11 +161,17 @@ fn act(lab: &mut Lab, line: &str) -> String {
 
 /// Puts a script to both servers.
 pub fn run(script: &str) {
+    run_with(script, "");
+}
+
+/// Puts a script to both servers, which have this in their configuration, too.
+pub fn run_with(script: &str, config: &str) {
     let Some(reference) = reference() else {
         eprintln!("SKIPPED: no reference nats-server on PATH");
         return;
     };
-    let (mut ours, mut theirs) = (Lab::start(env!("CARGO_BIN_EXE_nats-server")), Lab::start(reference));
+    let (mut ours, mut theirs) =
+        (Lab::start(env!("CARGO_BIN_EXE_nats-server"), config), Lab::start(reference, config));
     let (mut wrong, mut asked, mut scene, mut start) = (Vec::new(), 0, "", 0);
     for line in script.lines().filter(|line| !line.is_empty()) {
         if let Some(name) = line.strip_prefix('#') {

@@ -67,6 +67,16 @@ fn incomplete() -> Abandoned {
 }
 
 impl Stream {
+    /// Forgets an atomic batch; false when there is none.
+    pub(in super::super) fn drop_batch(&mut self, id: &[u8]) -> bool {
+        self.batches.atomic.remove(id).is_some()
+    }
+
+    /// Why a message of an atomic batch was refused, the last of those since the last call.
+    pub(in super::super) fn take_refused(&mut self) -> Option<ApiError> {
+        self.batches.refused.take()
+    }
+
     /// Takes in a message that belongs to an atomic batch.
     #[inline(never)]
     pub(in super::super) fn on_batch_publish(&mut self, p: &Publisher<'_>, now: Now, fx: &mut dyn Effects) {
@@ -87,8 +97,9 @@ impl Stream {
                     self.announce_abandoned(id, reason, now, fx);
                 }
                 if !reply.is_empty() {
-                    self.refuse(reply, abandoned.error, fx);
+                    self.refuse(reply, abandoned.error.clone(), fx);
                 }
+                self.batches.refused = Some(abandoned.error);
             }
         }
     }

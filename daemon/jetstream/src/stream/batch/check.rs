@@ -106,6 +106,7 @@ impl Stream {
             None => self.tally_of(subject)?,
         };
         let made = counter::add(&mut tally, increment, m.header)?;
+        self.check_counted(&made)?;
         let max = usize::try_from(self.config.max_msg_size).unwrap_or(usize::MAX);
         if made.header.len() + made.payload.len() > max {
             return Err(STREAM_MESSAGE_EXCEEDS_MAXIMUM.error());

@@ -92,7 +92,11 @@ impl Stream {
     }
 
     /// The subject that the stream's transform makes of this one, if it makes one.
-    pub(super) fn transformed(&mut self, subject: &[u8], fx: &mut dyn Effects) -> Option<Box<[u8]>> {
+    pub(in super::super) fn transformed(
+        &mut self,
+        subject: &[u8],
+        fx: &mut dyn Effects,
+    ) -> Option<Box<[u8]>> {
         let transform = self.transform.as_mut()?;
         let made = transform.apply(subject, &mut || fx.random() as u32);
         (made != subject).then(|| made.into())

@@ -37,6 +37,8 @@ const REQUIRED_API_LEVEL: &str = "Nats-Required-Api-Level";
 pub(super) struct Batches {
     atomic: ById<AtomicBatch>,
     fast: ById<FastBatch>,
+    /// Why the last message was refused that was: traces tell it.
+    refused: Option<schemas::jetstream::ApiError>,
     /// Mono time at which the first batch may have been idle for too long; never later than it is.
     wake: Option<u64>,
 }

@@ -86,6 +86,14 @@ impl Stream {
         Ok(Some(increment))
     }
 
+    /// A message that has grown by its value is held to what publishers are held to.
+    pub(super) fn check_counted(&self, c: &Counted) -> Result<(), ApiError> {
+        match c.header.len() + c.payload.len() > self.usage.max_payload() {
+            true => Err(STREAM_MESSAGE_EXCEEDS_MAXIMUM.error()),
+            false => Ok(()),
+        }
+    }
+
     /// The value of a subject, from its last message.
     pub(super) fn tally_of(&mut self, subject: &[u8]) -> Result<Tally, ApiError> {
         let failed = |e| STREAM_STORE_FAILED.with(e);
