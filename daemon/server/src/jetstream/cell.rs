@@ -281,12 +281,13 @@ impl StreamCell {
         let Some(engine) = self.engine.upgrade() else { return };
         let mut stream = self.stream.lock();
         let mut fx = Fx::new(cx, &self.account, now);
-        let void = stream.first_void(|frame| engine.journal().is_void(frame));
-        let safe = engine.journal().safe(self.durability().unwrap_or(engine.durability));
-        // Frames behind a void one are safe for others, not for this stream.
-        let frame = safe.min(void.map_or(FrameNumber::MAX, |frame| frame - 1));
+        let promise = engine.promise(self);
+        let failed = stream.first_failed(|frame| engine.journal().has_failed(frame, promise));
+        let safe = engine.journal().safe(promise);
+        // Frames behind a failed one are safe for others, not for this stream.
+        let frame = safe.min(failed.map_or(FrameNumber::MAX, |frame| frame - 1));
         stream.on_committed(frame, moment(now), &mut fx);
-        if void.is_some() {
+        if failed.is_some() {
             let (text, full) = engine.failure();
             stream.on_failed(&text, full, &mut fx);
             drop(stream);
@@ -344,6 +345,7 @@ impl StreamCell {
     /// Replaces the stream by what was read back from what is stored.
     pub fn replace(&self, stream: Stream) {
         *self.stream.lock() = stream;
+        self.refresh_config();
         self.armed.store(u64::MAX, Ordering::Relaxed);
         self.start_upstreams_soon();
     }

@@ -26,6 +26,8 @@ pub struct Scribe {
     changed: Condvar,
     /// A stream was written.
     wrote: Condvar,
+    /// Why files could not be removed the last time; said once.
+    trouble: Mutex<Option<String>>,
 }
 
 #[derive(Default)]
@@ -66,7 +68,7 @@ impl Scribe {
                     self.changed.wait_for(&mut state, ROUND);
                 }
                 if state.stopped {
-                    return;
+                    break;
                 }
                 state.hurry = false;
             }
@@ -76,6 +78,7 @@ impl Scribe {
                 }
             }
             self.shorten(engine);
+            self.tidy(engine);
             if let Some(interval) = engine.sync_interval
                 && synced.elapsed() >= interval
             {
@@ -83,6 +86,19 @@ impl Scribe {
                 engine.commit(Durability::Synced);
             }
         }
+        self.tidy(engine);
+    }
+
+    /// Removes the files of what was deleted.
+    fn tidy(&self, engine: &Engine) {
+        let done = engine.keep.tidy().map_err(|e| e.to_string()).err();
+        let mut trouble = self.trouble.lock();
+        if done != *trouble
+            && let Some(e) = &done
+        {
+            engine.log.error(format_args!("JetStream could not remove files of what was deleted: {e}"));
+        }
+        *trouble = done;
     }
 
     /// Writes those streams whose entries keep the journal long.

@@ -1,0 +1,7 @@
+//! Counters and schedules: held against naive models, and through crashes.
+
+mod counters;
+mod crash;
+mod schedules;
+#[path = "../batch/stage.rs"]
+mod stage;
