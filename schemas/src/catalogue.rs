@@ -22,6 +22,8 @@ use crate::jetstream::response::{Body, Response, System};
 use crate::jetstream::snapshot::*;
 use crate::jetstream::stream_api::*;
 use crate::jetstream::{self, ConsumerConfig, StreamConfig, StreamConfigRequest};
+use crate::micro::{Info, Ping, Stats, Verb};
+use crate::object::ObjectInfo;
 
 /// A document.
 pub struct Document {
@@ -36,6 +38,8 @@ pub fn documents() -> Vec<Document> {
     all.extend(answers());
     all.extend(events());
     all.extend(configurations());
+    all.extend(services());
+    all.push(object());
     all.sort_by(|a, b| a.id.cmp(&b.id));
     all
 }
@@ -141,9 +145,31 @@ fn configurations() -> Vec<Document> {
     vec![request::<StreamConfig>("stream_configuration"), request::<ConsumerConfig>("consumer_configuration")]
 }
 
+/// What services say comes from many libraries, which leave out what they do not have.
+fn services() -> Vec<Document> {
+    vec![service::<Ping>(Verb::Ping), service::<Info>(Verb::Info), service::<Stats>(Verb::Stats)]
+}
+
+/// NATS gives the document of an object no id; this one is ours.
+fn object() -> Document {
+    let mut schema = read::<ObjectInfo>();
+    schema.insert("required".into(), json!(["name", "bucket", "nuid", "size", "chunks"]));
+    finish("io.nats.object.v1.object_info".to_owned(), schema)
+}
+
+fn service<T: JsonSchema>(verb: Verb) -> Document {
+    let mut schema = read::<T>();
+    schema.insert("required".into(), json!(["type", "name", "id", "version"]));
+    set_type(&mut schema, verb.answer_type());
+    finish(verb.answer_type().to_owned(), schema)
+}
+
 fn request<T: JsonSchema>(name: &str) -> Document {
-    let schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
-    finish(format!("io.nats.jetstream.api.v1.{name}"), schema)
+    finish(format!("io.nats.jetstream.api.v1.{name}"), read::<T>())
+}
+
+fn read<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>()
 }
 
 fn written<T: JsonSchema>() -> Schema {
