@@ -80,7 +80,7 @@ fn answers() -> Vec<Document> {
     vec![
         answer::<AccountInfo>(),
         answer::<AccountPurge>(),
-        answer::<StreamCreate>(),
+        stream_create_answer(),
         answer::<StreamUpdate>(),
         answer::<StreamInfoPage>(),
         answer::<StreamNames>(),
@@ -182,6 +182,17 @@ fn answer<B: Body + JsonSchema>() -> Document {
     either_error_or_rest(&mut schema);
     set_type(&mut schema, B::TYPE);
     finish(B::TYPE.to_owned(), schema)
+}
+
+/// A request for a stream's info can ask for its answer under this name; then it says which page it is.
+fn stream_create_answer() -> Document {
+    let mut document = answer::<StreamCreate>();
+    if let Some(properties) = document.schema["properties"].as_object_mut() {
+        for page in ["total", "offset", "limit"] {
+            properties.insert(page.into(), json!({ "type": "integer", "format": "int64" }));
+        }
+    }
+    document
 }
 
 fn publish_answer() -> Document {

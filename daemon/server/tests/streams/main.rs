@@ -9,3 +9,5 @@ mod faults;
 mod kill;
 mod power;
 mod serve;
+#[path = "../tap/mod.rs"]
+mod tap;
