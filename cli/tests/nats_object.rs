@@ -41,9 +41,14 @@ fn with_store<T>(lab: &Lab, bucket: &str, work: impl AsyncFnOnce(&mut ObjectStor
     })
 }
 
-/// Numbers one after the other, so that no two chunks are alike.
+/// A number every few bytes, so that no two chunks are alike.
 fn bytes(length: usize) -> Vec<u8> {
-    (0..length.div_ceil(4) as u32).flat_map(u32::to_le_bytes).take(length).collect()
+    let mut all = vec![0; length];
+    for (number, block) in (0u32..).zip(all.chunks_mut(64)) {
+        let head = block.len().min(4);
+        block[..head].copy_from_slice(&number.to_le_bytes()[..head]);
+    }
+    all
 }
 
 #[test]
@@ -292,6 +297,38 @@ fn names_may_be_anything() {
     assert_eq!(lab.run("object ls FILES -n").ok(), "ünï > *.txt\na.b.c\ndir/x\n日本\n");
     lab.run("object get FILES 'ünï > *.txt' -O 1").ok();
     assert_eq!(lab.nats.read("1"), "ünï > *.txt");
+}
+
+#[cfg(unix)]
+#[test]
+fn people_are_asked_before_anything_is_lost() {
+    use expectrl::{Eof, Expect, Session};
+    let Some(lab) = files() else { return };
+    std::fs::write(lab.nats.path("x"), "old").unwrap();
+    lab.run("object put FILES x").ok();
+    let converse = |line: &str, question: &str, answer: &str, then: &str| {
+        let words = shell_words::split(&format!("object {line}")).unwrap();
+        let mut command = lab.nats.command(&words);
+        command.stdin(Stdio::inherit()).env("TERM", "xterm");
+        let mut terminal = Session::spawn(command).unwrap();
+        terminal.set_expect_timeout(Some(std::time::Duration::from_secs(30)));
+        terminal.expect(question).unwrap_or_else(|e| panic!("{line}: {question}: {e}"));
+        terminal.send(answer).unwrap();
+        terminal.expect(then).unwrap_or_else(|e| panic!("{line}: {then}: {e}"));
+        terminal.expect(Eof).unwrap();
+    };
+    std::fs::write(lab.nats.path("x"), "new").unwrap();
+    converse("put FILES x", "Replace existing file FILES > x", "n", "no");
+    converse("get FILES x", "Replace existing target file", "n", "no");
+    assert_eq!(lab.nats.read("x"), "new");
+    converse("get FILES x", "Replace existing target file", "y", "Wrote: 3 B to ");
+    assert_eq!(lab.nats.read("x"), "old");
+    converse("del FILES x", "Delete 3 B byte file FILES > x?", "n", "Skipping delete");
+    converse("del FILES x", "Delete 3 B byte file FILES > x?", "y", "Removed FILES > x");
+    converse("info", "Select a Bucket", "\r", "Information for Object Store Bucket FILES");
+    converse("seal FILES", "sealed buckets can not be unsealed or modified", "n", "no");
+    converse("del FILES", "Delete bucket FILES and all its files?", "n", "Skipping delete");
+    assert_eq!(lab.run("object ls -n").ok(), "FILES\n");
 }
 
 /// The most memory the process had so far, in KiB.

@@ -76,7 +76,7 @@ fn examples_can_be_typed() {
     walk(&mut vec![&program.root], &mut |path| {
         for (_, line) in &path[path.len() - 1].examples {
             let words = shell_words::split(line).unwrap();
-            let words = words.into_iter().take_while(|word| !["|", ">", "&"].contains(&word.as_str()));
+            let words = words.into_iter().take_while(|word| !["|", ">", "<", "&"].contains(&word.as_str()));
             let parsed = parse(&program, words, |_| None);
             // Files that an example names need not be there.
             let value = matches!(parsed.error, Some(cli::spec::UsageError::Value(_)));

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use schemas::go::parse::atoi;
 
 /// The level of the API that is really here.
-pub const API_LEVEL: i64 = 1;
+pub const API_LEVEL: i64 = 5;
 
 const REQUIRED_LEVEL: &str = "_nats.req.level";
 const SERVER_VERSION: &str = "_nats.ver";

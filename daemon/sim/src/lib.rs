@@ -9,10 +9,11 @@
 
 pub mod chance;
 pub mod check;
+pub mod feature;
 pub mod note;
 pub mod script;
 pub mod shell;
 pub mod witness;
 pub mod world;
 
-pub use world::{Options, Outcome, run};
+pub use world::{Options, Outcome, run, run_with_features};

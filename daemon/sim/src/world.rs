@@ -2,6 +2,7 @@
 
 use crate::chance::Chance;
 use crate::check::{delivered_until_acked, readable_is_served};
+use crate::feature::{Features, is_own};
 use crate::note::{Key, Shot};
 use crate::script;
 use crate::shell::{Errand, Notes, Opening, Shell};
@@ -48,6 +49,7 @@ pub struct World {
     /// The disk does not do as it is told.
     pub troubled: bool,
     shell: Option<Shell>,
+    features: Option<Features>,
     notes: Notes,
     durability: Durability,
     segment_size: u64,
@@ -55,6 +57,15 @@ pub struct World {
 
 /// Lives through one seed.
 pub fn run(options: Options) -> Outcome {
+    live_through(options, None)
+}
+
+/// As [`run`], with counters and orders beside all else: another history.
+pub fn run_with_features(options: Options) -> Outcome {
+    live_through(options, Some(Features::new(options.seed)))
+}
+
+fn live_through(options: Options, features: Option<Features>) -> Outcome {
     let mut chance = Chance::new(options.seed);
     let durability = if chance.one_in(3) { Durability::Written } else { Durability::Synced };
     let segment_size = *chance.pick(&[2 << 10, 16 << 10, 64 << 10]);
@@ -67,6 +78,7 @@ pub fn run(options: Options) -> Outcome {
         crash_in: None,
         troubled: false,
         shell: None,
+        features,
         notes: Rc::new(RefCell::new(Vec::new())),
         durability,
         segment_size,
@@ -102,14 +114,19 @@ impl World {
         let now = Now { mono: 10 * SECOND, wall: START };
         self.start(FaultyDisk::default(), now, None)?;
         script::begin(self)?;
-        for _ in 0..steps {
+        if let Some(features) = &self.features {
+            features.begin(self.shell());
+        }
+        for n in 0..steps {
             self.shell().pass(1_000_000, 0);
             script::step(self)?;
+            self.feature_step(n)?;
             self.watch()?;
         }
         self.drain()?;
+        self.drain_features()?;
         self.crash(Crash::Kill)?;
-        if self.chance.one_in(4) { self.damage() } else { Ok(()) }
+        if self.features.is_none() && self.chance.one_in(4) { self.damage() } else { Ok(()) }
     }
 
     /// Hands the witness what happened since the last call.
@@ -118,10 +135,33 @@ impl World {
         let shell = self.shell.as_ref().expect("a server runs between crashes");
         self.witness.note_time(shell.now.get());
         for note in notes {
+            if let Some(features) = &mut self.features {
+                features.observe(&note).inspect_err(|_| self.history.extend(note.brief()))?;
+            }
             self.history.extend(note.brief().map(|line| format!("    {line}")));
             self.witness.observe(note, shell.keep.journal())?;
         }
         Ok(())
+    }
+
+    fn feature_step(&mut self, n: u64) -> Verdict {
+        let Some(mut features) = self.features.take() else { return Ok(()) };
+        if let Some(what) = features.step(self.shell()) {
+            self.say(what);
+        }
+        self.features = Some(features);
+        self.watch()?;
+        match &self.features {
+            Some(features) if n.is_multiple_of(40) => features.look(self.shell(), false),
+            _ => Ok(()),
+        }
+    }
+
+    fn drain_features(&mut self) -> Verdict {
+        let Some(features) = &self.features else { return Ok(()) };
+        features.drain(self.shell());
+        self.watch()?;
+        self.features.as_ref().map_or(Ok(()), |features| features.look(self.shell(), true))
     }
 
     /// The server ends without a word and starts again.
@@ -157,7 +197,12 @@ impl World {
         }
         let Some((ending, before)) = after else { return Ok(()) };
         self.say(format!("    started again at frame {committed}"));
+        let streams: Vec<_> = streams.into_iter().filter(|(key, _)| !is_own(key)).collect();
         self.witness.restarted(ending, before, committed, &streams)?;
+        if let Some(features) = &mut self.features {
+            let lossy = ending == Ending::Power && self.durability == Durability::Written;
+            features.restarted(self.shell.as_ref().expect("it was started just now"), lossy)?;
+        }
         self.listen();
         Ok(())
     }
@@ -196,7 +241,8 @@ impl World {
             self.watch()?;
             self.look()?;
             left = self.waiting();
-            if left.is_empty() {
+            let failed = |key: &Key| self.witness.stream(key).is_some_and(|s| s.failed);
+            if left.is_empty() && !self.witness.keys().iter().any(failed) {
                 break;
             }
             for (key, consumer) in left.clone() {

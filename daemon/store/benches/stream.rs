@@ -77,7 +77,7 @@ fn append_and_seal(bencher: Bencher, subjects: u64) {
         observer: None,
     };
     let journal = parts.journal.clone();
-    let mut store = StreamStore::create(parts).expect("a memory disk");
+    let mut store = StreamStore::create(parts);
     let mut subjects = Subjects::new(subjects);
     bencher.counter(ItemsCount::new(100u64)).bench_local(|| {
         (0..100).for_each(|i| append(&mut store, subjects.next(), i));
@@ -120,7 +120,7 @@ fn read_on_from_files(bencher: Bencher) {
         observer: None,
     };
     let journal = parts.journal.clone();
-    let mut store = StreamStore::create(parts).expect("a disk");
+    let mut store = StreamStore::create(parts);
     let mut subjects = Subjects::new(100);
     (0..200_000).for_each(|i| append(&mut store, subjects.next(), i));
     checkpoint(&mut store, &journal);

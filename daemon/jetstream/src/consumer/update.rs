@@ -7,13 +7,17 @@ use schemas::jetstream::ConsumerConfig;
 use super::backoff::Waits;
 use super::changes::Change;
 use super::create::filters_of;
+use super::reset::ResetError;
 use super::{Consumer, Turn};
 
 impl Consumer {
     /// Takes over a checked configuration that differs only in what may change. Call [`Consumer::pump`] after it.
+    ///
+    /// A consumer that feeds another stream begins anew behind its acknowledgement floor: who asks for it does so because it
+    /// did not get everything behind that.
     pub fn update(&mut self, t: &mut Turn<'_>, config: ConsumerConfig) -> Result<(), StoreError> {
         if config == self.config {
-            return Ok(());
+            return self.rewind_sourcing(t);
         }
         let pause_changed = config.pause_until != self.config.pause_until;
         let filters_changed = filters_of(&config) != filters_of(&self.config);
@@ -34,8 +38,20 @@ impl Consumer {
             self.resume_at = self.resume_time(t.now);
             self.announce_pause(t);
         }
+        self.rewind_sourcing(t)?;
         self.on_interest(t);
         Ok(())
+    }
+
+    fn rewind_sourcing(&mut self, t: &Turn<'_>) -> Result<(), StoreError> {
+        if !self.config.sourcing {
+            return Ok(());
+        }
+        match self.reset(t.store, 0) {
+            Err(ResetError::Store(error)) => Err(error),
+            // Nothing but a sequence is refused.
+            _ => Ok(()),
+        }
     }
 
     fn refilter(&mut self, t: &Turn<'_>) -> Result<(), StoreError> {

@@ -37,7 +37,7 @@ impl Keep {
         let (store, ledger) = match config.storage {
             StorageType::Memory => (StreamStore::memory(shape(&config)), None),
             StorageType::File => {
-                let (store, ledger) = self.create_files(account, &config, now, unfinished)?;
+                let (store, ledger) = self.create_kept(account, &config, now, unfinished)?;
                 (store, Some(ledger))
             }
         };
@@ -60,35 +60,36 @@ impl Keep {
         Ok(stream)
     }
 
-    fn create_files(
+    /// Nothing but an entry of the journal: folders and files come with the first checkpoint.
+    fn create_kept(
         &self,
         account: &str,
         config: &StreamConfig,
         now: Now,
         unfinished: bool,
     ) -> Result<(StreamStore, Ledger), KeepError> {
-        let document = StreamDocument { created: now.wall, config: config.clone(), unfinished, places: None };
+        let (created, config_kept, fired) = (now.wall, config.clone(), Vec::new());
+        let document = StreamDocument { created, config: config_kept, unfinished, places: None, fired };
         let name = AssetName::stream(account, &config.name);
         let ledger = Ledger::create(&self.vault, name, &document.encode())?;
-        let asset = ledger.asset().clone();
-        let made = asset.make_folder(&**self.disk()).map_err(KeepError::from);
-        match made.and_then(|()| Ok(StreamStore::create(self.parts(&asset, config))?)) {
-            Ok(store) => Ok((store, ledger)),
-            Err(e) => {
-                // What was journaled of it is taken back; that this fails too is no news.
-                if let Ok(removal) = ledger.remove() {
-                    let _ = self.vault.finish_removal(&removal);
-                }
-                Err(e)
-            }
-        }
+        let store = StreamStore::create(self.parts(ledger.asset(), config));
+        Ok((store, ledger))
     }
 
-    /// Forgets a stream whose creation did not become safe.
-    pub fn forget_stream(&self, stream: &mut Stream) {
-        if let Some(ledger) = stream.take_ledger() {
-            self.vault.forget(ledger.asset());
+    /// Forgets a stream whose creation was not answered yet and did not become safe. False when it did: then the stream is
+    /// there for good, whatever failed since, and is to be opened again.
+    pub fn forget_stream(&self, stream: &mut Stream) -> bool {
+        let Some(ledger) = stream.ledger_mut() else {
+            stream.end();
+            return true;
+        };
+        let (asset, created) = (ledger.asset().clone(), ledger.created());
+        if !self.journal().is_void(created) {
+            return false;
         }
+        self.vault.forget(&asset);
+        stream.end();
+        true
     }
 
     /// Takes note of a stream's new configuration.

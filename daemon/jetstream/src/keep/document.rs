@@ -1,7 +1,8 @@
-//! What stands in a stream's ledger, as JSON: its configuration, when it was made, and how far its sources are.
+//! What stands in a stream's ledger, as JSON: its configuration, when it was made, how far its sources are, and which orders of
+//! other messages were carried out.
 
 use crate::source::Places;
-use crate::stream::Stream;
+use crate::stream::{Fired, Stream};
 use schemas::jetstream::StreamConfig;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,9 @@ pub(super) struct StreamDocument {
     pub(super) unfinished: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) places: Option<Places>,
+    /// Orders that were carried out and will be again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) fired: Vec<Fired>,
 }
 
 /// A change of it: what is there is new, the rest stays.
@@ -26,6 +30,8 @@ struct Change {
     #[serde(default)]
     unfinished: bool,
     places: Option<Places>,
+    #[serde(default)]
+    fired: Vec<Fired>,
 }
 
 impl StreamDocument {
@@ -35,6 +41,7 @@ impl StreamDocument {
             config: stream.config().clone(),
             unfinished: stream.is_unfinished(),
             places: Some(stream.places()).filter(|p| !p.sources.is_empty()).cloned(),
+            fired: stream.fired(),
         }
     }
 
@@ -56,6 +63,12 @@ impl StreamDocument {
         if change.places.is_some() {
             self.places = change.places;
         }
+        for fired in change.fired {
+            match self.fired.binary_search_by_key(&fired.seq, |known| known.seq) {
+                Ok(at) => self.fired[at] = fired,
+                Err(at) => self.fired.insert(at, fired),
+            }
+        }
         Ok(())
     }
 }
@@ -68,12 +81,29 @@ mod tests {
     fn changes_leave_what_they_do_not_name() {
         let config = |name: &str| StreamConfig { name: name.into(), ..StreamConfig::default() };
         let places = Places { covers: 7, ..Places::default() };
-        let mut document = StreamDocument { created: 1, config: config("A"), unfinished: true, places: None };
+        let mut document = StreamDocument {
+            created: 1,
+            config: config("A"),
+            unfinished: true,
+            places: None,
+            fired: Vec::new(),
+        };
         document.apply(&places.change()).unwrap();
-        let expected =
-            StreamDocument { created: 1, config: config("A"), unfinished: true, places: Some(places) };
+        let expected = StreamDocument {
+            created: 1,
+            config: config("A"),
+            unfinished: true,
+            places: Some(places),
+            fired: Vec::new(),
+        };
         assert_eq!(document, expected);
-        let other = StreamDocument { created: 2, config: config("B"), unfinished: false, places: None };
+        let other = StreamDocument {
+            created: 2,
+            config: config("B"),
+            unfinished: false,
+            places: None,
+            fired: Vec::new(),
+        };
         document.apply(&other.encode()).unwrap();
         assert_eq!(document, StreamDocument { places: expected.places, ..other });
         assert_eq!(StreamDocument::decode(&document.encode()).unwrap(), document);

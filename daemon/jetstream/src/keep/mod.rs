@@ -17,19 +17,22 @@ pub use error::KeepError;
 pub use open::{Opened, RecoveredStream};
 pub use write_behind::{StreamDone, StreamJob};
 
-use crate::stream::headers;
+use crate::stream::wakes;
 use daemon_store::disk::Disk;
 use daemon_store::journal::Journal;
 use daemon_store::stream::{FileParts, Observer, PageCache, Shape};
 use daemon_store::vault::{Asset, Vault};
 use schemas::jetstream::{StoreCompression, StreamConfig};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// See the module's introduction.
 pub struct Keep {
     vault: Arc<Vault>,
     cache: Arc<PageCache>,
     observer: Option<Observer>,
+    /// Files of something that was removed may be there still.
+    untidy: AtomicBool,
 }
 
 impl Keep {
@@ -56,7 +59,7 @@ impl Keep {
             folder: format!("{}/blocks/messages", asset.folder()),
             group: asset.messages().unwrap_or_default(),
             shape: shape(config),
-            expires_of: headers::expires,
+            expires_of: wakes,
             observer: self.observer.clone(),
         }
     }

@@ -11,6 +11,7 @@ use daemon_store::stream::{Observer, OpenReport, PageCache, StreamStore};
 use daemon_store::vault::{self, Asset, RecoveryReport, Replayed, Vault, VaultOptions};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// A keep that was opened, and what it holds.
 pub struct Opened {
@@ -46,19 +47,20 @@ impl Keep {
         observer: Option<Observer>,
     ) -> Result<Opened, KeepError> {
         let (vault, found) = Vault::open(options)?;
-        let keep = Keep { vault, cache: Arc::new(PageCache::new(cache)), observer };
+        let keep =
+            Keep { vault, cache: Arc::new(PageCache::new(cache)), observer, untidy: AtomicBool::new(true) };
         let mut recovery = Recovery { keep: &keep, streams: BTreeMap::new(), failed: Vec::new() };
         for opened in found {
-            recovery.add(opened, false);
+            recovery.add(opened);
         }
         let report = keep.vault.replay(&mut |replayed| match replayed {
-            Replayed::Created(opened) => recovery.add(opened, true),
+            Replayed::Created(opened) => recovery.add(opened),
             Replayed::Removed(asset) => recovery.remove(&asset),
             Replayed::Entry(entry) => recovery.entry(&entry),
         })?;
         let Recovery { streams, failed, .. } = recovery;
-        // What cannot be removed from the trash now stays there until the next start.
-        let _ = keep.vault.empty_trash();
+        // What cannot be removed now is tried again.
+        let _ = keep.tidy();
         Ok(Opened { streams: streams.into_values().collect(), report, failed, keep })
     }
 
@@ -74,12 +76,12 @@ impl Keep {
         let mut recovery = Recovery { keep: self, streams: BTreeMap::new(), failed: Vec::new() };
         asset.begin_era();
         self.vault.consumers_of(asset).iter().for_each(|c| c.begin_era());
-        recovery.add(Ledger::reopen(&self.vault, asset)?, false);
+        recovery.add(Ledger::reopen(&self.vault, asset)?);
         for consumer in self.vault.consumers_of(asset) {
             match Ledger::reopen(&self.vault, &consumer) {
                 // Its creation is what could not be written.
                 Err(vault::VaultError::Gone { .. }) if !consumer.has_files() => self.vault.forget(&consumer),
-                opened => recovery.add(opened?, false),
+                opened => recovery.add(opened?),
             }
         }
         if let Some((_, error)) = recovery.failed.pop() {
@@ -129,11 +131,10 @@ impl Keep {
 fn note<E>(_: Result<(), E>) {}
 
 impl Recovery<'_> {
-    /// An asset; `new`: it has no files yet.
-    fn add(&mut self, opened: vault::Opened, new: bool) {
+    fn add(&mut self, opened: vault::Opened) {
         let name = opened.ledger.name().clone();
         let result = match &name.consumer {
-            None => self.add_stream(opened, new),
+            None => self.add_stream(opened),
             Some(consumer) => self.add_consumer(consumer.clone(), opened),
         };
         if let Err(e) = result {
@@ -141,12 +142,11 @@ impl Recovery<'_> {
         }
     }
 
-    fn add_stream(&mut self, opened: vault::Opened, _new: bool) -> Result<(), KeepError> {
+    fn add_stream(&mut self, opened: vault::Opened) -> Result<(), KeepError> {
         let asset = opened.ledger.asset().clone();
         let name = asset.name();
         let document = StreamDocument::decode(&opened.snapshot)
             .map_err(|source| KeepError::Document { name: name.stream.clone(), source })?;
-        asset.make_folder(&**self.keep.disk())?;
         let (store, report) = StreamStore::open(self.keep.parts(&asset, &document.config))?;
         let account = name.account.clone();
         let consumers = BTreeMap::new();
@@ -232,6 +232,7 @@ impl RecoveredStream {
         if let Some(places) = self.document.places {
             stream.restore_places(places);
         }
+        stream.restore_fired(self.document.fired);
         for (_, (consumer, ledger)) in self.consumers {
             stream.restore_consumer(consumer, Some(ledger), now)?;
         }

@@ -7,7 +7,7 @@ use crate::stream::Stream;
 use daemon_store::journal::Group;
 use daemon_store::ledger::{self, Checkpoint};
 use daemon_store::stream::{self as messages, CheckpointJob, Compacted, CompactionJob};
-use daemon_store::vault::Asset;
+use daemon_store::vault::{Asset, Vault};
 use std::sync::Arc;
 
 /// Bytes of messages that a stream keeps in memory before they are written to its files.
@@ -17,7 +17,7 @@ const UNWRITTEN_MAX: u64 = 16 * 1024 * 1024;
 #[derive(Default)]
 pub struct StreamJob {
     /// Whose files they are.
-    asset: Option<Arc<Asset>>,
+    asset: Option<(Arc<Vault>, Arc<Asset>)>,
     era: u64,
     messages: Option<CheckpointJob>,
     compaction: Option<CompactionJob>,
@@ -49,10 +49,10 @@ impl StreamJob {
         let mut done = StreamDone { era: self.era, ..StreamDone::default() };
         // A stream that is being removed has its files moved away, and one that was opened again has other plans with them:
         // nothing may be written into them.
-        let entered = self.asset.as_ref().and_then(|a| a.enter_in(self.era));
-        if entered.is_some() {
+        let entered = self.asset.as_ref().and_then(|(_, a)| a.enter_in(self.era));
+        if let (Some(_), Some((vault, asset))) = (&entered, &self.asset) {
             if let Some(job) = self.messages {
-                job.run().map_or_else(|e| done.errors.push(e.into()), |w| done.messages = Some(w));
+                write(job, vault, asset).map_or_else(|e| done.errors.push(e), |w| done.messages = Some(w));
             }
             if let Some(job) = self.compaction {
                 job.run().map_or_else(|e| done.errors.push(e.into()), |w| done.compacted = Some(w));
@@ -66,6 +66,13 @@ impl StreamJob {
         }
         done
     }
+}
+
+/// A stream has no folders before something of it goes into files, and nothing does before the journal has it safe.
+fn write(job: CheckpointJob, vault: &Vault, asset: &Asset) -> Result<messages::Done, KeepError> {
+    job.commit()?;
+    vault.make_folder(asset)?;
+    Ok(job.run()?)
 }
 
 fn run_ledger(checkpoint: Checkpoint, errors: &mut Vec<KeepError>) -> ledger::Done {
@@ -90,8 +97,8 @@ impl Keep {
         if job.messages.is_none() {
             job.compaction = store.begin_compaction();
         }
-        job.asset = stream.ledger_mut().map(|l| l.asset().clone());
-        job.era = job.asset.as_ref().map_or(0, |a| a.era());
+        job.asset = stream.ledger_mut().map(|l| (self.vault.clone(), l.asset().clone()));
+        job.era = job.asset.as_ref().map_or(0, |(_, a)| a.era());
         let document = StreamDocument::of(stream);
         if let Some(ledger) = stream.ledger_mut()
             && (all && !ledger.is_covered() || ledger.wants_snapshot())

@@ -8,7 +8,7 @@ use super::format::consumer::ConsumerDocument;
 use super::format::entry::{CONSUMERS, Entry, STATE};
 use super::{RestoreError, RestoredConsumer};
 use crate::now::Now;
-use crate::stream::{Stream, headers};
+use crate::stream::{Stream, headers, wakes};
 
 /// Bytes of a document that is no message.
 pub(super) const DOCUMENT_MAX: u64 = 256 * 1024 * 1024;
@@ -88,7 +88,8 @@ impl Intake {
             // Its time is over: only its place is kept.
             return skip_to(stream, sequence + 1);
         }
-        let message = NewMessage { subject, header, payload, time, expires };
+        let message = NewMessage { subject, header, payload, time, expires: wakes(header, time) };
+        stream.watch_restored(sequence, header, now);
         stream.store_mut().append(&message).map_err(|source| RestoreError::Store { sequence, source })?;
         Ok(())
     }

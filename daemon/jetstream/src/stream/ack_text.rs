@@ -29,6 +29,16 @@ impl AckText {
         &self.text
     }
 
+    /// The acknowledgement of an increment: the counter has come to `value`.
+    pub(super) fn counter(&mut self, seq: u64, value: &str) -> Vec<u8> {
+        let mut text = self.write(seq, false).to_vec();
+        text.pop();
+        text.extend_from_slice(b",\"val\":\"");
+        text.extend_from_slice(value.as_bytes());
+        text.extend_from_slice(b"\"}");
+        text
+    }
+
     /// The acknowledgement of a batch of `count` messages, of which `seq` is the last.
     pub(super) fn batch(&mut self, seq: u64, duplicate: bool, id: &[u8], count: u64) -> Vec<u8> {
         let mut text = self.write(seq, duplicate).to_vec();
@@ -56,6 +66,10 @@ mod tests {
             let mut text = AckText::new("S", domain);
             text.write(9, true);
             assert_eq!(text.write(seq, duplicate), expected);
+            let counter = PubAck { val: "-12".into(), duplicate: false, ..ack.clone() };
+            expected.clear();
+            counter.write(&mut expected);
+            assert_eq!(text.counter(seq, "-12"), expected);
             let ack = PubAck { batch: "b \"1\"".into(), count: 12, ..ack };
             expected.clear();
             ack.write(&mut expected);

@@ -91,6 +91,9 @@ impl Stream {
         if let (Some(places), Some(ledger)) = (places, &mut self.ledger) {
             ledger.append(&places.change());
         }
+        if let (Some(fired), Some(ledger)) = (self.firings.take_change(), &mut self.ledger) {
+            ledger.append(&fired);
+        }
     }
 
     /// Hands configuration, messages and what consumers know to the journal, in one frame: all of it or nothing. Nothing goes
@@ -132,8 +135,8 @@ impl Stream {
     }
 
     /// The first frame that something here waits for in vain. What waits for frames before it may still become safe.
-    pub fn first_void(&self, is_void: impl Fn(FrameNumber) -> bool) -> Option<FrameNumber> {
-        self.acks.frames().find(|&frame| frame == FrameNumber::MAX || is_void(frame))
+    pub fn first_failed(&self, has_failed: impl Fn(FrameNumber) -> bool) -> Option<FrameNumber> {
+        self.acks.frames().find(|&frame| frame == FrameNumber::MAX || has_failed(frame))
     }
 
     /// The last frame that holds anything of it; 0 when none is known.

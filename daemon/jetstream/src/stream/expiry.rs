@@ -1,8 +1,9 @@
-//! Messages that grow too old: by the stream's age limit or by a time of their own. Where the stream asks for it, the last
+//! Messages whose time comes: that grow too old, by the stream's age limit or by a time of their own, or that order others. Where the stream asks for it, the last
 //! message of a subject leaves a marker behind.
 
 use super::Stream;
 use super::headers::{self, MARKER_REASON, TTL, Ttl};
+use super::schedule::ROUND as ORDERS;
 use crate::now::Now;
 use daemon_store::stream::{Filter, NewMessage, StoreError};
 use schemas::go::duration;
@@ -35,15 +36,33 @@ impl Stream {
     /// Returns the wall time of the next expiry.
     fn expire_some(&mut self, now: Now) -> Result<Option<i64>, StoreError> {
         let by_age = self.expire_by_age(now)?;
-        let mut expired = std::mem::take(&mut self.expired);
-        self.store.take_expired(now.wall, &mut expired);
-        for &seq in expired.iter() {
-            self.expire_one(seq, now)?;
+        if std::mem::take(&mut self.unwatched) {
+            self.watch_all()?;
         }
-        expired.clear();
-        self.expired = expired;
+        let mut due = std::mem::take(&mut self.expired);
+        self.store.take_expired(now.wall, &mut due);
+        let mut result = Ok(());
+        for (done, &seq) in due.iter().enumerate() {
+            if self.config.allow_msg_schedules && done >= ORDERS {
+                self.store.wake(seq, now.wall);
+            } else if let Err(error) = self.attend(seq, now) {
+                self.store.wake(seq, now.wall);
+                result = Err(error);
+            }
+        }
+        due.clear();
+        self.expired = due;
+        result?;
         let by_ttl = self.store.next_expiry();
         Ok(by_age.into_iter().chain(by_ttl).min())
+    }
+
+    /// The time of a message has come: it is removed, or it is an order that is to be carried out.
+    fn attend(&mut self, seq: u64, now: Now) -> Result<(), StoreError> {
+        if self.config.allow_msg_schedules && self.attend_order(seq, now)? {
+            return Ok(());
+        }
+        if self.config.allow_msg_ttl { self.expire_one(seq, now) } else { Ok(()) }
     }
 
     fn expire_by_age(&mut self, now: Now) -> Result<Option<i64>, StoreError> {

@@ -19,6 +19,12 @@ pub struct Wishes<'a> {
     pub stream_source: &'a [u8],
     pub increment: &'a [u8],
     pub schedule: &'a [u8],
+    /// Counts even when it is empty.
+    pub schedule_time_zone: Option<&'a [u8]>,
+    pub schedule_target: &'a [u8],
+    pub schedule_source: &'a [u8],
+    pub schedule_ttl: &'a [u8],
+    pub schedule_rollup: &'a [u8],
     pub schedule_next: &'a [u8],
     pub scheduler: &'a [u8],
     pub batch_id: &'a [u8],
@@ -30,6 +36,18 @@ pub const TTL: &str = "Nats-TTL";
 pub const ROLLUP: &str = "Nats-Rollup";
 pub const REQUEST_INFO: &str = "Nats-Request-Info";
 pub const MARKER_REASON: &str = "Nats-Marker-Reason";
+pub const INCREMENT: &str = "Nats-Incr";
+pub const COUNTER_SOURCES: &str = "Nats-Counter-Sources";
+pub const SCHEDULE: &str = "Nats-Schedule";
+pub const SCHEDULE_TIME_ZONE: &str = "Nats-Schedule-Time-Zone";
+pub const SCHEDULE_TARGET: &str = "Nats-Schedule-Target";
+pub const SCHEDULE_SOURCE: &str = "Nats-Schedule-Source";
+pub const SCHEDULE_TTL: &str = "Nats-Schedule-TTL";
+pub const SCHEDULE_ROLLUP: &str = "Nats-Schedule-Rollup";
+pub const SCHEDULER: &str = "Nats-Scheduler";
+pub const SCHEDULE_NEXT: &str = "Nats-Schedule-Next";
+/// The value of [`SCHEDULE_NEXT`] that takes the order back.
+pub const PURGE: &[u8] = b"purge";
 
 impl<'a> Wishes<'a> {
     pub fn read(block: &'a [u8]) -> Self {
@@ -38,10 +56,11 @@ impl<'a> Wishes<'a> {
             return wishes;
         }
         for (name, value) in headers::lines(block) {
-            if let Some(rest) = name.strip_prefix(b"Nats-")
-                && !value.is_empty()
-            {
+            let Some(rest) = name.strip_prefix(b"Nats-") else { continue };
+            if !value.is_empty() {
                 wishes.take(rest, value);
+            } else if rest == b"Schedule-Time-Zone" {
+                wishes.schedule_time_zone.get_or_insert(value);
             }
         }
         wishes
@@ -58,6 +77,10 @@ impl<'a> Wishes<'a> {
             b"Stream-Source" => &mut self.stream_source,
             b"Incr" => &mut self.increment,
             b"Schedule" => &mut self.schedule,
+            b"Schedule-Target" => &mut self.schedule_target,
+            b"Schedule-Source" => &mut self.schedule_source,
+            b"Schedule-TTL" => &mut self.schedule_ttl,
+            b"Schedule-Rollup" => &mut self.schedule_rollup,
             b"Schedule-Next" => &mut self.schedule_next,
             b"Scheduler" => &mut self.scheduler,
             b"Batch-Id" => &mut self.batch_id,
@@ -67,6 +90,10 @@ impl<'a> Wishes<'a> {
             }
             b"Expected-Last-Subject-Sequence" => {
                 self.expected_last_subject_seq.get_or_insert(sequence(value));
+                return;
+            }
+            b"Schedule-Time-Zone" => {
+                self.schedule_time_zone.get_or_insert(value);
                 return;
             }
             b"Request-Info" => {
@@ -129,16 +156,44 @@ pub fn expires(block: &[u8], time: i64) -> i64 {
 
 /// The block without the lines of this name.
 pub fn without(block: &[u8], name: &str) -> Vec<u8> {
+    without_any(block, |own| own == name.as_bytes())
+}
+
+/// The block without the lines whose names are `unwanted`.
+pub fn without_any(block: &[u8], unwanted: impl Fn(&[u8]) -> bool) -> Vec<u8> {
     let mut out = Vec::with_capacity(block.len());
     for line in block.split_inclusive(|&b| b == b'\n') {
-        let named = line.strip_prefix(name.as_bytes()).is_some_and(|rest| rest.first() == Some(&b':'));
-        if !named {
+        let name = memchr::memchr(b':', line).map(|colon| &line[..colon]);
+        if !name.is_some_and(&unwanted) {
             out.extend_from_slice(line);
         }
     }
     // A block of nothing but the first and the empty line is no block.
     let lines = out.iter().filter(|&&b| b == b'\n').count();
     if lines <= 2 { Vec::new() } else { out }
+}
+
+/// The block with this value in the first line of this name, or in a new line at its end.
+pub fn set(block: &[u8], name: &str, value: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(block.len() + name.len() + value.len() + 16);
+    let (mut from, mut found) = (0, false);
+    for line in block.split_inclusive(|&b| b == b'\n') {
+        let end = from + line.len();
+        if let Some(rest) = line.strip_prefix(name.as_bytes()).and_then(|rest| rest.strip_prefix(b":")) {
+            let blank = usize::from(rest.first() == Some(&b' '));
+            out.extend_from_slice(&block[..from + name.len() + 1 + blank]);
+            out.extend_from_slice(value);
+            out.extend_from_slice(b"\r\n");
+            out.extend_from_slice(&block[end..]);
+            found = true;
+            break;
+        }
+        from = end;
+    }
+    if !found {
+        headers::with(block, name, value, &mut out);
+    }
+    out
 }
 
 /// The block without what follows `NATS/1.0` on its first line; `None` when nothing does.
@@ -196,6 +251,10 @@ mod tests {
         let block = b"NATS/1.0\r\nA: 1\r\nNats-TTL: 5\r\nNats-TTL-X: 6\r\n\r\n";
         assert_eq!(without(block, TTL), b"NATS/1.0\r\nA: 1\r\nNats-TTL-X: 6\r\n\r\n");
         assert_eq!(without(b"NATS/1.0\r\nA: 1\r\n\r\n", "A"), b"");
+        let more = b"NATS/1.0\r\nA: 1\r\nNats-TTL: 5\r\nNats-TTL-X: 6\r\n\r\n";
+        assert_eq!(set(more, TTL, b"never"), b"NATS/1.0\r\nA: 1\r\nNats-TTL: never\r\nNats-TTL-X: 6\r\n\r\n");
+        assert_eq!(set(b"NATS/1.0\r\nA:1\r\n\r\n", "A", b"22"), b"NATS/1.0\r\nA:22\r\n\r\n");
+        assert_eq!(set(b"", "A", b"1"), b"NATS/1.0\r\nA: 1\r\n\r\n");
         assert_eq!(
             without_status(b"NATS/1.0 503\r\nA: 1\r\n\r\n"),
             Some(b"NATS/1.0\r\nA: 1\r\n\r\n".to_vec())

@@ -4,6 +4,7 @@
 
 use super::Stream;
 use super::batch::FastReply;
+use super::counter;
 use super::headers::{self, Ttl, Wishes};
 use super::publisher::Publisher;
 use crate::effects::{Effects, Outgoing};
@@ -31,11 +32,28 @@ impl From<ApiError> for Refusal {
 }
 
 /// What older messages a new one replaces.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Rollup {
+    #[default]
     None,
     Subject,
     All,
+}
+
+/// What became of a message.
+enum Taken {
+    /// It is one of an atomic batch, and not looked at yet.
+    Batched,
+    /// Its sequence, and what its counter has come to, in decimal.
+    Stored(u64, Option<String>),
+}
+
+/// What headers ask for, where that may be had.
+struct Granted {
+    rollup: Rollup,
+    /// The header that asks for the roll-up is missing.
+    rollup_unsaid: bool,
+    increment: Option<num_bigint::BigInt>,
 }
 
 /// A message that passed all checks.
@@ -64,17 +82,22 @@ impl Stream {
         };
         let result = self.take_in(subject, p.header, p.payload, now);
         self.transform = transform;
+        self.unsealed |= matches!(result, Ok(Taken::Stored(..)));
         match result {
-            Ok(None) => self.on_batch_publish(p, now, fx),
-            Ok(Some(seq)) => {
-                self.unsealed = true;
-                if !reply.is_empty() {
-                    self.acks.wait(reply, seq, false);
-                }
+            Ok(Taken::Batched) => self.on_batch_publish(p, now, fx),
+            _ if reply.is_empty() => {}
+            Ok(Taken::Stored(seq, None)) => self.acks.wait(reply, seq, false),
+            Ok(Taken::Stored(seq, Some(value))) => {
+                let answer = self.ack_text.counter(seq, &value);
+                self.acks.say(reply, answer);
             }
-            Err(Refusal::Duplicate(seq)) if !reply.is_empty() => self.acks.wait(reply, seq, true),
-            Err(Refusal::Error(error)) if !reply.is_empty() => self.refuse(reply, error, fx),
-            Err(_) => {}
+            // Answers of one kind keep their order.
+            Err(Refusal::Duplicate(seq)) if self.config.allow_msg_counter => {
+                let answer = self.ack_text.write(seq, true).to_vec();
+                self.acks.say(reply, answer);
+            }
+            Err(Refusal::Duplicate(seq)) => self.acks.wait(reply, seq, true),
+            Err(Refusal::Error(error)) => self.refuse(reply, error, fx),
         }
     }
 
@@ -85,14 +108,7 @@ impl Stream {
         fx.publish(&Outgoing { subject: reply, payload: &answer, ..Outgoing::default() });
     }
 
-    /// `None`: the message is one of an atomic batch.
-    fn take_in(
-        &mut self,
-        subject: &[u8],
-        header: &[u8],
-        payload: &[u8],
-        now: Now,
-    ) -> Result<Option<u64>, Refusal> {
+    fn take_in(&mut self, subject: &[u8], header: &[u8], payload: &[u8], now: Now) -> Result<Taken, Refusal> {
         if self.config.sealed {
             return Err(STREAM_SEALED.error().into());
         }
@@ -100,7 +116,7 @@ impl Stream {
             return Err(INSUFFICIENT_RESOURCES.error().into());
         }
         if header.is_empty() {
-            return self.store_plain(subject, payload, now).map(Some);
+            return self.store_plain(subject, payload, now).map(|seq| Taken::Stored(seq, None));
         }
         let mut header = Cow::Borrowed(header);
         if let Some(clean) = headers::without_status(&header) {
@@ -115,19 +131,46 @@ impl Stream {
             wishes = Wishes::read(owned);
         }
         if !wishes.batch_id.is_empty() {
-            return Ok(None);
+            return Ok(Taken::Batched);
         }
         self.check_sizes(&header, payload)?;
-        let rollup = self.check_wishes(&wishes, subject, now)?;
-        let ttl = Ttl::parse(wishes.ttl).ok_or_else(|| MESSAGE_TTL_INVALID.error())?;
+        let granted = self.check_wishes(&wishes, subject, payload, now)?;
+        let Some(increment) = granted.increment else {
+            let mut rolled = Vec::new();
+            let mut header: &[u8] = &header;
+            if granted.rollup_unsaid {
+                daemon_wire::headers::with(header, headers::ROLLUP, b"sub", &mut rolled);
+                header = &rolled;
+            }
+            let seq = self.store_granted(subject, header, payload, &wishes, granted.rollup, now)?;
+            return Ok(Taken::Stored(seq, None));
+        };
+        let counted = counter::add(&mut self.tally_of(subject)?, &increment, &header)?;
+        let seq =
+            self.store_granted(subject, &counted.header, &counted.payload, &wishes, Rollup::None, now)?;
+        Ok(Taken::Stored(seq, Some(counted.value)))
+    }
+
+    /// Stores a message whose headers ask for nothing that may not be had, if there is room for it.
+    fn store_granted(
+        &mut self,
+        subject: &[u8],
+        header: &[u8],
+        payload: &[u8],
+        wishes: &Wishes<'_>,
+        rollup: Rollup,
+        now: Now,
+    ) -> Result<u64, Refusal> {
         let msg_id = wishes.msg_id;
+        self.check_sizes(header, payload)?;
         if self.no_interest(subject) {
-            return Ok(Some(self.skip_one(subject, msg_id, rollup, now)?));
+            return Ok(self.skip_published(subject, header, msg_id, rollup, now)?);
         }
-        let (ttl, raised) = self.raise_ttl(ttl, &header);
-        let header: &[u8] = raised.as_deref().unwrap_or(&header);
+        let ttl = Ttl::parse(wishes.ttl).ok_or_else(|| MESSAGE_TTL_INVALID.error())?;
+        let (ttl, raised) = self.raise_ttl(ttl, header);
+        let header: &[u8] = raised.as_deref().unwrap_or(header);
         self.check_limits(subject, header, payload, rollup != Rollup::None)?;
-        Ok(Some(self.keep_message(&Keeping { subject, header, payload, ttl, msg_id, rollup }, now)?))
+        Ok(self.keep_message(&Keeping { subject, header, payload, ttl, msg_id, rollup }, now)?)
     }
 
     /// Stores a message that passed all checks, and lets go of what it replaces or leaves no room for.
@@ -139,11 +182,13 @@ impl Stream {
             Ttl::Never => i64::MAX,
             Ttl::Seconds(s) => now.wall.saturating_add(s.saturating_mul(SECOND)),
         };
+        let expires = self.wakes(header, expires, now);
         let seq = self.append(&NewMessage { subject, header, payload, time: now.wall, expires })?;
         self.note_id(k.msg_id, seq, now);
         // In this order, as the reference has it: what a limit lets go is gone also where the replaced would have made room.
         self.enforce_limits(subject)?;
         self.roll_up(k.rollup, subject, 1)?;
+        self.withdraw_order(header)?;
         Ok(seq)
     }
 
@@ -173,17 +218,22 @@ impl Stream {
         }
         let seq = self.store.append(m).map_err(|e| STREAM_STORE_FAILED.with(e))?;
         self.unsealed = true;
-        if self.expiry_at.is_none() && (self.config.max_age > 0 || m.expires > 0) {
+        let first = m.expires > 0 && self.store.next_expiry().is_none_or(|next| next >= m.expires);
+        if first || (self.expiry_at.is_none() && self.config.max_age > 0) {
             self.expiry_at = Some(0);
         }
         Ok(seq)
     }
 
     /// What headers ask for, against what the stream holds and allows.
-    fn check_wishes(&mut self, w: &Wishes<'_>, subject: &[u8], now: Now) -> Result<Rollup, Refusal> {
-        if !w.increment.is_empty() {
-            return Err(MESSAGE_INCR_DISABLED.error().into());
-        }
+    fn check_wishes(
+        &mut self,
+        w: &Wishes<'_>,
+        subject: &[u8],
+        payload: &[u8],
+        now: Now,
+    ) -> Result<Granted, Refusal> {
+        let increment = self.check_increment(w, payload)?;
         if !w.expected_stream.is_empty() && w.expected_stream != self.config.name.as_bytes() {
             return Err(STREAM_NOT_MATCH.error().into());
         }
@@ -196,12 +246,7 @@ impl Stream {
         if w.expected_last_seq.is_some_and(|seq| seq != last) {
             return Err(STREAM_WRONG_LAST_SEQUENCE.with(last).into());
         }
-        if !w.schedule.is_empty() || !w.schedule_next.is_empty() {
-            return Err(MESSAGE_SCHEDULES_DISABLED.error().into());
-        }
-        if !w.scheduler.is_empty() {
-            return Err(MESSAGE_SCHEDULES_SCHEDULER_INVALID.error().into());
-        }
+        let orders = self.check_schedule(w, subject, now, &|_| None)?;
         if !w.stream_source.is_empty() {
             return Err(MESSAGE_SOURCE_HDR_NOT_ALLOWED.error().into());
         }
@@ -211,7 +256,12 @@ impl Stream {
             return Err(Refusal::Duplicate(seq));
         }
         self.check_last_id(w.expected_last_msg_id, now)?;
-        self.check_rollup(w.rollup)
+        let rollup_unsaid = orders && w.rollup.is_empty();
+        let rollup = self.check_rollup(if rollup_unsaid { b"sub" } else { w.rollup })?;
+        if increment.is_none() && self.config.allow_msg_counter {
+            return Err(MESSAGE_INCR_MISSING.error().into());
+        }
+        Ok(Granted { rollup, rollup_unsaid, increment })
     }
 
     /// `expected`: empty for any.
@@ -249,7 +299,7 @@ impl Stream {
         if !self.config.allow_rollup_hdrs || self.config.deny_purge {
             return Err(STREAM_ROLLUP_FAILED.with("rollup not permitted").into());
         }
-        match rollup {
+        match rollup.to_ascii_lowercase().as_slice() {
             b"sub" => Ok(Rollup::Subject),
             b"all" => Ok(Rollup::All),
             other => {
@@ -294,6 +344,20 @@ impl Stream {
         self.config.retention == RetentionPolicy::Interest && !self.slots.want(subject)
     }
 
+    /// A message that nobody wants still replaces others, and takes orders back.
+    pub(super) fn skip_published(
+        &mut self,
+        subject: &[u8],
+        header: &[u8],
+        msg_id: &[u8],
+        rollup: Rollup,
+        now: Now,
+    ) -> Result<u64, ApiError> {
+        let seq = self.skip_one(subject, msg_id, rollup, now)?;
+        self.withdraw_order(header)?;
+        Ok(seq)
+    }
+
     /// Gives away a sequence without storing anything. What the message would have replaced goes all the same.
     pub(super) fn skip_one(
         &mut self,
@@ -302,6 +366,9 @@ impl Stream {
         rollup: Rollup,
         now: Now,
     ) -> Result<u64, ApiError> {
+        if let Some(r) = &mut self.republisher {
+            r.skip();
+        }
         let seq = self.store.skip(now.wall).map_err(|e| STREAM_STORE_FAILED.with(e))?;
         self.unsealed = true;
         self.note_id(msg_id, seq, now);

@@ -12,6 +12,7 @@ mod batch;
 mod commit;
 pub mod config;
 mod consumers;
+mod counter;
 mod dedup;
 mod expiry;
 pub mod headers;
@@ -24,6 +25,7 @@ mod purge;
 mod republish;
 mod restore;
 mod retention;
+mod schedule;
 mod slots;
 mod timers;
 mod transform;
@@ -35,6 +37,7 @@ pub use batch::{BatchHouse, BatchLimits};
 pub use commit::{SealError, Sealed};
 pub use consumers::AddConsumer;
 pub use publisher::Publisher;
+pub use schedule::{Fired, wakes};
 pub use usage::{Budget, Usage};
 
 use crate::source::Upstreams;
@@ -96,6 +99,10 @@ pub struct Stream {
     /// The store holds part of an atomic batch only, or the journal refused something: nothing of it may reach the journal
     /// any more.
     torn: bool,
+    /// Orders that were carried out and will be again.
+    firings: schedule::Firings,
+    /// Orders and times to live of messages that are there already are to be looked for.
+    unwatched: bool,
 }
 
 /// What a stream is made of.
@@ -144,6 +151,8 @@ impl Stream {
             unfinished: false,
             batches: Batches::default(),
             torn: false,
+            firings: schedule::Firings::default(),
+            unwatched: false,
         };
         stream.count();
         stream
@@ -170,11 +179,6 @@ impl Stream {
         &mut self.store
     }
 
-    /// Where its configuration is kept, taken away: the stream is being deleted.
-    pub fn take_ledger(&mut self) -> Option<Ledger> {
-        self.ledger.take()
-    }
-
     /// Takes what the store says as safe: nothing was published yet.
     pub fn adopt_position(&mut self) {
         self.told = self.store.state().last_seq;
@@ -192,9 +196,19 @@ impl Stream {
         self.transform = InputTransform::new(&config);
         self.republisher = Republisher::new(&config);
         self.batches.keep_allowed(config.allow_atomic, config.allow_batched);
+        self.unwatched |= (config.allow_msg_ttl && !self.config.allow_msg_ttl)
+            || (config.allow_msg_schedules && !self.config.allow_msg_schedules);
         self.config = config;
         self.unsealed = true;
         self.expiry_at = Some(0);
+    }
+
+    /// It was deleted: nothing may come of this value any more, whoever still holds it. Those who wait for what was not
+    /// safe yet are told nothing.
+    pub(crate) fn end(&mut self) {
+        self.failed = true;
+        self.acks = Acks::default();
+        self.uncount();
     }
 
     /// Takes what this stream holds out of the account's sums: it is being deleted.

@@ -37,6 +37,11 @@ impl Republisher {
         let last = store.last_seq_of(subject).ok().flatten().unwrap_or(0);
         self.before.push_back(last);
     }
+
+    /// A sequence is given away without a message.
+    pub(super) fn skip(&mut self) {
+        self.before.push_back(0);
+    }
 }
 
 impl Stream {

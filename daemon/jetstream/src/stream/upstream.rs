@@ -1,6 +1,7 @@
 //! The stream's side of mirrors and sources: what comes from there is stored by the road of all messages, and is as safe.
 
 use super::Stream;
+use super::counter;
 use super::headers::{self, Ttl, Wishes};
 use super::ingest::{Refusal, Rollup};
 use super::publisher::Publisher;
@@ -227,6 +228,24 @@ impl Stream {
             return Err(Refusal::Duplicate(seq));
         }
         let rollup = self.sourced_rollup(wishes.rollup)?;
+        let increment = counter::increment(&wishes)?;
+        if !self.config.allow_msg_counter || m.place.is_some() {
+            return self.store_judged(m, &wishes, rollup, now);
+        }
+        // The value there is not the value here.
+        increment.ok_or_else(|| MESSAGE_INCR_MISSING.error())?;
+        let counted = counter::take_over(&mut self.tally_of(m.subject)?, m.subject, m.header, m.payload)?;
+        let m = Sourced { header: &counted.header, payload: &counted.payload, ..*m };
+        self.store_judged(&m, &wishes, rollup, now)
+    }
+
+    fn store_judged(
+        &mut self,
+        m: &Sourced<'_>,
+        wishes: &Wishes<'_>,
+        rollup: Rollup,
+        now: Now,
+    ) -> Result<u64, Refusal> {
         self.check_sizes(m.header, m.payload)?;
         let ttl = Ttl::parse(wishes.ttl).ok_or_else(|| MESSAGE_TTL_INVALID.error())?;
         if let Some((seq, _)) = m.place {

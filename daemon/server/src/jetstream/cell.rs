@@ -19,6 +19,8 @@ const OWN: u8 = b's';
 const UPSTREAM: u8 = b'u';
 /// How long a consumer pauses that met a receiver with much waiting, in nanoseconds.
 const BREATH: u64 = 500_000;
+/// Bytes of messages that a stream at rest may keep in memory alone.
+const REST_MIN: u64 = 1024 * 1024;
 /// How long a stream waits that could not be opened again, in nanoseconds.
 const RETRY: u64 = 1_000_000_000;
 
@@ -44,6 +46,8 @@ pub struct StreamCell {
     /// It is to begin to take messages from other streams.
     starting: AtomicBool,
     unwritten: AtomicU64,
+    /// What `unwritten` was when the files were last thought of, and how often it was that.
+    rest: (AtomicU64, AtomicU32),
     /// It was deleted: whoever still holds it does nothing.
     gone: AtomicBool,
 }
@@ -65,6 +69,7 @@ impl StreamCell {
             interest_changed: AtomicBool::new(false),
             starting: AtomicBool::new(false),
             unwritten: AtomicU64::new(0),
+            rest: (AtomicU64::new(0), AtomicU32::new(0)),
             gone: AtomicBool::new(false),
         })
     }
@@ -252,6 +257,17 @@ impl StreamCell {
         self.unwritten.load(Ordering::Relaxed)
     }
 
+    /// Whether much is unwritten and nothing came for `rounds` calls. True once.
+    pub fn has_rested(&self, rounds: u32) -> bool {
+        let unwritten = self.unwritten();
+        let (before, count) = &self.rest;
+        if unwritten < REST_MIN || before.swap(unwritten, Ordering::Relaxed) != unwritten {
+            count.store(0, Ordering::Relaxed);
+            return false;
+        }
+        count.fetch_add(1, Ordering::Relaxed) + 1 == rounds
+    }
+
     /// Takes note of [`StreamCell::unwritten`].
     pub fn note_unwritten(&self, stream: &Stream) {
         self.unwritten.store(stream.store().unwritten(), Ordering::Relaxed);
@@ -265,12 +281,13 @@ impl StreamCell {
         let Some(engine) = self.engine.upgrade() else { return };
         let mut stream = self.stream.lock();
         let mut fx = Fx::new(cx, &self.account, now);
-        let void = stream.first_void(|frame| engine.journal().is_void(frame));
-        let safe = engine.journal().safe(self.durability().unwrap_or(engine.durability));
-        // Frames behind a void one are safe for others, not for this stream.
-        let frame = safe.min(void.map_or(FrameNumber::MAX, |frame| frame - 1));
+        let promise = engine.promise(self);
+        let failed = stream.first_failed(|frame| engine.journal().has_failed(frame, promise));
+        let safe = engine.journal().safe(promise);
+        // Frames behind a failed one are safe for others, not for this stream.
+        let frame = safe.min(failed.map_or(FrameNumber::MAX, |frame| frame - 1));
         stream.on_committed(frame, moment(now), &mut fx);
-        if void.is_some() {
+        if failed.is_some() {
             let (text, full) = engine.failure();
             stream.on_failed(&text, full, &mut fx);
             drop(stream);
@@ -328,6 +345,7 @@ impl StreamCell {
     /// Replaces the stream by what was read back from what is stored.
     pub fn replace(&self, stream: Stream) {
         *self.stream.lock() = stream;
+        self.refresh_config();
         self.armed.store(u64::MAX, Ordering::Relaxed);
         self.start_upstreams_soon();
     }

@@ -194,7 +194,7 @@ impl Engine {
                 self.log
                     .warn(format_args!("JetStream stream {name} was not restored to its end and is removed"));
                 stream.uncount();
-                if let Err(e) = self.keep.remove_stream(&mut stream) {
+                if let Err(e) = self.keep.discard_stream(&mut stream) {
                     self.log.error(format_args!("JetStream stream {name} could not be removed: {e}"));
                 }
             }
@@ -230,16 +230,17 @@ impl Engine {
         Ok(())
     }
 
-    /// Makes safe what was handed to the journal. What did not become safe is found out by whoever waits for it.
-    pub fn commit(&self, durability: Durability) {
-        if let Err(e) = self.journal().commit(durability) {
-            let mut last = self.failure.lock();
-            let (text, full) = (e.to_string(), is_full(&e));
-            if last.as_ref().is_none_or(|l| l.0 != text) {
-                self.log.error(format_args!("JetStream could not write: {text}"));
-            }
-            *last = Some((text, full));
+    /// Makes safe what was handed to the journal. What did not become safe is found out by whoever waits for it. False: not
+    /// everything did.
+    pub fn commit(&self, durability: Durability) -> bool {
+        let Err(e) = self.journal().commit(durability) else { return true };
+        let mut last = self.failure.lock();
+        let (text, full) = (e.to_string(), is_full(&e));
+        if last.as_ref().is_none_or(|l| l.0 != text) {
+            self.log.error(format_args!("JetStream could not write: {text}"));
         }
+        *last = Some((text, full));
+        false
     }
 
     /// Why the last commit that failed did, and whether the disk was full.
@@ -247,19 +248,24 @@ impl Engine {
         self.failure.lock().clone().unwrap_or_else(|| ("the write failed".into(), false))
     }
 
-    /// Makes everything safe that is in a stream now, and tells those who wait.
-    pub fn make_safe(&self, cell: &StreamCell, cx: &mut Context) {
+    /// Makes everything safe that is in a stream now, and tells those who wait. False: it is not.
+    pub fn make_safe(&self, cell: &StreamCell, cx: &mut Context) -> bool {
         loop {
             let waits = matches!(cell.seal(), Sealed::Frame(_)) || cell.lock().is_unsafe();
             if !waits {
-                return;
+                return true;
             }
-            self.commit(cell.durability().unwrap_or(self.durability));
+            let committed = self.commit(self.promise(cell));
             cell.on_safe(self.clock.now(), cx);
-            if cell.is_gone() || cell.lock().has_failed() {
-                return;
+            if cell.is_gone() || cell.lock().has_failed() || !committed {
+                return false;
             }
         }
+    }
+
+    /// How safe that is to be what a client is told of a stream.
+    pub fn promise(&self, cell: &StreamCell) -> Durability {
+        cell.durability().unwrap_or(self.durability)
     }
 
     /// Tells all who wait for messages that the server goes; returns when they were told, or after `patience`.

@@ -64,24 +64,35 @@ impl<'a> EngineHost<'a> {
         }
     }
 
-    /// Makes everything safe that is in the stream now.
-    fn make_safe(&mut self, cell: &StreamCell) {
+    /// Makes everything safe that is in the stream now. False: it is not.
+    fn make_safe(&mut self, cell: &StreamCell) -> bool {
         let engine = self.engine;
-        self.fx.cx.as_guest(|cx| engine.make_safe(cell, cx));
+        self.fx.cx.as_guest(|cx| engine.make_safe(cell, cx))
     }
 
     /// As [`EngineHost::make_safe`]; an error when it did not become safe.
     fn made_safe(&mut self, cell: &StreamCell) -> Result<(), ApiError> {
-        self.make_safe(cell);
-        self.failure_of(cell).map_or(Ok(()), Err)
+        let safe = self.make_safe(cell);
+        match self.failure_of(cell) {
+            None if !safe => Err(self.failure()),
+            failed => failed.map_or(Ok(()), Err),
+        }
     }
 
     fn failure_of(&self, cell: &StreamCell) -> Option<ApiError> {
-        if !cell.lock().has_failed() {
-            return None;
-        }
+        cell.lock().has_failed().then(|| self.failure())
+    }
+
+    fn failure(&self) -> ApiError {
         let (text, full) = self.engine.failure();
-        Some(if full { INSUFFICIENT_RESOURCES.error() } else { STREAM_STORE_FAILED.with(text) })
+        if full { INSUFFICIENT_RESOURCES.error() } else { STREAM_STORE_FAILED.with(text) }
+    }
+
+    /// A removal failed: the stream may have to be opened again.
+    fn not_removed(&self, cell: &StreamCell) {
+        if cell.lock().has_failed() {
+            self.engine.reopen_later(cell);
+        }
     }
 
     fn with<R>(&mut self, cell: &StreamCell, f: impl FnOnce(&mut Stream, Now, &mut dyn Effects) -> R) -> R {
@@ -145,10 +156,11 @@ impl Host for EngineHost<'_> {
         let cell = StreamCell::new(engine, &self.estate.account, stream);
         self.estate.insert(cell.clone());
         cell.listen();
-        if let Err(e) = self.made_safe(&cell) {
+        if let Err(e) = self.made_safe(&cell)
+            && engine.keep.forget_stream(&mut cell.lock())
+        {
             self.estate.remove(&cell.name);
             cell.retire();
-            engine.keep.forget_stream(&mut cell.lock());
             return Err(e);
         }
         cell.start_upstreams_soon();
@@ -157,7 +169,7 @@ impl Host for EngineHost<'_> {
 
     fn update_stream(&mut self, config: StreamConfig) -> Result<(), ApiError> {
         let Some(cell) = self.estate.stream(&config.name) else { return Err(STREAM_NOT_FOUND.error()) };
-        self.make_safe(&cell);
+        self.made_safe(&cell)?;
         let resubscribe = cell.config().subjects != config.subjects;
         let keep = &self.engine.keep;
         let now = self.engine.clock.now();
@@ -180,23 +192,21 @@ impl Host for EngineHost<'_> {
     }
 
     fn delete_stream(&mut self, name: &str) -> Result<(), ApiError> {
-        let Some(cell) = self.estate.remove(name) else { return Err(STREAM_NOT_FOUND.error()) };
-        cell.retire();
-        let consumers = cell.lock().consumer_names();
-        for consumer in consumers {
-            let now = self.engine.clock.now();
-            self.fx.cx.as_guest(|cx| cell.with(now, cx, |s, now, fx| s.remove_consumer(&consumer, now, fx)));
+        let Some(cell) = self.estate.stream(name) else { return Err(STREAM_NOT_FOUND.error()) };
+        let (engine, promise) = (self.engine, self.engine.promise(&cell));
+        let removed = self.with(&cell, |stream, now, fx| engine.keep.remove_stream(stream, promise, now, fx));
+        if let Err(e) = removed {
+            self.not_removed(&cell);
+            return Err(STREAM_DELETE.with(said(&e)));
         }
-        let now = self.engine.clock.now();
-        self.fx.cx.as_guest(|cx| cell.with(now, cx, |s, _, fx| s.stop_upstreams(fx)));
-        let mut stream = cell.lock();
-        stream.uncount();
-        self.engine.keep.remove_stream(&mut stream).map_err(|e| STREAM_DELETE.with(said(&e)))
+        self.estate.remove(name);
+        cell.retire();
+        Ok(())
     }
 
     fn create_consumer(&mut self, stream: &str, name: &str, config: ConsumerConfig) -> Result<(), ApiError> {
         let Some(cell) = self.estate.stream(stream) else { return Err(STREAM_NOT_FOUND.error()) };
-        self.make_safe(&cell);
+        self.made_safe(&cell)?;
         let (engine, account) = (self.engine, &self.estate.account.name);
         let add = AddConsumer { name: name.to_owned(), config };
         let watch = add.config.deliver_subject.clone();
@@ -213,7 +223,7 @@ impl Host for EngineHost<'_> {
 
     fn update_consumer(&mut self, stream: &str, name: &str, config: ConsumerConfig) -> Result<(), ApiError> {
         let Some(cell) = self.estate.stream(stream) else { return Err(STREAM_NOT_FOUND.error()) };
-        self.make_safe(&cell);
+        self.made_safe(&cell)?;
         let watch = config.deliver_subject.clone();
         let now = self.engine.clock.now();
         let updated = self.fx.cx.as_guest(|cx| {
@@ -228,23 +238,26 @@ impl Host for EngineHost<'_> {
 
     fn delete_consumer(&mut self, stream: &str, name: &str) -> Result<bool, ApiError> {
         let Some(cell) = self.estate.stream(stream) else { return Ok(false) };
-        let engine = self.engine;
-        let now = engine.clock.now();
-        let removed = self.fx.cx.as_guest(|cx| {
-            cell.with(now, cx, |stream, now, fx| {
-                let ledger = stream.remove_consumer(name, now, fx);
-                if let Err(e) = stream.let_go_of_unwanted() {
-                    engine.log.error(format_args!("stream {}: messages nobody wants stay: {e}", cell.name));
-                }
-                ledger
-            })
-        });
-        let Some(ledger) = removed else { return Ok(false) };
-        if let Some(ledger) = ledger {
-            engine.keep.remove_consumer(ledger).map_err(|e| CONSUMER_CREATE.with(said(&e)))?;
-        }
         self.made_safe(&cell)?;
-        Ok(true)
+        let (engine, promise) = (self.engine, self.engine.promise(&cell));
+        let removed = self.with(&cell, |stream, now, fx| {
+            let removed = engine.keep.remove_consumer(stream, name, promise, now, fx);
+            if let Err(e) = stream.let_go_of_unwanted() {
+                engine.log.error(format_args!("stream {}: messages nobody wants stay: {e}", cell.name));
+            }
+            removed
+        });
+        match removed {
+            Ok(removed) => {
+                // The consumer is gone, whatever becomes of messages that nobody wants.
+                self.make_safe(&cell);
+                Ok(removed)
+            }
+            Err(e) => {
+                self.not_removed(&cell);
+                Err(CONSUMER_CREATE.with(said(&e)))
+            }
+        }
     }
 
     fn start_snapshot(&mut self, sender: SnapshotSender) {

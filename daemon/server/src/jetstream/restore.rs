@@ -206,7 +206,7 @@ impl RestoreTransfer {
         cell.retire();
         let mut stream = cell.lock();
         stream.uncount();
-        if let Err(e) = engine.keep.remove_stream(&mut stream) {
+        if let Err(e) = engine.keep.discard_stream(&mut stream) {
             engine.log.error(format_args!("stream {} could not be removed: {e}", cell.name));
         }
     }

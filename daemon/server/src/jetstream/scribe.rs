@@ -9,6 +9,9 @@ use std::time::{Duration, Instant};
 
 /// How often streams are looked at.
 const ROUND: Duration = Duration::from_millis(250);
+/// After so many rounds without a message a stream is written whatever it holds, which gives memory back and makes the next
+/// start short.
+const RESTED: u32 = 8;
 /// Bytes that the journal may hold before streams are written whatever they hold.
 const JOURNAL_MAX: u64 = 256 * 1024 * 1024;
 /// Bytes of messages of one stream that may wait in memory to be written; who publishes more is made to wait.
@@ -23,6 +26,8 @@ pub struct Scribe {
     changed: Condvar,
     /// A stream was written.
     wrote: Condvar,
+    /// Why files could not be removed the last time; said once.
+    trouble: Mutex<Option<String>>,
 }
 
 #[derive(Default)]
@@ -63,16 +68,17 @@ impl Scribe {
                     self.changed.wait_for(&mut state, ROUND);
                 }
                 if state.stopped {
-                    return;
+                    break;
                 }
                 state.hurry = false;
             }
             for estate in engine.estates() {
                 for cell in estate.cells() {
-                    self.write(engine, &cell, false);
+                    self.write(engine, &cell, cell.has_rested(RESTED));
                 }
             }
             self.shorten(engine);
+            self.tidy(engine);
             if let Some(interval) = engine.sync_interval
                 && synced.elapsed() >= interval
             {
@@ -80,6 +86,19 @@ impl Scribe {
                 engine.commit(Durability::Synced);
             }
         }
+        self.tidy(engine);
+    }
+
+    /// Removes the files of what was deleted.
+    fn tidy(&self, engine: &Engine) {
+        let done = engine.keep.tidy().map_err(|e| e.to_string()).err();
+        let mut trouble = self.trouble.lock();
+        if done != *trouble
+            && let Some(e) = &done
+        {
+            engine.log.error(format_args!("JetStream could not remove files of what was deleted: {e}"));
+        }
+        *trouble = done;
     }
 
     /// Writes those streams whose entries keep the journal long.

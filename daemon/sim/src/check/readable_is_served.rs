@@ -16,11 +16,12 @@ pub fn opened(
     after: &[(String, u64)],
     opening: &Opening,
 ) -> Verdict {
-    // The journal lets go of whole segments that nobody needs.
-    let kept =
-        |path: &str| !path.contains("/journal/") && !path.contains("/trash/") && !path.ends_with(".new");
-    for (path, _) in before.iter().filter(|(path, _)| kept(path) || damaged.contains(path)) {
-        if !after.iter().any(|(p, _)| p == path) {
+    // The journal lets go of whole segments that nobody needs. What was never finished (`.new`) is nothing that was stored.
+    let kept = |path: &str| !path.contains("/journal/") && !path.contains("/trash/");
+    let before = before.iter().filter(|(path, _)| !path.ends_with(".new"));
+    let there = |path: &str| after.iter().any(|(p, _)| p == path);
+    for (path, _) in before.filter(|(path, _)| kept(path) || damaged.contains(path)) {
+        if !there(path) && !is_copied(path, opening, &there) {
             return broken(RULE, format!("{path} is gone"));
         }
     }
@@ -49,4 +50,13 @@ pub fn opened(
         return Ok(());
     }
     broken(RULE, format!("nobody told that these are missing: {missing:?}"))
+}
+
+/// Whether everything that could not be read in a segment of the journal stands in the quarantine. Then the segment may go
+/// like any other when nobody needs the rest of it: what is promised is that nothing unreadable is unlinked, and a journal
+/// that kept every damaged segment, and all that come after it, would grow for ever.
+fn is_copied(path: &str, opening: &Opening, there: &dyn Fn(&str) -> bool) -> bool {
+    let journal = &opening.report.journal;
+    let mut pieces = journal.damage.iter().chain(&journal.unsynced).filter(|d| d.path == path).peekable();
+    pieces.peek().is_some() && pieces.all(|d| there(&d.aside))
 }

@@ -2,6 +2,7 @@
 
 use super::streams::ask;
 use super::{CONSUMERS, STREAMS, TOKENS};
+use crate::check::deleted_stays_deleted;
 use crate::note::{Key, Shot, Stand};
 use crate::witness::{ConsumerSeen, Verdict};
 use crate::world::{SECOND, World};
@@ -87,7 +88,8 @@ pub fn create(world: &mut World) -> Verdict {
         (Some(stand), Some(config)) => {
             let mut c = ConsumerSeen::new(&name, config, kept, stand);
             (c.confirmed, c.born) = (done, frame);
-            c.unborn = false;
+            // It is only in memory, or nobody knows: the stream waits to be opened again.
+            (c.unborn, c.leaving) = (!done, !done);
             s.consumers.insert(name, c);
         }
         _ => {
@@ -109,8 +111,13 @@ pub fn delete(world: &mut World) -> Verdict {
     c.leaving = true;
     let done = ask(world, key.0, &format!("CONSUMER.DELETE.{}.{name}", key.1), &json!({}));
     world.watch()?;
-    if let Some(c) = world.witness.stream_mut(&key).and_then(|s| s.consumers.get_mut(&name)) {
-        c.removed = done;
-    }
-    Ok(())
+    let Some(c) = world.witness.stream_mut(&key).and_then(|s| s.consumers.get_mut(&name)) else {
+        return Ok(());
+    };
+    c.removed = done;
+    // Of one whose making failed nobody knows.
+    let unknown = c.unborn;
+    let Some(cell) = world.shell().cell(key.0, &key.1).filter(|_| !done && !unknown) else { return Ok(()) };
+    let there = cell.stream.borrow().consumer(&name).is_some();
+    deleted_stays_deleted::refused(&format!("consumer {name} of {key:?}"), there, cell.has_failed())
 }

@@ -1,6 +1,7 @@
 //! Requests of the API about streams.
 
 use super::{STREAMS, TOKENS};
+use crate::check::deleted_stays_deleted;
 use crate::note::Key;
 use crate::shell::ACCOUNTS;
 use crate::witness::{Request, StreamSeen, Verdict, limited};
@@ -93,6 +94,7 @@ pub fn create(world: &mut World) -> Verdict {
     let done = ask(world, key.0, &format!("STREAM.CREATE.{}", key.1), &body);
     let (cell, frame) = (world.shell().cell(key.0, &key.1), world.shell().keep.journal().committed());
     let s = world.witness.streams.get_mut(&id).expect("it was put there just now");
+    s.unborn = cell.is_none();
     if let Some(cell) = cell {
         // What was left out of the request was filled in.
         s.config = Rc::new((**cell.config.borrow()).clone());
@@ -154,7 +156,11 @@ pub fn delete(world: &mut World) -> Verdict {
     if let Some(s) = world.witness.stream_mut(&key) {
         s.removed = done.then_some(frame);
     }
-    if world.shell().cell(key.0, &key.1).is_none() {
+    let there = world.shell().cell(key.0, &key.1).is_some();
+    if !done {
+        return deleted_stays_deleted::refused(&format!("stream {key:?}"), there, false);
+    }
+    if !there {
         world.witness.current.remove(&key);
     }
     Ok(())

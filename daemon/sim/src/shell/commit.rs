@@ -42,12 +42,17 @@ impl Shell {
         }
     }
 
-    pub fn commit(&self, durability: Durability) {
+    /// False: not everything that was handed over is as safe as it was to be.
+    pub fn commit(&self, durability: Durability) -> bool {
         match self.keep.journal().commit(durability) {
             Ok(frame) if durability == Durability::Synced => self.note(Note::Synced { frame }),
             Ok(_) => {}
-            Err(e) => *self.failure.borrow_mut() = (e.to_string(), is_full(&e)),
+            Err(e) => {
+                *self.failure.borrow_mut() = (e.to_string(), is_full(&e));
+                return false;
+            }
         }
+        true
     }
 
     pub(super) fn seal(&self, cell: &Rc<StreamCell>) -> Sealed {
@@ -73,12 +78,13 @@ impl Shell {
         let mut stream = cell.stream.borrow_mut();
         let mut mail = self.estates[cell.key.0].mail.borrow_mut();
         let journal = self.keep.journal();
-        let safe = journal.safe(cell.durability().unwrap_or(self.durability));
-        let void = stream.first_void(|f| journal.is_void(f));
-        let frame = safe.min(void.map_or(FrameNumber::MAX, |f| f - 1));
+        let promise = cell.durability().unwrap_or(self.durability);
+        let safe = journal.safe(promise);
+        let failed = stream.first_failed(|f| journal.has_failed(f, promise));
+        let frame = safe.min(failed.map_or(FrameNumber::MAX, |f| f - 1));
         self.note(Note::Released { key: cell.key.clone(), frame });
         stream.on_committed(frame, self.now.get(), &mut *mail);
-        if void.is_some() {
+        if failed.is_some() {
             let (text, full) = self.failure.borrow().clone();
             stream.on_failed(&text, full, &mut *mail);
             drop(stream);
@@ -90,17 +96,17 @@ impl Shell {
         }
     }
 
-    /// Makes everything safe that is in a stream now, and tells those who wait.
-    pub(super) fn make_safe(&self, cell: &Rc<StreamCell>) {
+    /// Makes everything safe that is in a stream now, and tells those who wait. False: it is not.
+    pub(super) fn make_safe(&self, cell: &Rc<StreamCell>) -> bool {
         loop {
             let waits = matches!(self.seal(cell), Sealed::Frame(_)) || cell.stream.borrow().is_unsafe();
             if !waits {
-                return;
+                return true;
             }
-            self.commit(cell.durability().unwrap_or(self.durability));
+            let committed = self.commit(cell.durability().unwrap_or(self.durability));
             self.on_safe(cell);
-            if cell.gone.get() || cell.has_failed() {
-                return;
+            if cell.gone.get() || cell.has_failed() || !committed {
+                return false;
             }
         }
     }
@@ -109,11 +115,13 @@ impl Shell {
 impl Shell {
     /// Why what was last done to a stream did not become safe.
     pub(super) fn failure_of(&self, cell: &StreamCell) -> Option<ApiError> {
-        if !cell.has_failed() {
-            return None;
-        }
+        cell.has_failed().then(|| self.failure())
+    }
+
+    /// Why the last commit failed that did.
+    pub(super) fn failure(&self) -> ApiError {
         let (text, full) = &*self.failure.borrow();
-        Some(if *full { INSUFFICIENT_RESOURCES.error() } else { STREAM_STORE_FAILED.with(text) })
+        if *full { INSUFFICIENT_RESOURCES.error() } else { STREAM_STORE_FAILED.with(text) }
     }
 }
 

@@ -30,6 +30,7 @@ impl Shell {
             Errand::Run(cell, done) => {
                 // What went wrong stays in the journal, and is tried again.
                 self.keep.finish(&mut cell.stream.borrow_mut(), *done);
+                let _ = self.keep.tidy();
                 None
             }
         }

@@ -1,12 +1,14 @@
 //! One request of the API, answered as the server's desk does.
 
 use super::{Shell, StreamCell};
+use crate::note::Note;
 use daemon_jetstream::api::{self, Host, Request, Settings};
 use daemon_jetstream::keep::KeepError;
 use daemon_jetstream::snapshot::{Origin, SnapshotSender};
 use daemon_jetstream::stream::config::Environment;
 use daemon_jetstream::stream::{AddConsumer, Stream};
 use daemon_jetstream::{API_LEVEL, Effects, Now};
+use daemon_store::journal::Durability;
 use schemas::advisory::ClientInfo;
 use schemas::jetstream::errors::{
     CONSUMER_CREATE, STREAM_CREATE, STREAM_DELETE, STREAM_GENERAL, STREAM_NOT_FOUND, STREAM_UPDATE,
@@ -71,8 +73,24 @@ impl ShellHost<'_> {
 
 impl ShellHost<'_> {
     fn made_safe(&self, cell: &std::rc::Rc<StreamCell>) -> Result<(), ApiError> {
-        self.shell.make_safe(cell);
-        self.shell.failure_of(cell).map_or(Ok(()), Err)
+        let safe = self.shell.make_safe(cell);
+        match self.shell.failure_of(cell) {
+            None if !safe => Err(self.shell.failure()),
+            failed => failed.map_or(Ok(()), Err),
+        }
+    }
+
+    /// How safe that is to be what a client is told of a stream.
+    fn promise(&self, cell: &StreamCell) -> Durability {
+        cell.durability().unwrap_or(self.shell.durability)
+    }
+
+    /// A removal failed: the stream may have to be opened again.
+    fn not_removed(&self, cell: &std::rc::Rc<StreamCell>) {
+        if cell.has_failed() {
+            self.shell.note(Note::Failed { key: cell.key.clone() });
+            self.shell.reopen_later(cell);
+        }
     }
 }
 
@@ -118,17 +136,17 @@ impl Host for ShellHost<'_> {
         let cell = StreamCell::new(self.account, stream);
         estate.insert(cell.clone());
         let result = self.made_safe(&cell);
-        if result.is_err() {
+        if result.is_err() && self.shell.keep.forget_stream(&mut cell.stream.borrow_mut()) {
             estate.remove(&cell.key.1);
             cell.gone.set(true);
-            self.shell.keep.forget_stream(&mut cell.stream.borrow_mut());
+            return result;
         }
-        result
+        Ok(())
     }
 
     fn update_stream(&mut self, config: StreamConfig) -> Result<(), ApiError> {
         let Some(cell) = self.cell(&config.name) else { return Err(STREAM_NOT_FOUND.error()) };
-        self.shell.make_safe(&cell);
+        self.made_safe(&cell)?;
         let keep = &self.shell.keep;
         let result = self.shell.with(&cell, |stream, _, _| {
             stream.set_config(config);
@@ -142,21 +160,21 @@ impl Host for ShellHost<'_> {
     }
 
     fn delete_stream(&mut self, name: &str) -> Result<(), ApiError> {
-        let estate = &self.shell.estates[self.account];
-        let Some(cell) = estate.remove(name) else { return Err(STREAM_NOT_FOUND.error()) };
-        cell.gone.set(true);
-        let consumers = cell.stream.borrow().consumer_names();
-        for consumer in consumers {
-            self.shell.with(&cell, |s, now, fx| s.remove_consumer(&consumer, now, fx));
+        let Some(cell) = self.cell(name) else { return Err(STREAM_NOT_FOUND.error()) };
+        let (keep, promise) = (&self.shell.keep, self.promise(&cell));
+        let removed = self.shell.with(&cell, |stream, now, fx| keep.remove_stream(stream, promise, now, fx));
+        if let Err(e) = removed {
+            self.not_removed(&cell);
+            return Err(STREAM_DELETE.with(said(&e)));
         }
-        let mut stream = cell.stream.borrow_mut();
-        stream.uncount();
-        self.shell.keep.remove_stream(&mut stream).map_err(|e| STREAM_DELETE.with(said(&e)))
+        self.shell.estates[self.account].remove(name);
+        cell.gone.set(true);
+        Ok(())
     }
 
     fn create_consumer(&mut self, stream: &str, name: &str, config: ConsumerConfig) -> Result<(), ApiError> {
         let Some(cell) = self.cell(stream) else { return Err(STREAM_NOT_FOUND.error()) };
-        self.shell.make_safe(&cell);
+        self.made_safe(&cell)?;
         let add = AddConsumer { name: name.to_owned(), config };
         let (keep, account) = (&self.shell.keep, self.shell.estates[self.account].name);
         let result =
@@ -167,7 +185,7 @@ impl Host for ShellHost<'_> {
 
     fn update_consumer(&mut self, stream: &str, name: &str, config: ConsumerConfig) -> Result<(), ApiError> {
         let Some(cell) = self.cell(stream) else { return Err(STREAM_NOT_FOUND.error()) };
-        self.shell.make_safe(&cell);
+        self.made_safe(&cell)?;
         self.shell
             .with(&cell, |stream, now, fx| stream.update_consumer(name, config, now, fx))
             .map_err(|e| CONSUMER_CREATE.with(e))?;
@@ -176,17 +194,25 @@ impl Host for ShellHost<'_> {
 
     fn delete_consumer(&mut self, stream: &str, name: &str) -> Result<bool, ApiError> {
         let Some(cell) = self.cell(stream) else { return Ok(false) };
-        let removed = self.shell.with(&cell, |stream, now, fx| {
-            let ledger = stream.remove_consumer(name, now, fx);
-            stream.let_go_of_unwanted().ok();
-            ledger
-        });
-        let Some(ledger) = removed else { return Ok(false) };
-        if let Some(ledger) = ledger {
-            self.shell.keep.remove_consumer(ledger).map_err(|e| CONSUMER_CREATE.with(said(&e)))?;
-        }
         self.made_safe(&cell)?;
-        Ok(true)
+        let (keep, promise) = (&self.shell.keep, self.promise(&cell));
+        let removed = self.shell.with(&cell, |stream, now, fx| {
+            let removed = keep.remove_consumer(stream, name, promise, now, fx);
+            // What is damaged stays.
+            let _ = stream.let_go_of_unwanted();
+            removed
+        });
+        match removed {
+            Ok(removed) => {
+                // The consumer is gone, whatever becomes of messages that nobody wants.
+                let _ = self.made_safe(&cell);
+                Ok(removed)
+            }
+            Err(e) => {
+                self.not_removed(&cell);
+                Err(CONSUMER_CREATE.with(said(&e)))
+            }
+        }
     }
 
     fn account(&self) -> AccountStats {

@@ -109,6 +109,7 @@ impl Shell {
             Ok(stream) => {
                 self.note(Note::Reopened { key: cell.key.clone(), shot: Shot::of(&stream) });
                 *cell.stream.borrow_mut() = stream;
+                cell.refresh_config();
                 cell.interest_changed.set(true);
                 self.touch(cell);
             }

@@ -25,8 +25,8 @@ use daemon_store::journal::Durability;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-/// The names of the accounts.
-pub const ACCOUNTS: [&str; 2] = ["RED", "BLUE"];
+/// The names of the accounts. The last one is for [`crate::feature`].
+pub const ACCOUNTS: [&str; 3] = ["RED", "BLUE", "GREEN"];
 
 pub type Notes = Rc<RefCell<Vec<Note>>>;
 

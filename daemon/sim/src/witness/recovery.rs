@@ -90,6 +90,10 @@ impl Witness {
 
 /// `exact`: nothing beyond `bound` may be there. `lost`: acknowledged things beyond it may be lost.
 fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exact: bool) -> Verdict {
+    if std::mem::take(&mut s.unborn) {
+        s.config = shot.config.clone();
+        s.versions.iter_mut().for_each(|v| v.config = shot.config.clone());
+    }
     let at = acked_is_stored::which_version(s, shot, bound, exact)?;
     let version = s.versions[at].clone();
     if !lost {
@@ -119,7 +123,10 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
             if must {
                 return broken("acks are remembered", format!("consumer {name} is gone"));
             }
-            s.consumers.remove(&name);
+            // One whose making failed may still come back with a crash.
+            if !(exact && c.unborn) {
+                s.consumers.remove(&name);
+            }
             continue;
         };
         deleted_stays_deleted::consumer(c, lost)?;

@@ -41,6 +41,8 @@ pub struct StreamSeen {
     pub confirmed: bool,
     /// The journal's frame at the time when it was confirmed.
     pub born: FrameNumber,
+    /// Its making failed: it may be there after a crash all the same, with what was left out of its configuration filled in.
+    pub unborn: bool,
     pub leaving: bool,
     /// Its removal was answered, at this frame.
     pub removed: Option<FrameNumber>,
@@ -78,6 +80,7 @@ impl StreamSeen {
             next_config: None,
             confirmed: false,
             born: 0,
+            unborn: false,
             leaving: false,
             removed: None,
             live: BTreeMap::new(),

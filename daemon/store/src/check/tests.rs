@@ -31,7 +31,7 @@ fn store(encrypted: bool) -> FaultyDisk {
         gone.seal().unwrap();
         vault.journal().commit(Durability::Synced).unwrap();
     }
-    let removal = gone.remove().unwrap();
+    let removal = gone.remove(Durability::Synced).unwrap();
     vault.finish_removal(&removal).unwrap();
     let stream = vault.find(&AssetName::stream("A", "S")).unwrap();
     vault.journal().append(stream.messages().unwrap(), 1, &[b"messages"]).unwrap();

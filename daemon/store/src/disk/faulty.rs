@@ -39,6 +39,8 @@ struct State {
     fuse: Option<(u64, io::ErrorKind)>,
     /// Bytes that all files together may have.
     capacity: Option<u64>,
+    /// Syncs that were done, of files and of folders.
+    syncs: u64,
 }
 
 #[derive(Default, Clone)]
@@ -177,6 +179,11 @@ impl FaultyDisk {
             }
         }
         true
+    }
+
+    /// How many syncs were done, of files and of folders.
+    pub fn syncs(&self) -> u64 {
+        self.0.lock().syncs
     }
 
     /// All files, with their lengths.
@@ -319,6 +326,7 @@ impl Disk for FaultyDisk {
     fn sync_dir(&self, path: &str) -> io::Result<()> {
         let mut state = self.0.lock();
         state.burn()?;
+        state.syncs += 1;
         let pending = std::mem::take(&mut state.pending_names);
         let mut elsewhere: Vec<NameChange> = Vec::new();
         for change in pending {
@@ -365,6 +373,7 @@ impl File for FaultyFile {
     fn sync(&self) -> io::Result<()> {
         let mut state = self.disk.0.lock();
         state.burn()?;
+        state.syncs += 1;
         let inode = &mut state.inodes[self.inode];
         inode.pending.clear();
         inode.safe = inode.now.clone();

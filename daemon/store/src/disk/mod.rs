@@ -86,13 +86,22 @@ pub fn read_all(file: &dyn File) -> io::Result<Vec<u8>> {
 
 /// Writes a small file so that after a crash either the old or the new content is there, whole: aside, synced, renamed.
 pub fn write_whole(disk: &dyn Disk, path: &str, content: &[u8]) -> io::Result<()> {
-    let aside = format!("{path}.new");
-    let file = disk.create(&aside)?;
-    file.set_len(0)?;
-    file.write_at(content, 0)?;
-    file.sync()?;
-    disk.rename(&aside, path)?;
-    disk.sync_dir(parent(path))
+    write_copies(disk, &[path], content)
+}
+
+/// As [`write_whole`], the same content into several files of one folder.
+pub fn write_copies(disk: &dyn Disk, paths: &[&str], content: &[u8]) -> io::Result<()> {
+    let aside = |path: &str| format!("{path}.new");
+    for path in paths {
+        let file = disk.create(&aside(path))?;
+        file.set_len(0)?;
+        file.write_at(content, 0)?;
+        file.sync()?;
+    }
+    for path in paths {
+        disk.rename(&aside(path), path)?;
+    }
+    paths.first().map_or(Ok(()), |path| disk.sync_dir(parent(path)))
 }
 
 /// The folder a path stands in; empty for the root.

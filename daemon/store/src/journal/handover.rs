@@ -2,7 +2,7 @@
 //!
 //! Never here: writing.
 
-use super::{FrameNumber, Group, Journal, JournalError, STAGED_MAX, Staged, frame};
+use super::{FrameNumber, Group, Journal, JournalError, STAGED_MAX, Staged};
 use parking_lot::MutexGuard;
 
 /// Entries that come into one frame. Nobody else appends, and nothing is committed, before it is dropped: be quick.
@@ -36,10 +36,7 @@ impl Handover<'_> {
         if self.staged.frame.len() + size > STAGED_MAX {
             return Err(JournalError::Full);
         }
-        if self.staged.shut_out.is_empty() {
-            return Ok(());
-        }
-        match groups.into_iter().find(|g| self.staged.shut_out.contains(g)) {
+        match groups.into_iter().find(|g| self.staged.doors.is_shut(*g)) {
             Some(group) => Err(JournalError::ShutOut { group }),
             None => Ok(()),
         }
@@ -47,17 +44,9 @@ impl Handover<'_> {
 
     /// Puts an entry, given in parts, into the frame, whose number is returned: the same for all.
     pub fn append(&mut self, group: Group, kind: u8, parts: &[&[u8]]) -> Result<FrameNumber, JournalError> {
-        let staged = &mut *self.staged;
-        if staged.number == 0 {
-            return Err(JournalError::NotReplayed);
-        }
-        if staged.shut_out.contains(&group) {
+        if self.staged.doors.is_shut(group) {
             return Err(JournalError::ShutOut { group });
         }
-        frame::put(&mut staged.frame, group, kind, parts);
-        if staged.groups.last() != Some(&group) {
-            staged.groups.push(group);
-        }
-        Ok(staged.number)
+        self.staged.put(group, kind, parts)
     }
 }

@@ -6,8 +6,8 @@
 //! taken along by the next one. A frame carries a checksum over all of it: a frame is there whole or not at all.
 //!
 //! A frame that could not be written is void: its entries did not happen, and neither did those that were appended while
-//! it was being written. The groups they belong to are shut out until they have been reopened from what is on disk
-//! ([`Journal::readmit`]), lest something be built upon what never was. The journal goes on in a new segment, whose header
+//! it was being written. The groups they belong to, and their families ([`Journal::join`]), are shut out until they have been
+//! reopened from what is on disk ([`Journal::readmit`]), lest something be built upon what never was. The journal goes on in a new segment, whose header
 //! says where the one before it ends, so that a recovery passes over the bytes of a void frame. (A crash before the journal
 //! has gone on may still bring such a frame back: whoever was told of the failure cannot know, as after any failed write.)
 //!
@@ -17,8 +17,10 @@
 //! Bound: `STAGED_MAX` bytes wait for a commit; overflow is refused ([`JournalError::Full`]).
 
 mod cut;
+mod doors;
 mod frame;
 mod handover;
+mod last;
 mod reader;
 mod reading;
 mod recover;
@@ -30,8 +32,8 @@ pub use handover::Handover;
 pub use recover::{Damage, Report};
 
 use crate::disk::{Disk, parent};
+use doors::Doors;
 use parking_lot::Mutex;
-use std::collections::HashSet;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -134,6 +136,8 @@ pub struct Journal {
     /// The last frame that is on stable storage.
     synced: AtomicU64,
     void: Void,
+    /// The last frame that was written when a sync failed.
+    doubtful: AtomicU64,
     /// As the writer's, readable while it writes.
     time: Mutex<SyncTime>,
 }
@@ -144,7 +148,7 @@ struct Staged {
     /// 0 until the journal was replayed.
     number: FrameNumber,
     groups: Vec<Group>,
-    shut_out: HashSet<Group>,
+    doors: Doors,
 }
 
 impl Journal {
@@ -168,7 +172,7 @@ impl Journal {
             frame: frame::begin(Vec::new()),
             number: 0,
             groups: Vec::new(),
-            shut_out: HashSet::new(),
+            doors: Doors::default(),
         };
         Journal {
             staged: Mutex::new(staged),
@@ -179,6 +183,7 @@ impl Journal {
             committed: AtomicU64::new(0),
             synced: AtomicU64::new(0),
             void: Void::default(),
+            doubtful: AtomicU64::new(0),
             time: Mutex::default(),
         }
     }
@@ -218,23 +223,31 @@ impl Journal {
             self.note_synced(&writer);
             return Ok(done);
         }
-        let Some((frame, number, groups)) = self.staged.lock().take(&mut writer.spare) else {
-            drop(writer);
-            return self.sync_only(durability);
-        };
+        let written = self.write_staged(&mut writer, durability);
+        drop(writer);
+        written.unwrap_or_else(|| self.sync_only(durability))
+    }
+
+    /// `None`: there is nothing to write.
+    fn write_staged(
+        &self,
+        writer: &mut Writer,
+        durability: Durability,
+    ) -> Option<Result<FrameNumber, JournalError>> {
+        let (frame, number, groups) = self.staged.lock().take(&mut writer.spare)?;
         let result = writer.write(frame, number, &groups, durability);
         *self.time.lock() = writer.time;
-        match result {
+        Some(match result {
             Ok(()) => {
                 self.committed.store(number, Ordering::Release);
-                self.note_synced(&writer);
+                self.note_synced(writer);
                 Ok(number)
             }
             Err(source) => {
                 self.fail(number, groups);
                 Err(JournalError::Write { frame: number, source })
             }
-        }
+        })
     }
 
     /// Returns when `frame`, which something was appended to, is committed; an error when it is void.
@@ -258,8 +271,8 @@ impl Journal {
         let mut staged = self.staged.lock();
         let meanwhile = staged.take(&mut Vec::new());
         let last = meanwhile.as_ref().map_or(number, |(_, last, _)| *last);
-        staged.shut_out.extend(groups);
-        staged.shut_out.extend(meanwhile.into_iter().flat_map(|(_, _, groups)| groups));
+        staged.doors.shut_families(groups);
+        staged.doors.shut_families(meanwhile.into_iter().flat_map(|(_, _, groups)| groups));
         self.void.note(number, last);
     }
 
@@ -273,7 +286,10 @@ impl Journal {
             };
             let (result, error) = match job.run() {
                 Ok(()) => (Ok(()), None),
-                Err((file, source)) => (Err(file), Some(JournalError::Sync { source })),
+                Err((file, source)) => {
+                    self.doubtful.fetch_max(committed, Ordering::AcqRel);
+                    (Err(file), Some(JournalError::Sync { source }))
+                }
             };
             let mut writer = self.writer.lock();
             writer.finish_sync(job, &result);
@@ -302,19 +318,18 @@ impl Journal {
         }
     }
 
+    /// Whether it was tried in vain to make a frame as safe as `durability` asks: it is void, or written and could not be
+    /// synced. Such a one may be there after a crash, and still becomes safe when a later sync succeeds.
+    pub fn has_failed(&self, frame: FrameNumber, durability: Durability) -> bool {
+        let unsure = durability == Durability::Synced
+            && frame <= self.doubtful.load(Ordering::Acquire)
+            && frame > self.safe(durability);
+        unsure || self.is_void(frame)
+    }
+
     /// Whether a frame was to be written and could not be.
     pub fn is_void(&self, frame: FrameNumber) -> bool {
         self.void.contains(frame)
-    }
-
-    /// Says that a group knows what of it is void: it was reopened from what is on disk. (Or that it is gone.)
-    pub fn readmit(&self, group: Group) {
-        self.staged.lock().shut_out.remove(&group);
-    }
-
-    /// Refuses entries of groups that are on their way out.
-    pub(crate) fn shut_out(&self, groups: &[Group]) {
-        self.staged.lock().shut_out.extend(groups);
     }
 
     /// Says that entries of `group` up to and including frame `upto` are safe elsewhere, and removes segments that nobody
@@ -356,6 +371,21 @@ impl Journal {
 }
 
 impl Staged {
+    fn put(&mut self, group: Group, kind: u8, parts: &[&[u8]]) -> Result<FrameNumber, JournalError> {
+        let size: usize = parts.iter().map(|p| p.len()).sum();
+        if self.number == 0 {
+            return Err(JournalError::NotReplayed);
+        }
+        if self.frame.len() + size > STAGED_MAX {
+            return Err(JournalError::Full);
+        }
+        frame::put(&mut self.frame, group, kind, parts);
+        if self.groups.last() != Some(&group) {
+            self.groups.push(group);
+        }
+        Ok(self.number)
+    }
+
     /// The last frame that something was appended to.
     fn last_used(&self) -> FrameNumber {
         if frame::is_empty(&self.frame) { self.number.saturating_sub(1) } else { self.number }

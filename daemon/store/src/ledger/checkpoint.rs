@@ -112,7 +112,7 @@ impl Checkpoint {
         let label = Asset::ledger_label(self.asset.group(), b"snapshot");
         let sealing = self.asset.codecs().seal(&label, &self.snapshot, &mut body);
         sealing.map_err(VaultError::codec(self.asset.name()))?;
-        self.asset.make_folder(&**self.vault.disk())?;
+        self.vault.make_folder(&self.asset)?;
         self.vault.write_ledger(&self.asset, &self.asset.snapshot(self.covered, &body).encode())?;
         let shared = self.progress.lock().after == Some(self.frame);
         let upto = self.frame - u64::from(shared && self.frame > 0);

@@ -15,7 +15,7 @@ mod seal;
 
 pub use checkpoint::{Checkpoint, Done};
 
-use crate::journal::{Entry, FrameNumber, Journal, JournalError};
+use crate::journal::{Durability, Entry, FrameNumber, Journal, JournalError};
 use crate::vault::{Asset, AssetName, Loaded, Opened, Removal, Vault, VaultError, kind, load};
 use parking_lot::Mutex;
 use std::sync::Arc;
@@ -40,6 +40,7 @@ pub struct Ledger {
     /// Bytes of changes since the last snapshot, and of the snapshot.
     since: u64,
     snapshot_size: u64,
+    created: FrameNumber,
     last_frame: FrameNumber,
     /// Frame of an entry that whoever seals next has to wait for.
     untold: Option<FrameNumber>,
@@ -95,6 +96,7 @@ impl Ledger {
             missing: 0,
             since: 0,
             snapshot_size: loaded.snapshot.len() as u64,
+            created: 0,
             last_frame: 0,
             untold: None,
             progress: Arc::default(),
@@ -104,7 +106,7 @@ impl Ledger {
     }
 
     pub(crate) fn created_in(&mut self, frame: FrameNumber) {
-        self.last_frame = frame;
+        (self.created, self.last_frame) = (frame, frame);
         self.in_file = false;
     }
 
@@ -124,6 +126,11 @@ impl Ledger {
     /// The frame of the last entry: all changes that were sealed are safe when it is committed.
     pub fn last_frame(&self) -> FrameNumber {
         self.last_frame
+    }
+
+    /// The frame of the asset's creation; 0 when that is in files.
+    pub fn created(&self) -> FrameNumber {
+        self.created
     }
 
     /// Entries that the journal had and that could not be read any more. The value is as if they had not happened.
@@ -180,10 +187,10 @@ impl Ledger {
         !self.in_checkpoint && self.since > SNAPSHOT_AFTER.max(4 * self.snapshot_size)
     }
 
-    /// Journals that the asset is removed (and with a stream all its consumers): see [`Vault::remove`]. Changes that were
-    /// not sealed are dropped.
-    pub fn remove(self) -> Result<Removal, VaultError> {
-        self.vault.remove(&self.asset)
+    /// Removes the asset (and with a stream all its consumers): see [`Vault::remove`]. Changes that were not sealed are
+    /// dropped.
+    pub fn remove(self, promise: Durability) -> Result<Removal, VaultError> {
+        self.vault.remove(&self.asset, promise)
     }
 }
 

@@ -113,6 +113,27 @@ fn a_change_after_the_snapshot_in_the_same_frame_is_not_lost() {
 }
 
 #[test]
+fn no_file_shows_what_did_not_happen_elsewhere() {
+    let disk = FaultyDisk::default();
+    let (vault, _) = open(&disk);
+    let (mut list, mut other) = (make(&vault, "S"), make(&vault, "T"));
+    let one = list.add("one");
+    vault.journal().commit(Durability::Synced).unwrap();
+    // What the list shows now follows from a change that is not its own, and cannot be written.
+    let cause = other.add("cause");
+    assert!(one < cause);
+    let checkpoint = list.ledger.begin_checkpoint(b"one\nconsequence", cause).unwrap().unwrap();
+    disk.fail_after(0, io::ErrorKind::Other);
+    checkpoint.run().unwrap_err();
+    list.ledger.finish_checkpoint(Done::failed());
+    disk.mend();
+    assert_eq!(items(&disk.crash(Crash::Kill, 1), "S").unwrap(), ["one"]);
+    let checkpoint = list.ledger.begin_checkpoint(b"one\nconsequence", cause).unwrap().unwrap();
+    assert!(checkpoint.run().is_err(), "the cause is void");
+    assert_eq!(items(&disk.crash(Crash::Kill, 1), "S").unwrap(), ["one"]);
+}
+
+#[test]
 fn checkpoints_let_the_journal_shrink() {
     let disk = FaultyDisk::default();
     let (vault, _) = open(&disk);

@@ -13,7 +13,7 @@ use super::manifest::{self, BlockImage, Manifest};
 use super::numbering::Numbering;
 use super::page::PageData;
 use super::store::StreamStore;
-use crate::disk::write_whole;
+use crate::disk::{parent, write_whole};
 use crate::journal::{Durability, FrameNumber};
 use std::io;
 use std::sync::Arc;
@@ -22,6 +22,8 @@ use std::sync::Arc;
 pub struct CheckpointJob {
     parts: FileParts,
     token: Arc<()>,
+    /// It is the first one.
+    fresh: bool,
     frame: FrameNumber,
     /// Of the records that are to be written.
     bytes: u64,
@@ -99,8 +101,8 @@ impl StreamStore {
             blocks,
             garbage: files.garbage.clone(),
         };
-        let (parts, frame, bytes) = (files.parts.clone(), files.frame, files.unwritten);
-        Ok(Some(CheckpointJob { parts, token, frame, bytes, manifest, work }))
+        let (parts, fresh, frame, bytes) = (files.parts.clone(), files.fresh, files.frame, files.unwritten);
+        Ok(Some(CheckpointJob { parts, token, fresh, frame, bytes, manifest, work }))
     }
 
     /// Takes note of what was written. Returns the frame up to which the journal needs to keep nothing of this stream:
@@ -124,6 +126,7 @@ impl StreamStore {
         (self.front.page, self.scratch.page) = (None, None);
         files.garbage.drain(..done.garbage);
         files.job = Default::default();
+        files.fresh = false;
         // Entries that came later into the same frame are not in the files.
         done.frame.saturating_sub(files.shared.into())
     }
@@ -158,11 +161,20 @@ fn image(at: usize, b: &Block, work: &mut Vec<Work>) -> Option<BlockImage> {
 }
 
 impl CheckpointJob {
+    /// Has the journal make safe what is to be written.
+    pub fn commit(&self) -> Result<(), StoreError> {
+        match self.frame {
+            0 => Ok(()),
+            frame => Ok(self.parts.journal.commit_frame(frame, Durability::Synced)?),
+        }
+    }
+
     /// Writes and syncs. Nothing is written before the journal has it safe.
     pub fn run(self) -> Result<Done, StoreError> {
-        let CheckpointJob { parts, token, frame, bytes, mut manifest, work } = self;
-        if frame > 0 {
-            parts.journal.commit_frame(frame, Durability::Synced)?;
+        self.commit()?;
+        let CheckpointJob { parts, token, fresh, frame, bytes, mut manifest, work } = self;
+        if fresh {
+            begin_folder(&parts, !work.is_empty()).map_err(StoreError::disk(&parts.folder))?;
         }
         let mut blocks = Vec::with_capacity(work.len());
         for w in work {
@@ -180,6 +192,18 @@ impl CheckpointJob {
         take_out(&parts, &manifest.garbage).map_err(StoreError::disk(folder))?;
         Ok(Done { _token: token, change: manifest.change, frame, bytes, garbage, blocks })
     }
+}
+
+/// Makes the stream's folder. Where there are blocks there is a checkpoint, or something is wrong: so when blocks are to
+/// come, an empty one comes before them.
+fn begin_folder(parts: &FileParts, blocks: bool) -> io::Result<()> {
+    parts.disk.create_dir(&parts.folder)?;
+    parts.disk.sync_dir(parent(&parts.folder))?;
+    if !blocks {
+        return Ok(());
+    }
+    let first = Manifest { group: parts.group, first_seq: 1, ..Manifest::default() };
+    write_whole(&*parts.disk, &manifest::path(&parts.folder), &first.encode())
 }
 
 impl Work {

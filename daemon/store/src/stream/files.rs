@@ -55,6 +55,8 @@ pub(super) struct Files {
     pub(super) unwritten: u64,
     /// Alive while a background job is at work.
     pub(super) job: Weak<()>,
+    /// There is no checkpoint yet, and no folder perhaps.
+    pub(super) fresh: bool,
     /// Files that nobody needs once the next checkpoint is there.
     pub(super) garbage: Vec<Garbage>,
     /// The index is kept: replay is over.
@@ -84,6 +86,7 @@ impl Files {
             shared: false,
             unwritten: 0,
             job: Weak::new(),
+            fresh: false,
             garbage: Vec::new(),
             settled: false,
             losses,

@@ -10,7 +10,7 @@ use super::index_file::BlockIndex;
 use super::manifest::{self, BlockImage, Found, Manifest};
 use super::rebuild;
 use super::store::StreamStore;
-use crate::disk::{parent, read_all, write_whole};
+use crate::disk::{read_all, write_whole};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -28,17 +28,11 @@ pub struct OpenReport {
 }
 
 impl StreamStore {
-    /// Begins a stream. Its folder, and an empty checkpoint in it, are on stable storage when this returns.
-    pub fn create(parts: FileParts) -> Result<StreamStore, StoreError> {
-        let folder = &parts.folder;
-        parts.disk.create_dir(folder).map_err(StoreError::disk(folder))?;
-        parts.disk.sync_dir(parent(folder)).map_err(StoreError::disk(folder))?;
-        let first = Manifest { group: parts.group, first_seq: 1, ..Manifest::default() };
-        let path = manifest::path(folder);
-        write_whole(&*parts.disk, &path, &first.encode()).map_err(StoreError::disk(&path))?;
+    /// Begins a stream. Its folder comes with the first checkpoint.
+    pub fn create(parts: FileParts) -> StreamStore {
         let mut files = Files::new(parts);
-        files.settled = true;
-        Ok(Self::empty(files.parts.shape, Some(Box::new(files))))
+        (files.settled, files.fresh) = (true, true);
+        Self::empty(files.parts.shape, Some(Box::new(files)))
     }
 
     /// Opens a stream as its last checkpoint left it.
@@ -49,7 +43,12 @@ impl StreamStore {
         let mut report = OpenReport::default();
         match found {
             Found::Whole(manifest) => store.take_over(&parts, *manifest, &mut report)?,
-            Found::Nothing => store.rebuild(&parts, &mut report)?,
+            Found::Nothing => {
+                store.rebuild(&parts, &mut report)?;
+                if let Some(files) = &mut store.files {
+                    files.fresh = !report.rebuilt;
+                }
+            }
             Found::Damaged => {
                 set_aside(&parts, &path).map_err(StoreError::disk(&path))?;
                 store.rebuild(&parts, &mut report)?;

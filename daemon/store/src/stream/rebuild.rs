@@ -68,10 +68,7 @@ fn next_head(bytes: &[u8], at: &mut usize) -> Option<PageHead> {
 impl StreamStore {
     pub(super) fn rebuild(&mut self, parts: &FileParts, report: &mut OpenReport) -> Result<(), StoreError> {
         let names = match parts.disk.list(&parts.folder) {
-            Err(e) if e.kind() == io::ErrorKind::NotFound => {
-                parts.disk.create_dir(&parts.folder).map_err(StoreError::disk(&parts.folder))?;
-                Vec::new()
-            }
+            Err(e) if e.kind() == io::ErrorKind::NotFound => Vec::new(),
             names => names.map_err(StoreError::disk(&parts.folder))?,
         };
         // Of a block that was rewritten, the newest.

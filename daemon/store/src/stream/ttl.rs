@@ -30,6 +30,12 @@ impl StreamStore {
         self.ttl.0.peek().map(|Reverse((expires, _))| *expires)
     }
 
+    /// Has this message in the next [`StreamStore::take_expired`] at `at` (Unix nanoseconds) or later, until the stream is opened
+    /// again.
+    pub fn wake(&mut self, seq: u64, at: i64) {
+        self.ttl.add(seq, at);
+    }
+
     /// Appends to `out` the messages whose time to live is over at `now`; the caller removes them.
     pub fn take_expired(&mut self, now: i64, out: &mut Vec<u64>) {
         while let Some(&Reverse((expires, seq))) = self.ttl.0.peek() {

@@ -1,11 +1,9 @@
 //! One asset: a stream or a consumer that is kept, with its groups in the journal, its key and its files.
 
-use super::{AssetName, VaultError};
+use super::AssetName;
 use crate::codec::Codecs;
-use crate::disk::{Disk, parent};
 use crate::journal::{FrameNumber, Group};
 use parking_lot::{RwLock, RwLockReadGuard};
-use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
@@ -77,7 +75,7 @@ impl Asset {
         &self.codecs
     }
 
-    /// The folder of the stream, relative to the disk's root. It is there after [`Asset::make_folder`].
+    /// The folder of the stream, relative to the disk's root. It is there after [`super::Vault::make_folder`].
     pub fn folder(&self) -> &str {
         &self.folder
     }
@@ -116,32 +114,6 @@ impl Asset {
     pub fn begin_era(&self) {
         let _alone = self.gate.write();
         self.era.fetch_add(1, Ordering::AcqRel);
-    }
-
-    /// Makes the folders of the stream, `blocks` and `consumers` in it, and makes their names safe. The caller has entered.
-    pub fn make_folder(&self, disk: &dyn Disk) -> Result<(), VaultError> {
-        let stream = self.stream.as_deref().unwrap_or(self);
-        for asset in [self, stream] {
-            asset.has_files.store(true, Ordering::Release);
-        }
-        if !stream.has_folders.load(Ordering::Acquire) {
-            stream.make_folders(disk).map_err(VaultError::io(&stream.folder))?;
-            stream.has_folders.store(true, Ordering::Release);
-        }
-        Ok(())
-    }
-
-    fn make_folders(&self, disk: &dyn Disk) -> io::Result<()> {
-        for inside in ["blocks", "consumers"] {
-            disk.create_dir(&format!("{}/{inside}", self.folder))?;
-        }
-        let mut path = self.folder.as_str();
-        // accounts / account / streams / stream
-        for _ in 0..4 {
-            disk.sync_dir(path)?;
-            path = parent(path);
-        }
-        disk.sync_dir(path)
     }
 
     /// Binds the wrapped key to the asset.
@@ -191,13 +163,17 @@ pub struct Removal {
 }
 
 impl Removal {
-    /// The asset is gone for good when this frame is committed.
+    /// The frame in which the journal says so.
     pub fn frame(&self) -> FrameNumber {
         self.frame
     }
 
     pub fn asset(&self) -> &Arc<Asset> {
         &self.asset
+    }
+
+    pub(super) fn has_files(&self) -> bool {
+        self.assets().any(|asset| asset.has_files())
     }
 
     pub(super) fn assets(&self) -> impl Iterator<Item = &Arc<Asset>> {

@@ -33,7 +33,14 @@ impl Vault {
         if known.by_name.contains_key(&asset.name) {
             return Err(VaultError::Exists { asset: asset.name.clone() });
         }
-        let frame = self.journal.append(asset.group, kind::CREATED, &[&entry])?;
+        self.introduce(&asset);
+        let frame = match self.journal.append(asset.group, kind::CREATED, &[&entry]) {
+            Ok(frame) => frame,
+            Err(e) => {
+                asset.groups().for_each(|g| self.journal.leave(g));
+                return Err(e.into());
+            }
+        };
         known.insert(asset.clone());
         Ok((Loaded { asset, covered: 0, snapshot: Vec::new() }, frame))
     }

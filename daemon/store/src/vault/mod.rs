@@ -22,6 +22,7 @@
 mod asset;
 mod create;
 mod error;
+mod folders;
 mod listing;
 mod marker;
 mod name;
@@ -98,6 +99,8 @@ pub struct Vault {
     journal: Arc<Journal>,
     next_group: AtomicU32,
     known: Mutex<Known>,
+    /// Folders of accounts' streams whose names are on stable storage.
+    safe_accounts: Mutex<HashSet<String>>,
     /// What opening found, until the replay has made use of it.
     unsettled: Mutex<Option<Unsettled>>,
     _lock: Lock,

@@ -35,6 +35,7 @@ impl Vault {
         });
         let mut known = Known::default();
         listing.assets.iter().for_each(|l| known.insert(l.asset.clone()));
+        let assets: Vec<_> = known.by_group.values().cloned().collect();
         let loaded = listing.loaded;
         let unsettled = Unsettled {
             listed: listing.assets,
@@ -51,9 +52,11 @@ impl Vault {
             journal: Arc::new(journal),
             next_group: AtomicU32::new(1),
             known: Mutex::new(known),
+            safe_accounts: Mutex::default(),
             unsettled: Mutex::new(Some(unsettled)),
             _lock: lock,
         });
+        assets.iter().for_each(|asset| vault.introduce(asset));
         let opened =
             loaded.into_iter().map(|l| Opened { ledger: Ledger::loaded(&vault, &l), snapshot: l.snapshot });
         let opened = opened.collect();

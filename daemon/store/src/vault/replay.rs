@@ -145,6 +145,7 @@ impl Replay<'_> {
         asset.note_replayed(entry.frame, false);
         // Of a consumer, say, whose stream's ledger was never written: files that nobody listed.
         asset.has_files.store(true, Ordering::Release);
+        vault.introduce(&asset);
         vault.known.lock().insert(asset.clone());
         let loaded = Loaded { asset: asset.clone(), covered: 0, snapshot: plain };
         let mut ledger = Ledger::loaded(vault, &loaded);
@@ -181,12 +182,13 @@ impl Replay<'_> {
         drop(known);
         for gone in removal.assets() {
             self.set_role(gone, Role::Dead);
+            gone.groups().for_each(|group| self.vault.journal.leave(group));
             self.recovered.ended.extend(gone.groups());
         }
         self.recovered.renew.retain(|(a, ..)| removal.assets().all(|gone| gone.group != a.group));
-        match doubtful {
-            true => self.recovered.doubtful.push(removal),
-            false => self.recovered.removals.push(removal),
+        // What bears the name of a doubtful one was made after its files had gone: there is nothing to bury.
+        if !doubtful {
+            self.recovered.removals.push(removal);
         }
         (self.each)(Replayed::Removed(asset));
     }

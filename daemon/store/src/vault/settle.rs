@@ -6,7 +6,7 @@ use super::replay::{RenewCreated, Unknown};
 use super::{
     Asset, RecoveryReport, Removal, UnknownEntries, Unsettled, Vault, VaultError, file_name, quarantine,
 };
-use crate::disk::{Disk, read_all, write_whole};
+use crate::disk::{Disk, read_all, write_copies, write_whole};
 use crate::journal::{self, Group};
 use crate::ledger::file::Snapshot;
 use std::collections::HashSet;
@@ -19,8 +19,6 @@ pub(super) struct Recovered {
     pub(super) last_group: Group,
     pub(super) unknown: Unknown,
     pub(super) removals: Vec<Removal>,
-    /// Replaced by a newer asset of that name, and nobody removed them.
-    pub(super) doubtful: Vec<Removal>,
     pub(super) renew: Vec<RenewCreated>,
     /// Groups of removed assets.
     pub(super) ended: Vec<Group>,
@@ -70,7 +68,13 @@ impl Vault {
         for (asset, renew, snapshot) in &recovered.renew {
             self.renew(asset, *renew, snapshot, &mut report)?;
         }
-        report.orphans = self.find_orphans(unsettled.folders);
+        // What the journal lost may have been the creation of one of these.
+        let found = &report.journal;
+        let whole = found.damage.is_empty()
+            && found.unsynced.is_empty()
+            && found.torn == 0
+            && recovered.unknown.is_empty();
+        report.orphans.extend(self.find_orphans(unsettled.folders, whole));
         report.unknown = self.set_unknown_aside(recovered.unknown);
         for asset in self.assets() {
             // Only segments that could be removed earlier depend on it.
@@ -92,23 +96,23 @@ impl Vault {
         let mut held = HashSet::new();
         for removal in &recovered.removals {
             report.removals += 1;
-            if self.bury_files(removal, true).is_err() {
+            if !self.is_replaced(&removal.asset) && self.bury_files(removal, true).is_err() {
                 held.extend(removal.assets().flat_map(|a| a.groups()));
                 let name = removal.asset.name.clone();
                 self.known.lock().leaving.insert(name, removal.clone());
             }
         }
-        for removal in &recovered.doubtful {
-            let folder = &removal.asset.folder;
-            if removal.asset.stream.is_none()
-                && quarantine::take_folder(&*self.disk, &self.root, folder).is_ok()
-            {
-                report.orphans.push(folder.clone());
-            }
-        }
         let ended: Vec<Group> = recovered.ended.iter().copied().filter(|g| !held.contains(g)).collect();
         // As below.
         let _ = self.journal.release_all(&ended, u64::MAX);
+    }
+
+    /// Whether another bears the name of an asset that was removed, or of its stream. That one was made after all files of the
+    /// first had gone: what stands there is its own.
+    fn is_replaced(&self, gone: &Asset) -> bool {
+        let stream = gone.stream.as_ref().map_or(gone.group, |stream| stream.group);
+        self.find(&gone.name).is_some()
+            || self.find(&gone.name.its_stream()).is_some_and(|s| s.group != stream)
     }
 
     /// Writes both files of a ledger again when one of them is bad or its key is to be written.
@@ -148,7 +152,7 @@ impl Vault {
         let gone = || VaultError::Gone { asset: asset.name.clone() };
         let mut snapshot = Snapshot::decode(bytes).map_err(|_| gone())?;
         snapshot.wrapped = &asset.wrapped;
-        let written = asset.make_folder(&*self.disk).and_then(|()| {
+        let written = self.make_folder(asset).and_then(|()| {
             let bytes = snapshot.encode();
             self.write_ledger(asset, &bytes)
         });
@@ -165,21 +169,20 @@ impl Vault {
 
     /// Writes the file and the copy; both are safe when this returns.
     pub(crate) fn write_ledger(&self, asset: &Asset, bytes: &[u8]) -> Result<(), VaultError> {
-        for path in [asset.ledger_path.clone(), copy_path(&asset.ledger_path)] {
-            write_whole(&*self.disk, &path, bytes).map_err(VaultError::io(&path))?;
-        }
-        Ok(())
+        let (path, copy) = (&asset.ledger_path, copy_path(&asset.ledger_path));
+        write_copies(&*self.disk, &[path, &copy], bytes).map_err(VaultError::io(path))
     }
 
-    /// Folders without a ledger: those of streams whose creation was never committed go; the others are orphans.
-    fn find_orphans(&self, folders: Vec<Folder>) -> Vec<String> {
+    /// Folders without a ledger: those of streams whose creation was certainly never committed go (`whole`: the journal has
+    /// every creation that was); the others are orphans.
+    fn find_orphans(&self, folders: Vec<Folder>, whole: bool) -> Vec<String> {
         let live: HashSet<String> = self.assets().iter().map(|a| a.folder.clone()).collect();
         let mut orphans = Vec::new();
         for Folder { path, never_written } in folders {
             if live.contains(&path) || self.disk.list(&path).is_err() {
                 continue;
             }
-            if never_written && is_bare(&*self.disk, &path) {
+            if whole && never_written && is_bare(&*self.disk, &path) {
                 let name = format!("unfinished-{}", file_name(&path));
                 if self.throw_away(&path, &name).is_ok() {
                     continue;

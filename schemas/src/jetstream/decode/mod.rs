@@ -11,6 +11,7 @@ mod time;
 
 pub(super) use de::rest_of_map;
 pub use fields::known_fields;
+pub use time::parse as parse_time;
 
 use serde::de::DeserializeOwned;
 

@@ -11,7 +11,7 @@ const LAYOUT: &str = "2006-01-02T15:04:05Z07:00";
 ///
 /// Go knows the years 0 to 9999; what lies outside the reach of [`Time`] becomes its first or last moment, except
 /// for the zero time, which stays zero.
-pub(super) fn parse(text: &str) -> Result<Time, String> {
+pub fn parse(text: &str) -> Result<Time, String> {
     let mut parser = Parser { text, rest: text };
     let canonical = parser.date_and_time()?;
     let zone = parser.zone()?;

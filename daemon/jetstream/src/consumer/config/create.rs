@@ -5,7 +5,7 @@ use schemas::jetstream::{
 };
 
 use super::environment::Environment;
-use super::{check, defaults, unbuilt, update, versioning, workqueue};
+use super::{check, defaults, update, versioning, workqueue};
 use crate::api_level;
 use crate::stream::config::MAX_NAME;
 
@@ -57,10 +57,7 @@ pub fn create(
     if config.durable_name.is_empty() && config.inactive_threshold <= 0 {
         config.inactive_threshold = defaults::INACTIVE_THRESHOLD;
     }
-    match unbuilt(&config) {
-        Some(error) => Err(error),
-        None => Ok(config),
-    }
+    Ok(config)
 }
 
 /// A pause is changed by its own request, and a durable consumer of a mirror or source goes on where it is.

@@ -13,7 +13,6 @@ mod filters;
 mod names;
 mod priority;
 mod start;
-mod unbuilt;
 mod update;
 mod versioning;
 mod workqueue;
@@ -22,7 +21,6 @@ pub use create::{create, identical};
 pub use environment::{Consumers, Environment};
 pub use filters::filters;
 pub use names::names;
-pub use unbuilt::unbuilt;
 pub use update::update;
 pub use versioning::{offline_reason, required_level, shown};
 

@@ -3,7 +3,7 @@
 use schemas::jetstream::{ApiError, ConsumerConfig, errors};
 
 use super::environment::Environment;
-use super::{acknowledgement, defaults, unbuilt};
+use super::{acknowledgement, defaults};
 
 /// The configuration that takes the place of `old`; `new` has passed all other checks.
 pub fn update(
@@ -17,9 +17,6 @@ pub fn update(
         return Err(not_updatable("max waiting"));
     }
     acknowledgement::max_deliver(&new)?;
-    if let Some(error) = unbuilt(&new) {
-        return Err(error);
-    }
     let mut new = new;
     let changed = new.inactive_threshold != old.inactive_threshold;
     // Whether it was durable decides, not whether it becomes so.

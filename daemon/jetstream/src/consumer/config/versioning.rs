@@ -25,6 +25,5 @@ pub fn shown(config: &ConsumerConfig, version: &str) -> ConsumerConfig {
 
 /// Why a consumer found in the store cannot be served.
 pub fn offline_reason(config: &ConsumerConfig) -> Option<String> {
-    let known = if super::unbuilt(config).is_none() { required_level(config) } else { 0 };
-    api_level::offline_reason(&config.metadata, known)
+    api_level::offline_reason(&config.metadata, required_level(config))
 }

@@ -2,17 +2,28 @@
 //! messages that are published one by one.
 
 use super::super::Stream;
-use super::super::headers::{Ttl, Wishes};
+use super::super::counter;
+use super::super::headers::{self, Ttl, Wishes};
 use super::super::ingest::{Refusal, Rollup};
 use super::super::limits::counted;
 use super::members::Member;
 use super::staged::Staged;
 use crate::now::Now;
-use daemon_subject::valid;
 use schemas::jetstream::errors::*;
 use schemas::jetstream::{ApiError, DiscardPolicy};
 
 const HEADER_MAX: usize = u16::MAX as usize;
+
+/// What becomes of a message that may be stored.
+#[derive(Default)]
+pub(super) struct Granted {
+    pub(super) rollup: Rollup,
+    /// In place of its own.
+    pub(super) header: Option<Vec<u8>>,
+    pub(super) payload: Option<Vec<u8>>,
+    /// It orders another message.
+    pub(super) orders: bool,
+}
 
 impl Stream {
     /// What a message is held to as it arrives, whether or not its batch is known.
@@ -42,13 +53,14 @@ impl Stream {
         subject: &[u8],
         staged: &mut Staged<'a>,
         now: Now,
-    ) -> Result<Rollup, Refusal> {
+    ) -> Result<Granted, Refusal> {
         if subject.len() > daemon_store::record::SUBJECT_MAX {
             return Err(STREAM_STORE_FAILED.with("subject too long").into());
         }
         if m.header.len() > HEADER_MAX {
             return Err(STREAM_HEADER_EXCEEDS_MAXIMUM.error().into());
         }
+        let increment = self.check_increment(w, m.payload)?;
         self.check_kind(w)?;
         if !w.msg_id.is_empty() {
             if !staged.note_id(w.msg_id) {
@@ -62,21 +74,47 @@ impl Stream {
             return Err(MESSAGE_SOURCE_HDR_NOT_ALLOWED.error().into());
         }
         if self.config.allow_msg_counter {
-            return Err(MESSAGE_INCR_MISSING.error().into());
+            let increment = increment.ok_or_else(|| MESSAGE_INCR_MISSING.error())?;
+            return Ok(self.count_member(m, &increment, subject, staged)?);
         }
         self.check_expected_last(w, staged)?;
         self.check_expected_of_subject(w, subject, staged)?;
-        check_schedules(w, subject)?;
-        let rollup = self.check_batch_rollup(w, subject, staged)?;
-        let size = counted(self.config.storage, subject, m.header, m.payload);
-        self.check_discard_new_batch(subject, size, rollup, staged)?;
-        Ok(rollup)
+        let orders = self.check_schedule(w, subject, now, &|subject| staged.orders(subject))?;
+        let mut granted = Granted { orders, ..Granted::default() };
+        let mut w = *w;
+        if orders && w.rollup.is_empty() {
+            granted.header = Some(headers::set(m.header, headers::ROLLUP, b"sub"));
+            w.rollup = b"sub";
+        }
+        granted.rollup = self.check_batch_rollup(&w, subject, staged)?;
+        let header = granted.header.as_deref().unwrap_or(m.header);
+        let size = counted(self.config.storage, subject, header, m.payload);
+        self.check_discard_new_batch(subject, size, granted.rollup, staged)?;
+        Ok(granted)
+    }
+
+    /// Counts on from the messages of the batch before this one.
+    fn count_member(
+        &mut self,
+        m: Member<'_>,
+        increment: &num_bigint::BigInt,
+        subject: &[u8],
+        staged: &mut Staged<'_>,
+    ) -> Result<Granted, ApiError> {
+        let mut tally = match staged.tally(subject) {
+            Some(tally) => tally,
+            None => self.tally_of(subject)?,
+        };
+        let made = counter::add(&mut tally, increment, m.header)?;
+        let max = usize::try_from(self.config.max_msg_size).unwrap_or(usize::MAX);
+        if made.header.len() + made.payload.len() > max {
+            return Err(STREAM_MESSAGE_EXCEEDS_MAXIMUM.error());
+        }
+        staged.note_tally(subject, tally);
+        Ok(Granted { header: Some(made.header), payload: Some(made.payload), ..Granted::default() })
     }
 
     fn check_kind(&self, w: &Wishes<'_>) -> Result<(), ApiError> {
-        if !w.increment.is_empty() {
-            return Err(MESSAGE_INCR_DISABLED.error());
-        }
         if !w.expected_stream.is_empty() && w.expected_stream != self.config.name.as_bytes() {
             return Err(STREAM_NOT_MATCH.error());
         }
@@ -173,23 +211,5 @@ impl Stream {
             }
         }
         Ok(())
-    }
-}
-
-fn check_schedules(w: &Wishes<'_>, subject: &[u8]) -> Result<(), ApiError> {
-    if !w.schedule.is_empty() {
-        return Err(MESSAGE_SCHEDULES_DISABLED.error());
-    }
-    if !w.schedule_next.is_empty() {
-        let purges =
-            w.schedule_next == b"purge" && w.scheduler != subject && valid::is_valid_literal(w.scheduler);
-        return Err(match purges {
-            true => MESSAGE_SCHEDULES_DISABLED.error(),
-            false => MESSAGE_SCHEDULES_SCHEDULER_INVALID.error(),
-        });
-    }
-    match w.scheduler.is_empty() {
-        true => Ok(()),
-        false => Err(MESSAGE_SCHEDULES_SCHEDULER_INVALID.error()),
     }
 }

@@ -9,6 +9,7 @@ use super::super::headers::{self, Ttl, Wishes};
 use super::super::ingest::{Keeping, Refusal, Rollup};
 use super::super::limits::counted;
 use super::atomic::COMMIT;
+use super::check::Granted;
 use super::members::{Member, Members};
 use super::staged::Staged;
 use crate::effects::Effects;
@@ -24,7 +25,7 @@ const UNSEALED_MAX: usize = 128 * 1024 * 1024;
 struct Checked {
     /// After the stream's transform, if that made another of it.
     subject: Option<Box<[u8]>>,
-    rollup: Rollup,
+    granted: Granted,
 }
 
 impl Stream {
@@ -43,14 +44,16 @@ impl Stream {
         let checked = self.check_batch(members, now, fx)?;
         let (count, mut seq) = (members.len(), 0);
         for (at, (m, checked)) in members.iter().zip(&checked).enumerate() {
-            let mut header = Cow::Borrowed(m.header);
+            let granted = &checked.granted;
+            let payload = granted.payload.as_deref().unwrap_or(m.payload);
+            let mut header = Cow::Borrowed(granted.header.as_deref().unwrap_or(m.header));
             if eob && at + 1 == count {
                 let mut ended = Vec::with_capacity(m.header.len() + 32);
-                daemon_wire::headers::with(m.header, COMMIT, b"1", &mut ended);
+                daemon_wire::headers::with(&header, COMMIT, b"1", &mut ended);
                 header = Cow::Owned(ended);
             }
             let subject = checked.subject.as_deref().unwrap_or(m.subject);
-            let stored = self.store_member(Member { subject, header: &header, ..m }, checked.rollup, now);
+            let stored = self.store_member(Member { subject, header: &header, payload }, granted.rollup, now);
             // Some are in the store and the rest will never be: none of it may reach the journal.
             seq = stored.inspect_err(|_| self.torn = true)?;
         }
@@ -72,13 +75,15 @@ impl Stream {
             if !wishes.expected_last_msg_id.is_empty() {
                 return Err(ATOMIC_PUBLISH_UNSUPPORTED_HEADER_BATCH.with("Nats-Expected-Last-Msg-Id"));
             }
-            let rollup =
+            let granted =
                 self.check_member(m, &wishes, under, &mut staged, now).map_err(|refusal| match refusal {
                     Refusal::Error(error) => error,
                     Refusal::Duplicate(_) => ATOMIC_PUBLISH_CONTAINS_DUPLICATE_MESSAGE.error(),
                 })?;
-            staged.note(under, counted(self.config.storage, under, m.header, m.payload));
-            all.push(Checked { subject, rollup });
+            let header = granted.header.as_deref().unwrap_or(m.header);
+            let payload = granted.payload.as_deref().unwrap_or(m.payload);
+            staged.note(under, counted(self.config.storage, under, header, payload), granted.orders);
+            all.push(Checked { subject, granted });
         }
         match self.usage.account_exceeded(self.config.storage, staged.bytes as i64) {
             true => Err(ACCOUNT_RESOURCES_EXCEEDED.error()),
@@ -104,7 +109,7 @@ impl Stream {
             header = Cow::Borrowed(&without);
         }
         if self.no_interest(m.subject) {
-            return self.skip_one(m.subject, wishes.msg_id, rollup, now);
+            return self.skip_published(m.subject, &header, wishes.msg_id, rollup, now);
         }
         let ttl = Ttl::parse(wishes.ttl).unwrap_or(Ttl::Unset);
         let (ttl, raised) = self.raise_ttl(ttl, &header);

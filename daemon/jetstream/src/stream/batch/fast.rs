@@ -249,15 +249,17 @@ impl Stream {
         let transformed = self.transformed(m.subject, fx);
         let subject = transformed.as_deref().unwrap_or(m.subject);
         let wishes = Wishes::read(m.header);
-        let rollup = match self.check_member(m, &wishes, subject, &mut Staged::default(), now) {
-            Ok(rollup) => rollup,
+        let granted = match self.check_member(m, &wishes, subject, &mut Staged::default(), now) {
+            Ok(granted) => granted,
             Err(Refusal::Duplicate(seq)) => return Outcome::Duplicate(seq),
             Err(Refusal::Error(error)) => return Outcome::Refused(error),
         };
         if let Err(error) = self.check_last_id(wishes.expected_last_msg_id, now) {
             return Outcome::WrongLastId(error);
         }
-        match self.store_member(Member { subject, ..m }, rollup, now) {
+        let header = granted.header.as_deref().unwrap_or(m.header);
+        let payload = granted.payload.as_deref().unwrap_or(m.payload);
+        match self.store_member(Member { subject, header, payload }, granted.rollup, now) {
             Ok(seq) => Outcome::Stored(seq),
             Err(error) => Outcome::Refused(error),
         }

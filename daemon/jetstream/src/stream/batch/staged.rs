@@ -1,5 +1,6 @@
 //! What the messages of a batch before this one would have made of the stream, were they stored.
 
+use super::super::counter::Tally;
 use foldhash::fast::FixedState;
 use hashbrown::{HashMap, HashSet};
 
@@ -12,8 +13,10 @@ pub(super) struct Staged<'a> {
     /// As the reference counts them.
     pub(super) bytes: u64,
     ids: HashSet<&'a [u8], FixedState>,
-    /// Messages by subject.
-    subjects: Map<u64>,
+    /// Messages by subject, and whether the last one orders another.
+    subjects: Map<(u64, bool)>,
+    /// What the counters that its messages add to have come to.
+    tallies: Map<Tally>,
     /// The last sequences before the batch that its messages expected, by subject.
     expected: Map<u64>,
 }
@@ -24,17 +27,30 @@ impl<'a> Staged<'a> {
         self.ids.insert(id)
     }
 
-    pub(super) fn note(&mut self, subject: &[u8], size: u64) {
+    pub(super) fn note(&mut self, subject: &[u8], size: u64, orders: bool) {
         self.messages += 1;
         self.bytes += size;
         match self.subjects.get_mut(subject) {
-            Some(count) => *count += 1,
-            None => drop(self.subjects.insert(subject.into(), 1)),
+            Some((count, last)) => (*count, *last) = (*count + 1, orders),
+            None => drop(self.subjects.insert(subject.into(), (1, orders))),
         }
     }
 
     pub(super) fn count_of(&self, subject: &[u8]) -> u64 {
-        self.subjects.get(subject).copied().unwrap_or(0)
+        self.subjects.get(subject).map_or(0, |(count, _)| *count)
+    }
+
+    /// Whether the batch's last message under this subject orders another; `None`: it has none.
+    pub(super) fn orders(&self, subject: &[u8]) -> Option<bool> {
+        self.subjects.get(subject).map(|(_, orders)| *orders)
+    }
+
+    pub(super) fn tally(&self, subject: &[u8]) -> Option<Tally> {
+        self.tallies.get(subject).cloned()
+    }
+
+    pub(super) fn note_tally(&mut self, subject: &[u8], tally: Tally) {
+        self.tallies.insert(subject.into(), tally);
     }
 
     /// What the last sequence under this subject was found to be.

@@ -3,7 +3,7 @@
 use schemas::jetstream::{ApiError, StreamConfig, errors};
 
 use super::environment::Environment;
-use super::{check, invalid, resources, subjects, transform, unbuilt, versioning};
+use super::{check, invalid, resources, subjects, transform, versioning};
 use crate::api_level;
 
 /// Fills in what is left out and refuses what cannot be; the answer is what to keep. When a stream of this name exists
@@ -27,10 +27,7 @@ pub fn create(config: StreamConfig, pedantic: bool, env: &Environment<'_>) -> Re
     resources::for_new(&config, env)?;
     transform::filters(&config)?;
     subjects::overlap(&config, env)?;
-    match unbuilt(&config) {
-        Some(error) => Err(error),
-        None => Ok(config),
-    }
+    Ok(config)
 }
 
 /// What only a request to create is refused for.

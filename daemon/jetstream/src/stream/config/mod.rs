@@ -15,14 +15,12 @@ mod resources;
 mod sources;
 mod subjects;
 mod transform;
-mod unbuilt;
 mod update;
 mod versioning;
 
 pub use check::check;
 pub use create::{create, identical};
 pub use environment::{Environment, Streams};
-pub use unbuilt::unbuilt;
 pub use update::update;
 pub use versioning::{offline_reason, required_level, shown};
 

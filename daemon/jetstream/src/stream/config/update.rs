@@ -3,7 +3,7 @@
 use schemas::jetstream::{ApiError, DiscardPolicy, RetentionPolicy, StreamConfig, errors};
 
 use super::environment::Environment;
-use super::{check, features, invalid, resources, subjects, unbuilt, versioning};
+use super::{check, features, invalid, resources, subjects, versioning};
 use crate::consumer::config::Consumers;
 
 /// The configuration that takes the place of `old`. `consumers` are those of the stream.
@@ -26,10 +26,7 @@ pub fn update(
     resources::for_update(old, &new, env)?;
     consumer_limits(old, &new, consumers)?;
     subjects::overlap(&new, env)?;
-    match unbuilt(&new) {
-        Some(error) => Err(error),
-        None => Ok(new),
-    }
+    Ok(new)
 }
 
 fn fixed(old: &StreamConfig, new: &StreamConfig) -> Result<(), ApiError> {

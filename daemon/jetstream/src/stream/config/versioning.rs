@@ -29,6 +29,5 @@ pub fn shown(config: &StreamConfig, version: &str) -> StreamConfig {
 
 /// Why a stream found in the store cannot be served.
 pub fn offline_reason(config: &StreamConfig) -> Option<String> {
-    let known = if super::unbuilt(config).is_none() { required_level(config) } else { 0 };
-    api_level::offline_reason(&config.metadata, known)
+    api_level::offline_reason(&config.metadata, required_level(config))
 }

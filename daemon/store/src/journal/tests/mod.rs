@@ -1,6 +1,7 @@
 //! Journals through commits, failures and crashes.
 
 mod damage;
+mod handover;
 mod sync;
 
 use super::*;

@@ -38,7 +38,7 @@ impl Bench {
         let journal = Arc::new(journal);
         let store = StreamStore::memory(TINY);
         let mut bench = Bench { disk, journal, store, cache, compress, codecs };
-        bench.store = StreamStore::create(bench.parts()).unwrap();
+        bench.store = StreamStore::create(bench.parts());
         bench
     }
 

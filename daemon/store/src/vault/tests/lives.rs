@@ -59,11 +59,11 @@ fn a_removal_that_could_not_be_committed_did_not_happen() {
     life.create(&stream, "one").unwrap();
     life.add(&stream, "two").unwrap();
     life.sync();
-    let removal = life.remove(&stream).unwrap().unwrap();
     disk.fail_after(0, io::ErrorKind::StorageFull);
-    life.vault.finish_removal(&removal).unwrap_err();
+    assert!(life.remove(&stream).is_err());
     disk.mend();
     let asset = life.vault.find(&stream).unwrap();
+    assert!(life.vault.journal().is_shut_out(asset.group()));
     let opened = Ledger::reopen(&life.vault, &asset).unwrap();
     let (mut ledger, mut seen) = (opened.ledger, items(&opened.snapshot));
     ledger.catch_up(&mut |c| seen.push(String::from_utf8(c.to_vec()).unwrap())).unwrap();
@@ -73,6 +73,82 @@ fn a_removal_that_could_not_be_committed_did_not_happen() {
     assert_eq!(seen, ["one", "two"]);
     let next = live(options(&disk.crash(Crash::PowerLoseAll, 1), None)).unwrap();
     assert_eq!(next.items(&stream).unwrap(), ["one", "two", "three"]);
+}
+
+#[test]
+fn a_removal_is_for_good_though_its_files_cannot_be_moved_yet() {
+    let disk = FaultyDisk::default();
+    let mut life = live(options(&disk, None)).unwrap();
+    let stream = AssetName::stream("A", "S");
+    life.create(&stream, "one").unwrap();
+    life.checkpoint(&stream).unwrap();
+    // The entry is written and synced, and that is all.
+    disk.fail_after(2, io::ErrorKind::Other);
+    let removal = life.remove(&stream).unwrap().unwrap();
+    assert!(life.vault.find(&stream).is_none());
+    assert!(life.vault.finish_removals().is_err() && life.vault.finish_removal(&removal).is_err());
+    let after = live(options(&disk.crash(Crash::PowerLoseAll, 1), None)).unwrap();
+    assert_eq!((after.lists.len(), after.report.removals, after.report.is_clean()), (0, 1, true));
+    disk.mend();
+    assert!(life.vault.finish_removals().unwrap());
+    assert!(!life.vault.finish_removals().unwrap(), "nothing is left to do");
+    assert!(!disk.files().iter().any(|(p, _)| p.contains("/accounts/")));
+}
+
+#[test]
+fn an_old_removal_leaves_alone_what_bears_the_name_now() {
+    let disk = FaultyDisk::default();
+    let mut life = live(options(&disk, None)).unwrap();
+    let (stream, consumer) = (AssetName::stream("A", "S"), AssetName::consumer("A", "S", "C"));
+    for first in ["one", "two"] {
+        if let Some(old) = life.vault.find(&stream) {
+            life.vault.remove(&old, Durability::Synced).unwrap();
+            life.lists.clear();
+        }
+        for name in [&stream, &consumer] {
+            life.create(name, first).unwrap();
+        }
+        life.sync();
+        let asset = life.vault.find(&stream).unwrap();
+        life.vault.make_folder(&asset).unwrap();
+    }
+    // Messages of the second are in files and not in the journal any more; its ledger is in the journal alone.
+    let block = format!("{}/1.block", life.vault.find(&stream).unwrap().blocks());
+    crate::disk::write_whole(&disk, &block, b"messages").unwrap();
+    life.checkpoint(&consumer).unwrap();
+    for _ in 0..2 {
+        life = live(options(&disk.crash(Crash::PowerLoseAll, 1), None)).unwrap();
+        assert!(life.report.is_clean(), "{:?}", life.report);
+        assert_eq!(
+            (life.items(&stream).unwrap(), life.items(&consumer).unwrap()),
+            (&["two".into()][..], &["two".into()][..])
+        );
+        assert!(life.vault.disk().open(&block).is_ok());
+    }
+}
+
+#[test]
+fn nothing_is_made_in_a_stream_that_waits_to_be_reopened() {
+    let disk = FaultyDisk::default();
+    let mut life = live(options(&disk, None)).unwrap();
+    let (stream, other) = (AssetName::stream("A", "S"), AssetName::stream("A", "T"));
+    for name in [&stream, &other, &AssetName::consumer("A", "S", "C")] {
+        life.create(name, "one").unwrap();
+    }
+    life.sync();
+    life.add(&AssetName::consumer("A", "S", "C"), "lost").unwrap();
+    disk.fail_after(0, io::ErrorKind::Other);
+    life.vault.journal().commit(Durability::Synced).unwrap_err();
+    disk.mend();
+    assert!(life.create(&AssetName::consumer("A", "S", "D"), "x").unwrap_err().is_shut_out());
+    assert!(life.add(&stream, "built upon it").unwrap_err().is_shut_out());
+    assert!(life.create(&AssetName::consumer("A", "T", "D"), "x").is_ok());
+    let asset = life.vault.find(&stream).unwrap();
+    assert!(life.vault.journal().is_shut_out(asset.messages().unwrap()));
+    // It may go all the same: that is built upon nothing.
+    life.vault.remove(&asset, Durability::Synced).unwrap();
+    let next = live(options(&disk.crash(Crash::PowerLoseAll, 1), None)).unwrap();
+    assert_eq!(next.lists.len(), 2);
 }
 
 #[test]
@@ -138,7 +214,7 @@ fn folders_of_a_creation_that_was_never_committed_go() {
     let names = ["EMPTY", "FILLED"].map(|n| AssetName::stream("A", n));
     for name in &names {
         life.create(name, "one").unwrap();
-        life.vault.find(name).unwrap().make_folder(&disk).unwrap();
+        life.vault.make_folder(&life.vault.find(name).unwrap()).unwrap();
     }
     let blocks = life.vault.find(&names[1]).unwrap().blocks();
     crate::disk::write_whole(&disk, &format!("{blocks}/1.block"), b"messages").unwrap();
@@ -286,13 +362,13 @@ fn act(
             Deed::Checkpoint(n) => life.checkpoint(&asset(*n)),
             Deed::Remove(n) => {
                 let gone: Vec<AssetName> = life.lists.keys().cloned().collect();
-                life.remove(&asset(*n)).map(|removal| {
-                    let Some(removal) = removal else { return };
-                    for name in gone.iter().filter(|name| !life.lists.contains_key(name)) {
-                        end(told, name, removal.frame());
-                    }
-                    removals.push(removal);
-                })
+                let removal = life.remove(&asset(*n));
+                // What could not be written may be there nevertheless.
+                let frame = removal.as_ref().map_or(u64::MAX, |r| r.as_ref().map_or(0, Removal::frame));
+                for name in gone.iter().filter(|name| !life.lists.contains_key(name)) {
+                    end(told, name, frame);
+                }
+                removal.map(|removal| removals.extend(removal))
             }
             Deed::Finish => removals.drain(..).try_for_each(|r| life.vault.finish_removal(&r)),
             Deed::Fail(after) => {

@@ -84,7 +84,7 @@ impl Life {
         if name.consumer.is_none() {
             self.lists.retain(|n, _| n.its_stream() != *name);
         }
-        ledger.remove().map(Some)
+        ledger.remove(Durability::Written).map(Some)
     }
 
     fn sync(&self) {

@@ -1,0 +1,29 @@
+//! Scripts of requests put to our server and to the reference, side by side: both must answer alike, and hold the same messages
+//! in the end. Skipped, saying so, where the reference is not installed.
+
+#[path = "oracle/lab.rs"]
+mod lab;
+#[path = "oracle/script.rs"]
+mod script;
+
+use script::run;
+
+#[test]
+fn counters() {
+    run(include_str!("oracle/counters.txt"));
+}
+
+#[test]
+fn schedules() {
+    run(include_str!("oracle/schedules.txt"));
+}
+
+#[test]
+fn levels() {
+    run(include_str!("oracle/levels.txt"));
+}
+
+#[test]
+fn newer_features() {
+    run(include_str!("oracle/features.txt"));
+}

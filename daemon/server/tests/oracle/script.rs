@@ -1,0 +1,169 @@
+//! Scripts: one request a line. `API <subject behind $JS.API.> <body>`, `PUB <subject> | <header: value> | … | <payload>`,
+//! `MESSAGES <stream>` for everything that a stream holds, `WAIT <milliseconds>`; `#` begins a scene.
+//!
+//! `{at N}` stands for the moment N seconds after its scene begins, `{cron N}` for its second, minute and hour, `{day N}` for its
+//! day and month, all in UTC.
+
+use super::lab::{Lab, reference};
+use base64_of::decode;
+use serde_json::{Value, json};
+use std::time::{Duration, SystemTime};
+
+mod base64_of {
+    /// Bytes that the API shows as text.
+    pub fn decode(text: &str) -> String {
+        let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        let (mut bits, mut held, mut out) = (0_u32, 0, Vec::new());
+        for digit in text.bytes().filter_map(|b| alphabet.iter().position(|a| *a == b)) {
+            (bits, held) = (bits << 6 | digit as u32, held + 6);
+            if held >= 8 {
+                held -= 8;
+                out.push((bits >> held) as u8);
+            }
+        }
+        String::from_utf8_lossy(&out).into_owned()
+    }
+}
+
+/// What differs from run to run.
+const VOLATILE: [&str; 9] =
+    ["created", "ts", "time", "first_ts", "last_ts", "last_active", "_nats.ver", "leader", "active"];
+
+fn masked(value: Value) -> Value {
+    match value {
+        Value::Object(map) => map
+            .into_iter()
+            .map(|(key, value)| {
+                let value = if VOLATILE.contains(&key.as_str()) { json!("…") } else { masked(value) };
+                (key, value)
+            })
+            .collect(),
+        Value::Array(list) => list.into_iter().map(masked).collect(),
+        other => other,
+    }
+}
+
+fn shown(answer: (String, String)) -> String {
+    let (header, payload) = (without_chance(&answer.0), answer.1);
+    match serde_json::from_str::<Value>(&payload) {
+        // The order of keys counts as well.
+        Ok(value) => format!("{header}{}", masked(value)),
+        Err(_) => format!("{header}{payload}"),
+    }
+}
+
+/// Moments of intervals depend on when exactly a message came, and the word that tells one stream from another is made of when it
+/// was made.
+fn without_chance(block: &str) -> String {
+    let every = block.contains("X-Every");
+    let line = |line: &str| {
+        let is = |name: &str| line.starts_with(name);
+        if every && is("Nats-Schedule-Next: 2") {
+            return "Nats-Schedule-Next: …\r\n".to_owned();
+        }
+        match line.trim_end().rsplit_once(' ') {
+            Some((rest, _)) if is("Nats-Stream-Source: ") || is("Nats-Time-Stamp: ") => {
+                format!("{rest} …\r\n")
+            }
+            _ => line.to_owned(),
+        }
+    };
+    block.split_inclusive('\n').map(line).collect()
+}
+
+fn messages(lab: &mut Lab, stream: &str) -> String {
+    let state = lab.request(&format!("$JS.API.STREAM.INFO.{stream}"), &[], "").1;
+    let state: Value = serde_json::from_str(&state).unwrap();
+    let (first, last) =
+        (state["state"]["first_seq"].as_u64().unwrap(), state["state"]["last_seq"].as_u64().unwrap());
+    let mut all = format!("{first}-{last}\n");
+    for seq in first..=last {
+        let got =
+            lab.request(&format!("$JS.API.STREAM.MSG.GET.{stream}"), &[], &format!("{{\"seq\":{seq}}}")).1;
+        let got: Value = serde_json::from_str(&got).unwrap();
+        let Some(m) = got.get("message") else { continue };
+        let part = |name: &str| decode(m[name].as_str().unwrap_or_default());
+        let header = without_chance(&part("hdrs"));
+        all += &format!("{seq} {} {header:?} {:?}\n", m["subject"], part("data"));
+    }
+    all
+}
+
+/// Fills in moments.
+fn filled(line: &str, start: i64) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('{') {
+        let inside = after.split_once('}').and_then(|(inside, after)| {
+            let (word, seconds) = inside.split_once(' ')?;
+            let at =
+                schemas::go::Time::from_unix_nanos((start + seconds.parse::<i64>().ok()?) * 1_000_000_000)
+                    .to_string();
+            let number = |from: usize| at[from..from + 2].parse::<u8>().ok();
+            let text = match word {
+                "at" => at.clone(),
+                "cron" => format!("{} {} {}", number(17)?, number(14)?, number(11)?),
+                "day" => format!("{} {}", number(8)?, number(5)?),
+                _ => return None,
+            };
+            Some((text, after))
+        });
+        out += before;
+        match inside {
+            Some((text, after)) => (out, rest) = (out + &text, after),
+            None => (out, rest) = (out + "{", after),
+        }
+    }
+    out + rest
+}
+
+fn act(lab: &mut Lab, line: &str) -> String {
+    let (verb, rest) = line.split_once(' ').unwrap();
+    match verb {
+        "API" => {
+            let (subject, body) = rest.split_once(' ').unwrap_or((rest, ""));
+            shown(lab.request(&format!("$JS.API.{subject}"), &[], body))
+        }
+        "PUB" => {
+            let mut parts: Vec<&str> = rest.split('|').map(str::trim).collect();
+            let payload = if parts.len() > 1 { parts.pop().unwrap() } else { "" };
+            let headers: Vec<_> = parts[1..]
+                .iter()
+                .map(|header| header.split_once(':').unwrap())
+                .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
+                .collect();
+            shown(lab.request(parts[0], &headers, payload))
+        }
+        "MESSAGES" => messages(lab, rest),
+        _ => panic!("{line}"),
+    }
+}
+
+/// Puts a script to both servers.
+pub fn run(script: &str) {
+    let Some(reference) = reference() else {
+        eprintln!("SKIPPED: no reference nats-server on PATH");
+        return;
+    };
+    let (mut ours, mut theirs) = (Lab::start(env!("CARGO_BIN_EXE_nats-server")), Lab::start(reference));
+    let (mut wrong, mut asked, mut scene, mut start) = (Vec::new(), 0, "", 0);
+    for line in script.lines().filter(|line| !line.is_empty()) {
+        if let Some(name) = line.strip_prefix('#') {
+            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
+            (scene, start) = (name, i64::try_from(now.as_secs()).unwrap());
+            continue;
+        }
+        if let Some(millis) = line.strip_prefix("WAIT ") {
+            std::thread::sleep(Duration::from_millis(millis.parse().unwrap()));
+            continue;
+        }
+        let line = filled(line, start);
+        asked += 1;
+        let (got, expected) = (act(&mut ours, &line), act(&mut theirs, &line));
+        if got != expected {
+            wrong.push(format!("{scene}: {line}\n  ours:      {got}\n  reference: {expected}"));
+        }
+    }
+    assert!(asked > 25, "{asked} requests only");
+    assert!(wrong.is_empty(), "{} of {asked} differ\n{}", wrong.len(), wrong.join("\n"));
+}
