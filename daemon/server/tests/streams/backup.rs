@@ -54,18 +54,18 @@ async fn a_backup_of_the_reference_goes_in_and_out_and_stays() {
     let dir = tempfile::tempdir().unwrap();
     {
         let server = Server::start(options(dir.path()), Log::test()).unwrap();
-        let client = &connect(&server).await.client;
+        let client = async_nats::connect(server.client_url()).await.unwrap();
         let config = json!({"name": "BIG", "subjects": ["b.>"], "storage": "file", "retention": "limits",
             "num_replicas": 1, "first_seq": 100});
-        let restored = restore(client, &config, &json!({}), REFERENCE).await;
+        let restored = restore(&client, &config, &json!({}), REFERENCE).await;
         let state = restored["state"].clone();
         assert_eq!((&state["messages"], &state["bytes"]), (&json!(1196), &json!(191_913)));
         assert_eq!((&state["consumer_count"], &state["num_deleted"]), (&json!(8), &json!(4)));
 
-        let (answer, archive) = back_up(client, "BIG", 2048).await;
+        let (answer, archive) = back_up(&client, "BIG", 2048).await;
         assert_eq!(answer["state"], state);
-        ask(client, "$JS.API.STREAM.DELETE.BIG", b"").await;
-        let again = restore(client, &answer["config"], &answer["state"], &archive).await;
+        ask(&client, "$JS.API.STREAM.DELETE.BIG", b"").await;
+        let again = restore(&client, &answer["config"], &answer["state"], &archive).await;
         assert_eq!((&again["state"], &again["config"]), (&state, &restored["config"]));
     }
     let server = Server::start(options(dir.path()), Log::test()).unwrap();
@@ -85,7 +85,7 @@ async fn half_a_backup_leaves_nothing_behind() {
     let (answer, archive) = {
         let server = Server::start(options(dir.path()), Log::test()).unwrap();
         let js = connect(&server).await;
-        let client = &js.client;
+        let client = async_nats::connect(server.client_url()).await.unwrap();
         add_stream(&js, "HALF").await;
         let mut x = 88_172_645_463_325_252u64;
         for _ in 0..24 {
@@ -97,12 +97,12 @@ async fn half_a_backup_leaves_nothing_behind() {
             });
             publish(&js, "half.x", &noise.take(900_000).collect::<String>()).await.unwrap();
         }
-        let (answer, archive) = back_up(client, "HALF", 0).await;
+        let (answer, archive) = back_up(&client, "HALF", 0).await;
         js.delete_stream("HALF").await.unwrap();
         // So much that some of it stands in files.
-        let subject = begin(client, &answer["config"], &answer["state"]).await;
+        let subject = begin(&client, &answer["config"], &answer["state"]).await;
         for piece in archive[..archive.len() * 3 / 4].chunks(PIECE) {
-            assert_eq!(ask(client, &subject, piece).await, Value::Null);
+            assert_eq!(ask(&client, &subject, piece).await, Value::Null);
         }
         assert!(js.get_stream("HALF").await.is_err(), "nobody sees it yet");
         (answer, archive)
@@ -110,10 +110,10 @@ async fn half_a_backup_leaves_nothing_behind() {
     let server = Server::start(options(dir.path()), Log::test()).unwrap();
     let js = connect(&server).await;
     assert!(js.get_stream("HALF").await.is_err());
-    let client = &js.client;
-    let cut = restore(client, &answer["config"], &answer["state"], &archive[..archive.len() / 2]).await;
+    let client = async_nats::connect(server.client_url()).await.unwrap();
+    let cut = restore(&client, &answer["config"], &answer["state"], &archive[..archive.len() / 2]).await;
     assert_eq!(cut["error"]["description"], "restore failed: backup was truncated");
     assert!(js.get_stream("HALF").await.is_err());
-    let whole = restore(client, &answer["config"], &answer["state"], &archive).await;
+    let whole = restore(&client, &answer["config"], &answer["state"], &archive).await;
     assert_eq!(whole["state"]["messages"], 24);
 }

@@ -6,12 +6,9 @@ use daemon_server::{Server, log::Log};
 use daemon_store::disk::Disk;
 use futures_util::StreamExt;
 use std::collections::BTreeMap;
-use std::ops::Deref;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
-
-use crate::tap::Tap;
 
 pub fn options(store: &Path) -> Options {
     let mut options = Options::default();
@@ -33,33 +30,15 @@ pub fn on_disk(disk: &Arc<dyn Disk>) -> Server {
     Server::start_on(disk.clone(), options(Path::new("/store")), Log::test()).unwrap()
 }
 
-/// A client whose answers and events are held to their schemas.
-pub struct Connected {
-    pub client: async_nats::Client,
-    js: jetstream::Context,
-    _events: async_nats::Subscriber,
-    _tap: Tap,
-}
-
-impl Deref for Connected {
-    type Target = jetstream::Context;
-
-    fn deref(&self) -> &jetstream::Context {
-        &self.js
-    }
-}
-
-pub async fn connect(server: &Server) -> Connected {
+pub async fn connect(server: &Server) -> jetstream::Context {
     connect_to(&server.client_url()).await
 }
 
-pub async fn connect_to(url: &str) -> Connected {
-    let tap = Tap::before(url.trim_start_matches("nats://").parse().unwrap());
-    let client = async_nats::connect(tap.address.to_string()).await.unwrap();
-    let events = client.subscribe("$JS.EVENT.>").await.unwrap();
-    let mut js = jetstream::new(client.clone());
+pub async fn connect_to(url: &str) -> jetstream::Context {
+    let client = async_nats::connect(url).await.unwrap();
+    let mut js = jetstream::new(client);
     js.set_timeout(Duration::from_secs(5));
-    Connected { client, js, _events: events, _tap: tap }
+    js
 }
 
 pub async fn add_stream(js: &jetstream::Context, name: &str) -> stream::Stream {

@@ -9,5 +9,3 @@ mod faults;
 mod kill;
 mod power;
 mod serve;
-#[path = "../tap/mod.rs"]
-mod tap;

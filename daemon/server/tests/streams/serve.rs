@@ -76,7 +76,7 @@ async fn a_direct_get_behind_a_publish_is_answered_with_what_was_published() {
         ..stream::Config::default()
     };
     js.create_stream(config).await.unwrap();
-    let client = &js.client;
+    let client = async_nats::connect(server.client_url()).await.unwrap();
     for round in 0..20 {
         let payload = format!("round {round}");
         client.publish("a.x", payload.clone().into()).await.unwrap();
