@@ -2,8 +2,10 @@
 
 mod benchmark;
 mod connect;
+mod key_value;
 mod kill;
 mod monitoring;
+mod object;
 mod publish_subscribe;
 mod request_reply;
 mod streams;
@@ -18,6 +20,8 @@ pub fn all() -> Vec<&'static dyn Step> {
         &wildcards::Wildcards,
         &request_reply::RequestReply,
         &streams::Streams,
+        &key_value::KeyValue,
+        &object::Object,
         &kill::Kill,
         &benchmark::Benchmark,
         &monitoring::Monitoring,
