@@ -1,5 +1,6 @@
-//! Counters and schedules: held against naive models, and through crashes.
+//! Buckets, counters and schedules: held against naive models, and through crashes.
 
+mod buckets;
 mod counters;
 mod crash;
 mod schedules;

@@ -31,7 +31,10 @@ impl Plan {
     }
 }
 
-pub const ALL: [(&str, fn(&Plan)); 6] = [
+/// A name to call it by, and what it does.
+pub type Measurement = (&'static str, fn(&Plan));
+
+pub const ALL: [Measurement; 6] = [
     ("stored", stored),
     ("subjects", subjects),
     ("consumers", consumers),

@@ -19,6 +19,8 @@ const OWN: u8 = b's';
 const UPSTREAM: u8 = b'u';
 /// How long a consumer pauses that met a receiver with much waiting, in nanoseconds.
 const BREATH: u64 = 500_000;
+/// Bytes of messages that a stream at rest may keep in memory alone.
+const REST_MIN: u64 = 1024 * 1024;
 /// How long a stream waits that could not be opened again, in nanoseconds.
 const RETRY: u64 = 1_000_000_000;
 
@@ -44,6 +46,8 @@ pub struct StreamCell {
     /// It is to begin to take messages from other streams.
     starting: AtomicBool,
     unwritten: AtomicU64,
+    /// What `unwritten` was when the files were last thought of, and how often it was that.
+    rest: (AtomicU64, AtomicU32),
     /// It was deleted: whoever still holds it does nothing.
     gone: AtomicBool,
 }
@@ -65,6 +69,7 @@ impl StreamCell {
             interest_changed: AtomicBool::new(false),
             starting: AtomicBool::new(false),
             unwritten: AtomicU64::new(0),
+            rest: (AtomicU64::new(0), AtomicU32::new(0)),
             gone: AtomicBool::new(false),
         })
     }
@@ -250,6 +255,17 @@ impl StreamCell {
     /// Bytes of its messages that are in memory and the journal, and in no file of its own.
     pub fn unwritten(&self) -> u64 {
         self.unwritten.load(Ordering::Relaxed)
+    }
+
+    /// Whether much is unwritten and nothing came for `rounds` calls. True once.
+    pub fn has_rested(&self, rounds: u32) -> bool {
+        let unwritten = self.unwritten();
+        let (before, count) = &self.rest;
+        if unwritten < REST_MIN || before.swap(unwritten, Ordering::Relaxed) != unwritten {
+            count.store(0, Ordering::Relaxed);
+            return false;
+        }
+        count.fetch_add(1, Ordering::Relaxed) + 1 == rounds
     }
 
     /// Takes note of [`StreamCell::unwritten`].

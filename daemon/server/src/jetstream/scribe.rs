@@ -9,6 +9,9 @@ use std::time::{Duration, Instant};
 
 /// How often streams are looked at.
 const ROUND: Duration = Duration::from_millis(250);
+/// After so many rounds without a message a stream is written whatever it holds, which gives memory back and makes the next
+/// start short.
+const RESTED: u32 = 8;
 /// Bytes that the journal may hold before streams are written whatever they hold.
 const JOURNAL_MAX: u64 = 256 * 1024 * 1024;
 /// Bytes of messages of one stream that may wait in memory to be written; who publishes more is made to wait.
@@ -71,7 +74,7 @@ impl Scribe {
             }
             for estate in engine.estates() {
                 for cell in estate.cells() {
-                    self.write(engine, &cell, false);
+                    self.write(engine, &cell, cell.has_rested(RESTED));
                 }
             }
             self.shorten(engine);
