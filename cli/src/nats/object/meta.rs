@@ -38,14 +38,21 @@ pub fn parse(body: &[u8], time: Time) -> Option<ObjectInfo> {
 }
 
 /// Stores a document in place of the one before. Its time is left to the message.
-pub async fn store(bucket: &Bucket, info: &ObjectInfo) -> Outcome {
+///
+/// The inner result is the server's answer; when the outer one fails nobody knows whether the document was stored.
+pub async fn try_store(bucket: &Bucket, info: &ObjectInfo) -> Outcome<Outcome> {
     let timeless = ObjectInfo { modified: Time::ZERO, ..info.clone() };
     let body = json::to_string(&timeless)?;
     let mut headers = HeaderMap::new();
     headers.insert("Nats-Rollup", "sub");
     let (subject, api) = (bucket.meta_subject(&info.name), &bucket.api);
     let answer = api.ask(&subject, headers, body.into(), api.timeout()).await.map_err(words::failure)?;
-    words::ack(&answer).map(drop)
+    Ok(words::ack(&answer).map(drop))
+}
+
+/// As [`try_store`], for those who have nothing to clean up.
+pub async fn store(bucket: &Bucket, info: &ObjectInfo) -> Outcome {
+    try_store(bucket, info).await?
 }
 
 /// The bucket and document of the object that a name leads to, through links of any kind.

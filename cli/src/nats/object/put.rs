@@ -123,8 +123,9 @@ pub async fn store(
         modified: moment::now(),
         ..object
     };
-    if let Err(failure) = meta::store(bucket, &info).await {
-        // The chunks of a version that nobody knows of would stay for ever.
+    if let Err(failure) = meta::try_store(bucket, &info).await? {
+        // Refused: the chunks of a version that nobody knows of would stay for ever. Without an answer the document may be
+        // there, and its chunks must be.
         let _ = bucket.purge_chunks(&info.nuid).await;
         return Err(failure);
     }
