@@ -118,6 +118,9 @@ _nats() {
             nats,s)
                 cmd="nats__subcmd__stream"
                 ;;
+            nats,schema)
+                cmd="nats__subcmd__schema"
+                ;;
             nats,server)
                 cmd="nats__subcmd__server"
                 ;;
@@ -604,6 +607,39 @@ _nats() {
             nats__subcmd__object,watch)
                 cmd="nats__subcmd__object__subcmd__watch"
                 ;;
+            nats__subcmd__schema,check)
+                cmd="nats__subcmd__schema__subcmd__validate"
+                ;;
+            nats__subcmd__schema,find)
+                cmd="nats__subcmd__schema__subcmd__search"
+                ;;
+            nats__subcmd__schema,info)
+                cmd="nats__subcmd__schema__subcmd__info"
+                ;;
+            nats__subcmd__schema,list)
+                cmd="nats__subcmd__schema__subcmd__search"
+                ;;
+            nats__subcmd__schema,ls)
+                cmd="nats__subcmd__schema__subcmd__search"
+                ;;
+            nats__subcmd__schema,req)
+                cmd="nats__subcmd__schema__subcmd__request"
+                ;;
+            nats__subcmd__schema,request)
+                cmd="nats__subcmd__schema__subcmd__request"
+                ;;
+            nats__subcmd__schema,search)
+                cmd="nats__subcmd__schema__subcmd__search"
+                ;;
+            nats__subcmd__schema,show)
+                cmd="nats__subcmd__schema__subcmd__info"
+                ;;
+            nats__subcmd__schema,validate)
+                cmd="nats__subcmd__schema__subcmd__validate"
+                ;;
+            nats__subcmd__schema,view)
+                cmd="nats__subcmd__schema__subcmd__info"
+                ;;
             nats__subcmd__server,run)
                 cmd="nats__subcmd__server__subcmd__run"
                 ;;
@@ -773,7 +809,7 @@ _nats() {
 
     case "${cmd}" in
         nats)
-            opts="-h -s --help --version --server --user --password --token --connection-name --creds --nkey --jwt --seed --tlscert --tlskey --tlsca --tlsfirst --no-tlsfirst --timeout --socks-proxy --js-api-prefix --js-event-prefix --js-domain --inbox-prefix --colors --context --trace --no-context account a bench completion consumer con obs c context ctx counter ctr errors err error events event e help kv latency lat object obj publish pub quickstart reply request req rtt server srv sys system service micro stream str st ms s subscribe sub trace"
+            opts="-h -s --help --version --server --user --password --token --connection-name --creds --nkey --jwt --seed --tlscert --tlskey --tlsca --tlsfirst --no-tlsfirst --timeout --socks-proxy --js-api-prefix --js-event-prefix --js-domain --inbox-prefix --colors --context --trace --no-context account a bench completion consumer con obs c context ctx counter ctr errors err error events event e help kv latency lat object obj publish pub quickstart reply request req rtt schema server srv sys system service micro stream str st ms s subscribe sub trace"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4137,6 +4173,80 @@ _nats() {
         nats__subcmd__rtt)
             opts="-j --json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__schema)
+            opts="info show view request req search find list ls validate check"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__schema__subcmd__info)
+            opts="--yaml"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__schema__subcmd__request)
+            opts="--schema --show"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --schema)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__schema__subcmd__search)
+            opts="--json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__schema__subcmd__validate)
+            opts="--json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

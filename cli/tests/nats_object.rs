@@ -170,7 +170,7 @@ fn lists_and_deletions() {
         let failed = lab.run(&format!("object {line}")).failed();
         assert_eq!(failed, "nats: error: nats: object not found\n", "{line}");
     }
-    assert_eq!(lab.run("object info NONE").failed(), "nats: error: nats: bucket not found\n");
+    assert_eq!(lab.run("object info NONE").failed(), "nats: error: nats: bucket not found: NONE\n");
     assert_eq!(lab.run("object info a.b").failed(), "nats: error: nats: invalid object-store name\n");
     let nameless = lab.run_with(b"x", "object put FILES").failed();
     assert_eq!(nameless, "nats: error: --name is required when reading from stdin\n");

@@ -52,6 +52,11 @@ fn a_directory_of_the_users_own_is_kept() {
     let server = Server::start(&nats, &store);
     let kept = nats.run(&format!("sub --stream ORDERS -T --raw --server {}", server.url())).ok();
     assert_eq!(kept, "2 boxes\n1 bottle\na spoonful\n");
+    let value = nats.run(&format!("kv get CONFIG lamp --raw --server {}", server.url())).ok();
+    assert_eq!(value.trim_end(), "green");
+    let objects = nats.run(&format!("object ls FILES --names --server {}", server.url())).ok();
+    assert_eq!(objects, "big.bin\n");
+    assert!(!nats.path("data/big.bin").exists() && !nats.path("data/back").exists());
     let err = nats.run("quickstart --dir data").failed();
     assert_eq!(err, "nats: error: --dir data: is not empty, name a new directory\n");
 }
@@ -62,7 +67,7 @@ fn a_failed_tour_names_its_steps_and_keeps_the_log() {
     let nats = Nats::new().env("TMPDIR", temporary.path().to_str().unwrap());
     // No step can be done in no time.
     let ran = nats.run("quickstart --exit --port=-1 --http-port=-1 --timeout 0s");
-    assert!(ran.out.contains("\n8 of 8 steps failed.\n"), "{ran:?}");
+    assert!(ran.out.contains("\n10 of 10 steps failed.\n"), "{ran:?}");
     assert!(ran.err.starts_with("nats: error: quickstart: these steps failed: Connect"), "{ran:?}");
     assert_eq!(ran.code, 1);
     let kept = std::fs::read_dir(temporary.path()).unwrap().next().unwrap().unwrap().path();
@@ -151,6 +156,9 @@ fn redacted_line(line: &str) -> String {
 fn redacted_word(word: &str) -> String {
     if let Some((path, _)) = word.split_once("/nats-quickstart-") {
         return format!("{path}/nats-quickstart-X");
+    }
+    if word.len() == 16 && word.bytes().all(|b| b.is_ascii_hexdigit()) {
+        return "HEX".into();
     }
     if word.starts_with('#') && word.ends_with('#') {
         return "#".into();

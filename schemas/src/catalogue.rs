@@ -22,6 +22,8 @@ use crate::jetstream::response::{Body, Response, System};
 use crate::jetstream::snapshot::*;
 use crate::jetstream::stream_api::*;
 use crate::jetstream::{self, ConsumerConfig, StreamConfig, StreamConfigRequest};
+use crate::micro::{Info, Ping, Stats, Verb};
+use crate::object::ObjectInfo;
 
 /// A document.
 pub struct Document {
@@ -36,6 +38,8 @@ pub fn documents() -> Vec<Document> {
     all.extend(answers());
     all.extend(events());
     all.extend(configurations());
+    all.extend(services());
+    all.push(object());
     all.sort_by(|a, b| a.id.cmp(&b.id));
     all
 }
@@ -76,7 +80,7 @@ fn answers() -> Vec<Document> {
     vec![
         answer::<AccountInfo>(),
         answer::<AccountPurge>(),
-        answer::<StreamCreate>(),
+        stream_create_answer(),
         answer::<StreamUpdate>(),
         answer::<StreamInfoPage>(),
         answer::<StreamNames>(),
@@ -141,9 +145,31 @@ fn configurations() -> Vec<Document> {
     vec![request::<StreamConfig>("stream_configuration"), request::<ConsumerConfig>("consumer_configuration")]
 }
 
+/// What services say comes from many libraries, which leave out what they do not have.
+fn services() -> Vec<Document> {
+    vec![service::<Ping>(Verb::Ping), service::<Info>(Verb::Info), service::<Stats>(Verb::Stats)]
+}
+
+/// NATS gives the document of an object no id; this one is ours.
+fn object() -> Document {
+    let mut schema = read::<ObjectInfo>();
+    schema.insert("required".into(), json!(["name", "bucket", "nuid", "size", "chunks"]));
+    finish("io.nats.object.v1.object_info".to_owned(), schema)
+}
+
+fn service<T: JsonSchema>(verb: Verb) -> Document {
+    let mut schema = read::<T>();
+    schema.insert("required".into(), json!(["type", "name", "id", "version"]));
+    set_type(&mut schema, verb.answer_type());
+    finish(verb.answer_type().to_owned(), schema)
+}
+
 fn request<T: JsonSchema>(name: &str) -> Document {
-    let schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
-    finish(format!("io.nats.jetstream.api.v1.{name}"), schema)
+    finish(format!("io.nats.jetstream.api.v1.{name}"), read::<T>())
+}
+
+fn read<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>()
 }
 
 fn written<T: JsonSchema>() -> Schema {
@@ -156,6 +182,17 @@ fn answer<B: Body + JsonSchema>() -> Document {
     either_error_or_rest(&mut schema);
     set_type(&mut schema, B::TYPE);
     finish(B::TYPE.to_owned(), schema)
+}
+
+/// A request for a stream's info can ask for its answer under this name; then it says which page it is.
+fn stream_create_answer() -> Document {
+    let mut document = answer::<StreamCreate>();
+    if let Some(properties) = document.schema["properties"].as_object_mut() {
+        for page in ["total", "offset", "limit"] {
+            properties.insert(page.into(), json!({ "type": "integer", "format": "int64" }));
+        }
+    }
+    document
 }
 
 fn publish_answer() -> Document {

@@ -5,6 +5,8 @@
 pub mod advisory;
 #[cfg(feature = "json-schema")]
 pub mod catalogue;
+#[cfg(feature = "validate")]
+pub mod check;
 pub mod go;
 pub mod jetstream;
 pub mod micro;

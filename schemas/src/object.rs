@@ -13,14 +13,18 @@ use crate::jetstream::is_default;
 
 /// An object, a link to one, or to a bucket.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ObjectInfo {
     pub name: String,
     #[serde(skip_serializing_if = "String::is_empty", deserialize_with = "or_default")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<String>"))]
     pub description: String,
     #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "or_default")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<BTreeMap<String, Vec<String>>>"))]
     pub headers: BTreeMap<String, Vec<String>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "or_default")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<BTreeMap<String, String>>"))]
     pub metadata: BTreeMap<String, String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<ObjectOptions>,
@@ -31,27 +35,32 @@ pub struct ObjectInfo {
     pub size: u64,
     /// The zero time as clients store it; the time of the message is the one that counts.
     #[serde(rename = "mtime", deserialize_with = "or_default")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<Time>"))]
     pub modified: Time,
     pub chunks: u64,
     /// `SHA-256=` and the digest of all bytes in base64 for URLs, padded. Empty for links and deleted objects.
     #[serde(skip_serializing_if = "String::is_empty", deserialize_with = "or_default")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<String>"))]
     pub digest: String,
     #[serde(skip_serializing_if = "is_default")]
     pub deleted: bool,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ObjectOptions {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<ObjectLink>,
     /// Bytes in each message but the last; 0 is not said.
     #[serde(skip_serializing_if = "is_default", deserialize_with = "or_default")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<u32>"))]
     pub max_chunk_size: u32,
 }
 
 /// Where a link leads.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ObjectLink {
     pub bucket: String,

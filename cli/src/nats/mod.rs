@@ -24,6 +24,7 @@ pub mod quickstart;
 pub mod reply;
 pub mod request;
 pub mod rtt;
+pub mod schema;
 pub mod server;
 pub mod service;
 pub mod stream;
@@ -64,6 +65,7 @@ pub fn program() -> spec::Program<Call> {
         .command(reply::command())
         .command(request::command())
         .command(rtt::command())
+        .command(schema::command())
         .command(server::command())
         .command(service::command())
         .command(stream::command())

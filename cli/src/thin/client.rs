@@ -193,20 +193,15 @@ impl Client {
             self.stream.set_read_timeout(wait)?;
             self.read_timeout = wait;
         }
-        loop {
-            let stream = &mut self.stream;
-            let filled = match at_once {
-                true => self.input.fill(|free| stream.read_arrived(free)),
-                false => self.input.fill_from(stream),
-            };
-            match filled {
-                Ok(()) => return Ok(true),
-                Err(e) if matches!(e.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
-                    return Ok(false);
-                }
-                Err(e) if e.kind() == ErrorKind::Interrupted => {}
-                Err(e) => return Err(self.last_word(e.into())),
-            }
+        let stream = &mut self.stream;
+        let filled = match at_once {
+            true => self.input.fill(|free| stream.read_arrived(free)),
+            false => self.input.fill_from(stream),
+        };
+        match filled {
+            Ok(()) => Ok(true),
+            Err(e) if matches!(e.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => Ok(false),
+            Err(e) => Err(self.last_word(e.into())),
         }
     }
 

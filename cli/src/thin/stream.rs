@@ -73,9 +73,15 @@ impl Stream {
 
 impl Read for Stream {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        match self {
-            Stream::Plain(tcp) => tcp.read(buf),
-            Stream::Tls(tls) => tls.read(buf),
+        loop {
+            let read = match self {
+                Stream::Plain(tcp) => tcp.read(buf),
+                Stream::Tls(tls) => tls.read(buf),
+            };
+            // A signal, such as that of a child that has ended, interrupts reads that have a timeout.
+            if !matches!(&read, Err(e) if e.kind() == io::ErrorKind::Interrupted) {
+                return read;
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ use super::{Identity, Verb};
 use crate::go::null::or_default;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct Info {
     #[serde(flatten)]
     pub identity: Identity,
@@ -17,11 +18,13 @@ pub struct Info {
     #[serde(default, deserialize_with = "or_default")]
     pub description: String,
     #[serde(default, deserialize_with = "or_default")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<Vec<EndpointInfo>>"))]
     pub endpoints: Vec<EndpointInfo>,
 }
 
 /// Where requests go.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct EndpointInfo {
     pub name: String,
@@ -30,6 +33,7 @@ pub struct EndpointInfo {
     #[serde(deserialize_with = "or_default")]
     pub queue_group: String,
     #[serde(deserialize_with = "or_default")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<BTreeMap<String, String>>"))]
     pub metadata: BTreeMap<String, String>,
 }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Identity, Verb};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct Ping {
     #[serde(flatten)]
     pub identity: Identity,

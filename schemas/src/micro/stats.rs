@@ -10,6 +10,7 @@ use crate::go::Time;
 use crate::go::null::or_default;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct Stats {
     #[serde(flatten)]
     pub identity: Identity,
@@ -18,11 +19,13 @@ pub struct Stats {
     #[serde(default)]
     pub started: Time,
     #[serde(default, deserialize_with = "or_default")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<Vec<EndpointStats>>"))]
     pub endpoints: Vec<EndpointStats>,
 }
 
 /// Times in nanoseconds.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct EndpointStats {
     pub name: String,
@@ -32,6 +35,7 @@ pub struct EndpointStats {
     pub num_requests: u64,
     pub num_errors: u64,
     #[serde(deserialize_with = "or_default")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<String>"))]
     pub last_error: String,
     pub processing_time: i64,
     pub average_processing_time: i64,

@@ -75,6 +75,11 @@ impl Api {
         Api { client, prefix, timeout: call.options.timeout, trace: call.options.trace }
     }
 
+    /// The API of the server itself, whatever the context says.
+    pub fn plain(client: Client, timeout: Duration) -> Api {
+        Api { client, prefix: DEFAULT_PREFIX.into(), timeout, trace: false }
+    }
+
     /// How long a call may take.
     pub fn timeout(&self) -> Duration {
         self.timeout

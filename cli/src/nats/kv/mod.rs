@@ -11,7 +11,7 @@ mod create;
 mod del;
 mod document;
 mod edit;
-mod entry;
+pub(crate) mod entry;
 mod flags;
 mod get;
 mod history;
@@ -23,7 +23,7 @@ mod operation;
 mod purge;
 mod put;
 mod read;
-mod reader;
+pub(crate) mod reader;
 mod revert;
 mod rows;
 mod session;
@@ -32,7 +32,7 @@ mod show;
 mod update;
 mod value;
 mod watch;
-mod write;
+pub(crate) mod write;
 
 use crate::nats::Command;
 

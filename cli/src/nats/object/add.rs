@@ -48,8 +48,17 @@ fn run(call: &Call) -> Outcome {
 }
 
 fn config(call: &Call, bucket: &str) -> Outcome<StreamConfig> {
-    let memory = call.text("storage").starts_with('m');
-    let mut config = StreamConfig {
+    let mut config = plain(bucket)?;
+    if call.text("storage").starts_with('m') {
+        config.storage = StorageType::Memory;
+    }
+    flags::overlay(call, &mut config);
+    Ok(config)
+}
+
+/// A bucket that nothing special is said about.
+pub fn plain(bucket: &str) -> Outcome<StreamConfig> {
+    Ok(StreamConfig {
         name: bucket::stream(bucket)?,
         subjects: vec![format!("$O.{bucket}.C.>"), format!("$O.{bucket}.M.>")],
         max_consumers: -1,
@@ -58,12 +67,10 @@ fn config(call: &Call, bucket: &str) -> Outcome<StreamConfig> {
         max_msgs_per_subject: -1,
         max_msg_size: -1,
         discard: DiscardPolicy::New,
-        storage: if memory { StorageType::Memory } else { StorageType::File },
+        storage: StorageType::File,
         num_replicas: 1,
         allow_direct: true,
         allow_rollup_hdrs: true,
         ..StreamConfig::default()
-    };
-    flags::overlay(call, &mut config);
-    Ok(config)
+    })
 }

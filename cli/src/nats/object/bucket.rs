@@ -36,7 +36,7 @@ impl Bucket {
     pub async fn of(api: &Api, name: &str) -> Outcome<Bucket> {
         let info = match api.stream(&stream(name)?).await {
             Ok(info) => info,
-            Err(e) if e.is(errors::STREAM_NOT_FOUND) => crate::fail!("{}", error::BUCKET_NOT_FOUND),
+            Err(e) if e.is(errors::STREAM_NOT_FOUND) => crate::fail!("{}: {name}", error::BUCKET_NOT_FOUND),
             Err(e) => return Err(words::failure(e)),
         };
         Ok(Bucket { name: name.to_string(), info, api: api.clone(), jetstream: api.context() })

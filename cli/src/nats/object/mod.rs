@@ -1,23 +1,23 @@
 //! `nats object`: files in the buckets of object stores.
 
-mod add;
-mod bucket;
+pub(crate) mod add;
+pub(crate) mod bucket;
 mod clean;
 mod del;
-mod digest;
-mod download;
+pub(crate) mod digest;
+pub(crate) mod download;
 mod edit;
 mod error;
 mod flags;
 mod get;
 mod info;
 mod ls;
-mod meta;
-mod put;
+pub(crate) mod meta;
+pub(crate) mod put;
 mod seal;
 mod show;
-mod target;
-mod upload;
+pub(crate) mod target;
+pub(crate) mod upload;
 mod watch;
 
 use crate::nats::Command;

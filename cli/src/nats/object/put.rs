@@ -105,7 +105,7 @@ fn open(file: &str) -> Outcome<(Box<dyn Read + Send>, u64)> {
 }
 
 /// Stores chunks and then the document, which makes the new version the one that counts.
-async fn store(
+pub async fn store(
     bucket: &Bucket,
     object: ObjectInfo,
     source: Box<dyn Read + Send>,

@@ -10,6 +10,7 @@ pub fn while_running(voice: &Voice, tour: &Tour) -> String {
         ("see every message that passes", tour.nats("sub '>'")),
         ("send one", tour.nats("pub hello world")),
         ("see what a stream keeps", tour.nats("stream view ORDERS")),
+        ("follow what happens to keys", tour.nats("kv watch CONFIG --history")),
         ("measure your machine", tour.nats("bench pub load --clients 2")),
         ("save the server as a context, to leave --server out", tour.nats("context add quickstart --select")),
         ("read about a command", Typed::other("nats help sub")),

@@ -4,7 +4,7 @@ use super::tour::Tour;
 use super::typed::Typed;
 use crate::failure::Outcome;
 
-/// One thing to show. Later ones (key-value buckets, objects, accounts) are further implementations.
+/// One thing to show. Later ones (accounts, clusters) are further implementations.
 pub trait Step: Sync {
     /// A few words.
     fn title(&self) -> &'static str;

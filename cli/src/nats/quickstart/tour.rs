@@ -15,6 +15,7 @@ use super::broker::Brokers;
 use super::place::Place;
 use super::typed::Typed;
 use crate::failure::{Failure, Outcome};
+use crate::nats::jetstream::Api;
 use crate::nats::options::Options;
 use crate::nats::server::embedded::Embedded;
 use crate::thin;
@@ -81,13 +82,37 @@ impl Tour {
     /// Runs `future` to its end, or to the timeout. Not for use inside a future.
     pub fn wait<T>(&self, future: impl Future<Output = Outcome<T>>) -> Outcome<T> {
         let bounded = self.runtime.block_on(async { tokio::time::timeout(self.timeout, future).await });
-        bounded.unwrap_or_else(|_| {
-            let why = format!(
-                "no answer within {}, --timeout sets another time",
-                crate::term::duration::human(self.timeout)
-            );
-            Err(Failure::new(why))
+        bounded.unwrap_or_else(|_| Err(self.too_late()))
+    }
+
+    /// Runs `future` to its end, as long as `moved` grows: what is big takes its time, what stands still does not come to an
+    /// end. Not for use inside a future.
+    pub fn watch_over<T>(
+        &self,
+        moved: impl Fn() -> u64,
+        future: impl Future<Output = Outcome<T>>,
+    ) -> Outcome<T> {
+        self.runtime.block_on(async {
+            let mut future = std::pin::pin!(future);
+            loop {
+                let before = moved();
+                match tokio::time::timeout(self.timeout, &mut future).await {
+                    Ok(done) => return done,
+                    Err(_) if moved() > before => {}
+                    Err(_) => return Err(self.too_late()),
+                }
+            }
         })
+    }
+
+    fn too_late(&self) -> Failure {
+        let time = crate::term::duration::human(self.timeout);
+        Failure::new(format!("no answer within {time}, --timeout sets another time"))
+    }
+
+    /// The JetStream API on a connection of its own.
+    pub async fn api(&self, role: &str) -> Outcome<Api> {
+        Ok(Api::plain(self.connect(role).await?, self.timeout))
     }
 
     /// A connection under a name that monitoring shows.

@@ -18,7 +18,7 @@ use crate::term::{colour, screen};
 const WIDTH: usize = 78;
 
 /// Left of everything inside a step.
-const INDENT: &str = "     ";
+const INDENT: &str = "      ";
 
 #[derive(Clone)]
 pub struct Voice {
@@ -110,7 +110,7 @@ impl Voice {
     pub fn opening(&self, number: usize, of: usize, step: &dyn Step, tour: &Tour) -> String {
         let mut out = format!(
             "{} {}\n",
-            self.dim(&format!("{:<4}", format!("{number}/{of}"))),
+            self.dim(&format!("{:<5}", format!("{number}/{of}"))),
             self.bold(step.title())
         );
         for line in wrap(step.explanation(), WIDTH - INDENT.len()) {
@@ -131,7 +131,7 @@ impl Voice {
     pub fn result(&self, done: &Done) -> String {
         match &done.outcome {
             Ok(finding) => {
-                let pad = " ".repeat(if self.ticks { 3 } else { 2 });
+                let pad = " ".repeat(if self.ticks { 4 } else { 3 });
                 format!("{}{pad}{} {}\n", self.finding(finding), self.mark(true), self.ascii(&finding.result))
             }
             Err(failure) => {
@@ -246,8 +246,8 @@ mod tests {
         let finding = Finding::new("took 12µs", "12µs").row(["a", "b"]).row(["longer", "x"]);
         let done = Done { title: "T", outcome: Ok(finding) };
         let plain = Voice::plain();
-        assert_eq!(plain.result(&done), "     a        b\n     longer   x\n\n  ok took 12us\n");
+        assert_eq!(plain.result(&done), "      a        b\n      longer   x\n\n   ok took 12us\n");
         let ticks = Voice { ticks: true, colours: false };
-        assert_eq!(ticks.result(&done), "     a        b\n     longer   x\n\n   ✓ took 12µs\n");
+        assert_eq!(ticks.result(&done), "      a        b\n      longer   x\n\n    ✓ took 12µs\n");
     }
 }

@@ -1,9 +1,10 @@
-//! Runs scripts.
+//! Runs scripts. What is answered must fit its schema too.
 
 use daemon_jetstream::api::{self, Request};
 use daemon_jetstream::direct::{DirectGet, direct_get};
 use daemon_jetstream::stream::Publisher;
 use schemas::advisory::ClientInfo;
+use schemas::check::Checker;
 
 use crate::account::Account;
 use crate::mask::mask;
@@ -15,14 +16,14 @@ pub fn check(script: &str) {
     let mut account = Account::new();
     account.world.listening.push(REPLY.to_owned());
     let mut lines = script.lines().peekable();
-    let (mut exchanges, mut differences) = (0, Vec::new());
+    let (mut exchanges, mut differences, mut checker) = (0, Vec::new(), Checker::default());
     while let Some(line) = lines.next() {
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
         let expected: Vec<&str> =
             std::iter::from_fn(|| lines.next_if(|l| l.starts_with(['<', '*']))).collect();
-        let answers = run(&mut account, line);
+        let answers = run(&mut account, &mut checker, line);
         exchanges += 1;
         if answers != expected {
             let (expected, answers) = (expected.join("\n    "), answers.join("\n    "));
@@ -39,7 +40,7 @@ pub fn check(script: &str) {
 }
 
 /// What comes of one line.
-fn run(account: &mut Account, line: &str) -> Vec<String> {
+fn run(account: &mut Account, checker: &mut Checker, line: &str) -> Vec<String> {
     let (kind, rest) = line.split_at(1);
     let (header, rest) = match rest.strip_prefix("H{").and_then(|rest| rest.split_once("} ")) {
         Some((lines, rest)) => (block(lines), rest),
@@ -57,14 +58,18 @@ fn run(account: &mut Account, line: &str) -> Vec<String> {
         }
         "!" => publish(account, subject, &header, body),
         "=" => direct(account, subject, &header, body),
-        _ => request(account, subject, &header, body),
+        _ => request(account, checker, subject, &header, body),
     };
     if answers.is_empty() {
         answers.push("< (none)".to_owned());
     }
     let events = account.world.sent.drain(..);
-    let mut events: Vec<String> =
-        events.map(|sent| format!("* {} {}", sent.subject, mask(&sent.payload))).collect();
+    let mut events: Vec<String> = events
+        .map(|sent| {
+            fits(checker, &sent.payload);
+            format!("* {} {}", sent.subject, mask(&sent.payload))
+        })
+        .collect();
     events.sort();
     answers.extend(events);
     answers
@@ -80,12 +85,25 @@ fn shown(header: &str, payload: &str) -> String {
     format!("< {}", mask(&format!("{header}{bar}{payload}")))
 }
 
-fn request(account: &mut Account, subject: &str, header: &str, body: &str) -> Vec<String> {
+fn request(
+    account: &mut Account,
+    checker: &mut Checker,
+    subject: &str,
+    header: &str,
+    body: &str,
+) -> Vec<String> {
     let client = ClientInfo { account: "A".to_owned(), kind: "Client".to_owned(), ..ClientInfo::default() };
     let request = Request { subject, header: header.as_bytes(), body: body.as_bytes(), client: &client };
     let answer = api::answer(account, &request);
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    answer.map(|answer| shown(&text(answer.header), &text(answer.payload))).into_iter().collect()
+    let answer = answer.map(|answer| (text(answer.header), text(answer.payload)));
+    answer.iter().for_each(|(_, payload)| fits(checker, payload));
+    answer.iter().map(|(header, payload)| shown(header, payload)).collect()
+}
+
+#[track_caller]
+fn fits(checker: &mut Checker, payload: &str) {
+    assert_eq!(checker.of_message(payload.as_bytes()), [""; 0], "{payload}");
 }
 
 fn publish(account: &mut Account, subject: &str, header: &str, body: &str) -> Vec<String> {

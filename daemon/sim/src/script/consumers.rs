@@ -8,6 +8,7 @@ use crate::witness::{ConsumerSeen, Verdict};
 use crate::world::{SECOND, World};
 use schemas::jetstream::{AckPolicy, ConsumerConfig, DeliverPolicy, RetentionPolicy};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 fn chosen(world: &mut World) -> (Key, String) {
     let key = (world.chance.below(2) as usize, (*world.chance.pick(&STREAMS)).to_owned());
@@ -81,21 +82,28 @@ pub fn create(world: &mut World) -> Verdict {
     world.watch()?;
     let frame = world.shell().keep.journal().committed();
     let Some(cell) = world.shell().cell(key.0, &key.1) else { return Ok(()) };
-    let stand: Option<Stand> = Shot::of(&cell.stream.borrow()).consumers.get(&name).cloned();
+    let shot = Shot::of(&cell.stream.borrow());
+    let stand: Option<Stand> = shot.consumers.get(&name).cloned();
     let filled = cell.stream.borrow().consumer(&name).map(|c| c.config().clone());
     let Some(s) = world.witness.stream_mut(&key) else { return Ok(()) };
+    let passed_over = match config.deliver_policy {
+        DeliverPolicy::LastPerSubject => s.not_last_of_subject(|seq| shot.live.contains_key(&seq)),
+        _ => BTreeSet::new(),
+    };
     match (stand, filled) {
         (Some(stand), Some(config)) => {
             let mut c = ConsumerSeen::new(&name, config, kept, stand);
             (c.confirmed, c.born) = (done, frame);
             // It is only in memory, or nobody knows: the stream waits to be opened again.
             (c.unborn, c.leaving) = (!done, !done);
+            c.passed_over = passed_over;
             s.consumers.insert(name, c);
         }
         _ => {
             // The one that was there before may be back as well.
             let mut c = ConsumerSeen::new(&name, config, kept, Stand::default());
             (c.unborn, c.leaving) = (true, true);
+            c.passed_over = passed_over;
             let mut c = before.unwrap_or(c);
             c.unborn = true;
             s.consumers.insert(name, c);

@@ -45,6 +45,8 @@ pub struct ConsumerSeen {
     pub delivered: BTreeSet<u64>,
     /// Messages before this one were never its business.
     pub start: u64,
+    /// Nor were these: each had a later one under its subject when a consumer of the last per subject was made.
+    pub passed_over: BTreeSet<u64>,
 }
 
 impl ConsumerSeen {
@@ -66,6 +68,7 @@ impl ConsumerSeen {
             confirmed_acks: BTreeMap::new(),
             finished_to: 0,
             delivered: BTreeSet::new(),
+            passed_over: BTreeSet::new(),
         }
     }
 
@@ -84,6 +87,7 @@ impl ConsumerSeen {
 
     /// Whether a stream that keeps what is wanted must keep this.
     pub fn wants(&self, seq: u64, subject: &str) -> bool {
-        !self.leaving && seq >= self.start && self.matches(subject) && !self.is_done_with(seq)
+        let its_own = seq >= self.start && !self.passed_over.contains(&seq);
+        !self.leaving && its_own && self.matches(subject) && !self.is_done_with(seq)
     }
 }

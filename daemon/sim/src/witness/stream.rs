@@ -121,6 +121,13 @@ impl StreamSeen {
         self.live.iter().filter(move |(_, m)| m.subject == subject).map(|(seq, _)| *seq)
     }
 
+    /// What a consumer that begins with the last of each subject never gets, when `there` are the messages it is made upon.
+    pub fn not_last_of_subject(&self, there: impl Fn(u64) -> bool) -> BTreeSet<u64> {
+        let mut subjects = BTreeSet::new();
+        let newest_first = self.live.iter().rev().filter(|(seq, _)| there(**seq));
+        newest_first.filter(|(_, m)| !subjects.insert(&m.subject)).map(|(seq, _)| *seq).collect()
+    }
+
     /// Takes a message in as the limits of the configuration have it.
     pub fn store(&mut self, seq: u64, message: Message, rollup: bool) {
         (self.last, self.last_time) = (seq, message.time);

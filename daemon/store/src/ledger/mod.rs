@@ -74,14 +74,17 @@ impl Ledger {
     /// changes come with [`Ledger::catch_up`].
     pub fn reopen(vault: &Arc<Vault>, asset: &Arc<Asset>) -> Result<Opened, VaultError> {
         let found = load(&**vault.disk(), asset);
-        let in_file = found.is_some();
-        let (covered, snapshot) = match found {
-            Some(found) => found,
-            None => (0, first_snapshot(vault, asset)?),
+        let (covered, snapshot, created) = match found {
+            Some((covered, snapshot)) => (covered, snapshot, None),
+            None => {
+                let (snapshot, frame) = first_snapshot(vault, asset)?;
+                (0, snapshot, Some(frame))
+            }
         };
         let loaded = Loaded { asset: asset.clone(), covered, snapshot };
         let mut ledger = Ledger::loaded(vault, &loaded);
-        ledger.in_file = in_file;
+        // No file may come before the creation is safe.
+        created.into_iter().for_each(|frame| ledger.created_in(frame));
         Ok(Opened { ledger, snapshot: loaded.snapshot })
     }
 
@@ -194,22 +197,22 @@ impl Ledger {
     }
 }
 
-/// The snapshot that an asset was created with, out of the journal.
-fn first_snapshot(vault: &Vault, asset: &Arc<Asset>) -> Result<Vec<u8>, VaultError> {
+/// The snapshot that an asset was created with, out of the journal, and its frame.
+fn first_snapshot(vault: &Vault, asset: &Arc<Asset>) -> Result<(Vec<u8>, FrameNumber), VaultError> {
     let mut found = None;
     vault.journal().entries_of(asset.group(), &mut |entry| {
         if entry.kind == kind::CREATED {
-            found = Some(entry.bytes.to_vec());
+            found = Some((entry.bytes.to_vec(), entry.frame));
         }
     })?;
     let gone = || VaultError::Gone { asset: asset.name().clone() };
-    let bytes = found.ok_or_else(gone)?;
+    let (bytes, frame) = found.ok_or_else(gone)?;
     let snapshot = file::Snapshot::decode(&bytes).map_err(|_| gone())?;
     let mut plain = Vec::new();
     let label = Asset::ledger_label(asset.group(), b"snapshot");
     let opened = asset.codecs().open(&label, snapshot.body, &mut plain);
     opened.map_err(VaultError::codec(asset.name()))?;
-    Ok(plain)
+    Ok((plain, frame))
 }
 
 fn for_each_change(mut changes: &[u8], apply: &mut dyn FnMut(&[u8])) {

@@ -133,6 +133,25 @@ fn no_file_shows_what_did_not_happen_elsewhere() {
     assert_eq!(items(&disk.crash(Crash::Kill, 1), "S").unwrap(), ["one"]);
 }
 
+/// A file says that the asset is there. After a power cut that took the creation, it would belong to nobody.
+#[test]
+fn one_that_was_opened_again_is_not_written_before_its_creation_is_safe() {
+    let disk = FaultyDisk::default();
+    let (vault, _) = open(&disk);
+    let list = make(&vault, "S");
+    vault.journal().commit(Durability::Written).unwrap();
+    let mut again = List::of(Ledger::reopen(&vault, list.ledger.asset()).unwrap());
+    again.ledger.catch_up(&mut |_| {}).unwrap();
+    assert_eq!(again.ledger.last_frame(), list.ledger.last_frame());
+    assert!(!again.ledger.is_covered());
+    disk.fail_after(0, io::ErrorKind::Other);
+    again.checkpoint().unwrap_err();
+    disk.mend();
+    assert!(disk.list("js/accounts/A/streams/S").is_err(), "not even its folder is there");
+    again.checkpoint().unwrap();
+    assert!(items(&disk.crash(Crash::PowerLoseAll, 1), "S").is_some());
+}
+
 #[test]
 fn checkpoints_let_the_journal_shrink() {
     let disk = FaultyDisk::default();

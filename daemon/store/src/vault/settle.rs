@@ -1,6 +1,6 @@
 //! Puts in order what a crash, damage or a new key left to do, after the journal was read.
 
-use super::listing::{Folder, Renew, copy_path};
+use super::listing::{Folder, Listed, Renew, copy_path};
 use super::marker::{self, Found};
 use super::replay::{RenewCreated, Unknown};
 use super::{
@@ -59,7 +59,7 @@ impl Vault {
             damaged.saved = damaged.saved.take().or_else(saved);
             damaged.aside = quarantine::copy(&*self.disk, &self.root, &damaged.path).unwrap_or_default();
         }
-        self.bury(&recovered, &mut report);
+        self.bury(&recovered, &unsettled.listed, &mut report);
         for listed in &unsettled.listed {
             if self.is_live(&listed.asset) {
                 self.mend(&listed.asset, listed.renew, listed.heal, &mut report)?;
@@ -92,11 +92,17 @@ impl Vault {
     }
 
     /// Finishes removals. What cannot be done now is done when the name is needed or at the next opening.
-    fn bury(&self, recovered: &Recovered, report: &mut RecoveryReport) {
+    fn bury(&self, recovered: &Recovered, listed: &[Listed], report: &mut RecoveryReport) {
+        // Damage may have taken the creation of another of the same name, and what stands there is that one's: only what a
+        // ledger says to be the removed one's goes then.
+        let damaged = !report.journal.damage.is_empty() || !recovered.unknown.is_empty();
+        let listed: HashSet<Group> = listed.iter().map(|l| l.asset.group).collect();
+        let is_its_own = |gone: &Asset| !damaged || listed.contains(&gone.group);
         let mut held = HashSet::new();
         for removal in &recovered.removals {
             report.removals += 1;
-            if !self.is_replaced(&removal.asset) && self.bury_files(removal, true).is_err() {
+            let buries = is_its_own(&removal.asset) && !self.is_replaced(&removal.asset);
+            if buries && self.bury_files(removal, true).is_err() {
                 held.extend(removal.assets().flat_map(|a| a.groups()));
                 let name = removal.asset.name.clone();
                 self.known.lock().leaving.insert(name, removal.clone());

@@ -114,6 +114,34 @@ fn unknown_entries_are_kept_as_a_journal_of_their_own() {
 }
 
 #[test]
+fn a_folder_whose_creation_is_damaged_is_not_taken_for_that_of_a_removed_one() {
+    let disk = FaultyDisk::default();
+    let mut life = live(options(&disk, None)).unwrap();
+    let (stream, other) = (AssetName::stream("A", "S"), AssetName::stream("A", "T"));
+    life.create(&other, "one").unwrap();
+    life.create(&stream, "old").unwrap();
+    life.sync();
+    let removal = life.remove(&stream).unwrap().unwrap();
+    life.vault.finish_removal(&removal).unwrap();
+    let journal = "js/journal/0000000000000001.journal";
+    let creation = disk.open(journal).unwrap().len().unwrap();
+    life.create(&stream, "new").unwrap();
+    life.sync();
+    let asset = life.vault.find(&stream).unwrap();
+    life.vault.make_folder(&asset).unwrap();
+    let block = format!("{}/1.block", asset.blocks());
+    write_whole(&disk, &block, b"messages").unwrap();
+    life.add(&other, "two").unwrap();
+    life.sync();
+    drop(life);
+    assert!(disk.damage(journal, creation + 20, 1));
+    let life = live(options(&disk, None)).unwrap();
+    assert_eq!((life.lists.len(), life.report.removals), (1, 1));
+    assert_eq!(life.report.orphans, ["js/accounts/A/streams/S"]);
+    assert_eq!(read_all(&*disk.open(&block).unwrap()).unwrap(), b"messages");
+}
+
+#[test]
 fn a_ledger_in_the_wrong_place_is_not_believed() {
     let (disk, stream, _) = store();
     let bytes = read_all(&*disk.open(STREAM).unwrap()).unwrap();
