@@ -233,8 +233,9 @@ impl Upstreams {
         self.list.iter().find(|u| u.kind == Kind::Mirror).map(|u| u.info(now))
     }
 
-    pub(crate) fn sources_info(&self, now: Now) -> Vec<StreamSourceInfo> {
-        self.list.iter().filter(|u| u.kind == Kind::Source).map(|u| u.info(now)).collect()
+    pub(crate) fn source_info(&self, index: &str, now: Now) -> Option<StreamSourceInfo> {
+        let is = |u: &&Upstream| u.kind == Kind::Source && u.index == index;
+        self.list.iter().find(is).map(|u| u.info(now))
     }
 }
 

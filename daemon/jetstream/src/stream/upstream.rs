@@ -138,11 +138,11 @@ impl Stream {
 
     /// In the order of the configuration; as configured, as long as they have not begun.
     pub fn sources_info(&self, now: Now) -> Vec<StreamSourceInfo> {
-        if !self.upstreams.is_empty() {
-            return self.upstreams.sources_info(now);
-        }
-        let blank = |source| Upstream::source(&owner(self), source, &[], 0).info(now);
-        self.config.sources.iter().map(blank).collect()
+        let of = |source| {
+            let blank = Upstream::source(&owner(self), source, &self.config.sources, 0);
+            self.upstreams.source_info(&blank.index, now).unwrap_or_else(|| blank.info(now))
+        };
+        self.config.sources.iter().map(of).collect()
     }
 
     fn with_upstreams<R>(&mut self, f: impl FnOnce(&mut Stream, &mut Upstreams) -> R) -> R {
