@@ -165,6 +165,9 @@ impl Consumer {
         if !may_wait && self.progress.delivered.stream > state.last_seq {
             self.progress.fall_back(state.last_seq);
         }
+        // Whatever the state says: nothing behind the end was acknowledged.
+        let end = state.last_seq.max(self.progress.delivered.stream);
+        self.progress.floor.stream = self.progress.floor.stream.min(end);
         if !may_wait {
             self.progress.next = self.progress.next.min(state.last_seq + 1);
         }
