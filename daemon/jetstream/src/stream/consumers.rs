@@ -230,6 +230,11 @@ impl Stream {
         }
     }
 
+    /// Whether pull requests wait for others that come with them: see [`Stream::take_asked`].
+    pub fn is_asked(&self) -> bool {
+        self.asked
+    }
+
     /// Whether pull requests wait for others that come with them: call [`Stream::go_on`] when these have come. Once.
     pub fn take_asked(&mut self) -> bool {
         std::mem::take(&mut self.asked)

@@ -174,10 +174,11 @@ impl StreamCell {
         self.arm_for(stream, now, crowded);
     }
 
-    /// Has the alarm ring when the stream wants to be woken, or soon if its consumers have more to deliver.
+    /// Has the alarm ring when the stream wants to be woken, or soon if its consumers have more to deliver. Pull requests that
+    /// wait for others to come with them are served when the read is over.
     fn arm_for(&self, stream: &Stream, now: Now, crowded: bool) {
         let mut wake = stream.next_wakeup().unwrap_or(u64::MAX);
-        if stream.is_hungry() {
+        if stream.is_hungry() && !stream.is_asked() {
             wake = wake.min(now.mono + if crowded { BREATH } else { 0 });
         }
         self.arm(wake);
