@@ -73,7 +73,7 @@ impl Client {
             "{{\"stream_name\":\"{stream}\",\"config\":{{\"durable_name\":\"{name}\",\"ack_policy\":\"explicit\",\
              \"deliver_policy\":\"all\",\"filter_subject\":\"{filter}\"}}}}"
         );
-        self.request(&format!("$JS.API.CONSUMER.CREATE.{stream}.{name}.{filter}"), &body);
+        self.request(&format!("$JS.API.CONSUMER.CREATE.{stream}.{name}"), &body);
     }
 
     /// Publishes `count` messages of `size` bytes, each acknowledged, and says how long that took.
