@@ -279,26 +279,20 @@ impl Journal {
     /// Syncs what is written, if asked to, and lets others write meanwhile.
     fn sync_only(&self, durability: Durability) -> Result<FrameNumber, JournalError> {
         let committed = self.committed();
-        if durability == Durability::Synced {
-            let _one = self.syncing.lock();
-            let Some(job) = self.writer.lock().begin_sync() else {
-                return Ok(committed);
-            };
-            let (result, error) = match job.run() {
-                Ok(()) => (Ok(()), None),
-                Err((file, source)) => {
-                    self.doubtful.fetch_max(committed, Ordering::AcqRel);
-                    (Err(file), Some(JournalError::Sync { source }))
-                }
-            };
-            let mut writer = self.writer.lock();
-            writer.finish_sync(job, &result);
-            *self.time.lock() = writer.time;
-            self.note_synced(&writer);
-            return error.map_or(Ok(committed), Err);
+        if durability == Durability::Written {
+            return Ok(committed);
         }
-        self.note_synced(&self.writer.lock());
-        Ok(committed)
+        let _one = self.syncing.lock();
+        let Some(job) = self.writer.lock().begin_sync() else { return Ok(committed) };
+        let result = job.run();
+        if result.is_err() {
+            self.doubtful.fetch_max(committed, Ordering::AcqRel);
+        }
+        let mut writer = self.writer.lock();
+        writer.finish_sync(job, result.as_ref().err().map(|(file, _)| file));
+        *self.time.lock() = writer.time;
+        self.note_synced(&writer);
+        result.map_or_else(|(_, source)| Err(JournalError::Sync { source }), |()| Ok(committed))
     }
 
     /// The last committed frame.

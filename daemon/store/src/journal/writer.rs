@@ -139,18 +139,17 @@ impl Writer {
     /// What must be synced for everything written so far to be on stable storage, to be done without the writer. `None`:
     /// nothing must.
     pub(super) fn begin_sync(&self) -> Option<SyncJob> {
-        let files = self.behind.iter().chain(&self.open).cloned().collect();
         self.unsynced.then(|| SyncJob {
-            files,
+            files: self.behind.iter().chain(&self.open).cloned().collect(),
             left: self.behind.len(),
             upto: self.written,
             start: Instant::now(),
         })
     }
 
-    /// Takes note of a sync.
-    pub(super) fn finish_sync(&mut self, job: SyncJob, result: &Result<(), SegmentFile>) {
-        if let Err(failed) = result {
+    /// Takes note of a sync, and of the file that could not be synced if one could not.
+    pub(super) fn finish_sync(&mut self, job: SyncJob, failed: Option<&SegmentFile>) {
+        if let Some(failed) = failed {
             if self.open.as_ref().is_some_and(|open| open.is(failed)) {
                 self.give_up();
             }
