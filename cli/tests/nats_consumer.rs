@@ -365,8 +365,10 @@ fn why_shows_what_the_server_says() {
     lab.run("consumer add S A --pull --defaults").ok();
     lab.run("consumer add S B --pull --defaults").ok();
     let answer = r#"{"type":"io.natter.jetstream.api.v1.consumer_why_response","reason":"max_ack_pending","text":"1,000 messages wait.","details":{"max_ack_pending":1000,"subjects":["a","b"]}}"#;
-    let reply =
-        lab.listen("$JS.API.CONSUMER.WHY.S.A", &format!("reply '$JS.API.CONSUMER.WHY.S.A' '{answer}'"));
+    // Under a prefix of its own, where nobody else answers.
+    let info = ask(&lab, "CONSUMER.INFO.S.A", &Value::Null);
+    let told = lab.listen("FAKE.CONSUMER.INFO.S.A", &format!("reply FAKE.CONSUMER.INFO.S.A '{info}'"));
+    let reply = lab.listen("FAKE.CONSUMER.WHY.S.A", &format!("reply FAKE.CONSUMER.WHY.S.A '{answer}'"));
     let want = "\
 Delivery of Consumer S > A
 
@@ -378,16 +380,15 @@ Details:
   Max Ack Pending: 1000
          Subjects: a, b
 ";
-    let ran = lab.run("consumer info S A --why");
-    if ran.code == 0 && ran.out.contains("max_ack_pending") {
-        assert_eq!(ran.out, want);
-        let json: Value = serde_json::from_str(&lab.run("consumer info S A --why --json").ok()).unwrap();
-        assert_eq!(json, serde_json::from_str::<Value>(answer).unwrap());
-    }
+    assert_eq!(lab.run("consumer info S A --why --js-api-prefix FAKE").ok(), want);
+    let json = lab.run("consumer info S A --why --json --js-api-prefix FAKE").ok();
+    assert_eq!(serde_json::from_str::<Value>(&json).unwrap(), serde_json::from_str::<Value>(answer).unwrap());
     drop(reply);
-    let ran = lab.run("consumer info S B --why --timeout 200ms");
+    let ran = lab.run("consumer info S A --why --js-api-prefix FAKE --timeout 200ms");
     let not_offered = "nats: error: this server does not offer to say why a consumer delivers nothing\n";
-    assert!(ran.code == 0 && ran.out.contains("Reason: ") || ran.err == not_offered, "{ran:?}");
+    assert_eq!((ran.code, ran.err.as_str()), (1, not_offered), "{ran:?}");
+    drop(told);
+    assert!(lab.run("consumer info S B --why").ok().contains("Reason: "));
 }
 
 #[test]
