@@ -160,7 +160,7 @@ fn authorize(call: &Call, options: &mut Options) -> Outcome {
     if !auth && user.is_empty() && password.is_empty() && token.is_empty() {
         return Ok(());
     }
-    if options.authorization.required() {
+    if options.auth_required() {
         crate::fail!("{}: it says already who may connect, leave the flags out", call.text("config"));
     }
     let who = &mut options.authorization;
