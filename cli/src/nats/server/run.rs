@@ -192,7 +192,7 @@ fn announcement(options: &Options, store: &Store, running: &Embedded) -> String 
         format!(" \\\n    --token {}", quoted(&who.token))
     } else if !who.user.is_empty() {
         format!(" \\\n    --user {} --password {}", quoted(&who.user), quoted(&who.password))
-    } else if who.required() {
+    } else if options.auth_required() {
         " \\\n    --user USER --password PASSWORD".into()
     } else {
         String::new()
