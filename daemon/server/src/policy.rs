@@ -2,7 +2,7 @@
 
 use daemon_broker::Policy;
 use daemon_broker::auth::Auth;
-use daemon_config::options::{Options, WriteTimeout};
+use daemon_config::options::{Operator, Options, Rights, WriteTimeout};
 use daemon_wire::Info;
 use std::collections::HashMap;
 use std::time::Duration;
@@ -56,7 +56,26 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
         info: info(options, place, headers, auth.required()),
         auth,
         system_account: system_account(options),
+        websocket: None,
     }
+}
+
+/// What the options ask for that this server reads but does not do: it must not start as if it did.
+pub fn not_in_force(options: &Options) -> Option<&'static str> {
+    let single = &options.authorization;
+    let limited = |rights: &Rights| *rights != Rights::default();
+    let operator = Operator { resolver: None, ..options.operator.clone() };
+    [
+        (!options.accounts.is_empty(), "\"accounts\""),
+        (operator != Operator::default(), "operator mode"),
+        (!options.proxies.trusted.is_empty() || single.proxy_required, "\"proxies\""),
+        (single.auth_callout.is_some(), "\"auth_callout\""),
+        (!single.nkeys.is_empty(), "users with \"nkey\""),
+        (single.users.iter().any(|user| limited(&user.rights)), "\"permissions\" of users"),
+    ]
+    .into_iter()
+    .find(|(asked, _)| *asked)
+    .map(|(_, what)| what)
 }
 
 fn nanos(d: Duration) -> u64 {
