@@ -1,6 +1,7 @@
 //! What threads share of one connection: its outbox, counters, subscriptions and description.
 
 use crate::account::Account;
+use crate::connection_type::ConnectionType;
 use crate::guest::Guest;
 use crate::outbox::{Outbox, Pushed, Transport};
 use crate::reason::CloseReason;
@@ -37,6 +38,9 @@ pub struct TlsFacts {
 pub struct Profile {
     pub ip: String,
     pub port: u16,
+    pub connection_type: ConnectionType,
+    /// The address that a proxy in front says it speaks for; empty without one.
+    pub forwarded_for: String,
     pub name: String,
     pub lang: String,
     pub version: String,

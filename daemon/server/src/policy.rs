@@ -56,6 +56,7 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
         info: info(options, place, headers, auth.required()),
         auth,
         system_account: system_account(options),
+        websocket: None,
     }
 }
 

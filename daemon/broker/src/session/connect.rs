@@ -25,7 +25,7 @@ impl Session {
 
     /// INFO as this client is to see it, changed by `edit`.
     pub(super) fn send_info(&mut self, cx: &mut Context, edit: impl FnOnce(&mut Info)) {
-        let mut info = self.policy.info.clone();
+        let mut info = self.policy.info_of(self.from);
         info.client_id = self.client.cid;
         info.client_ip = self.client.profile().ip;
         info.nonce.clone_from(&self.nonce);
@@ -46,18 +46,36 @@ impl Session {
             self.close(CloseReason::ProtocolViolation);
             return None;
         }
+        self.fill_in();
         self.introduce(now);
         let c = &*self.connect;
         if c.new_account || !c.account.is_empty() {
             self.fail("Authorization Violation", CloseReason::AuthenticationFailure, cx);
             return None;
         }
-        match self.policy.auth.judge(c) {
+        match self.policy.auth_of(self.from).judge(c) {
             Verdict::Accept(user) => self.let_in(user, now, cx),
             Verdict::Refuse => self.refuse(cx),
             Verdict::Verify { user, stored, given } => return Some(Verify { stored, given, user }),
         }
         None
+    }
+
+    /// What was shown before takes the place of what CONNECT does not say.
+    fn fill_in(&mut self) {
+        let Some(shown) = &self.shown else { return };
+        let c = &mut *self.connect;
+        let fields = [
+            (&mut c.jwt, &shown.jwt),
+            (&mut c.user, &shown.user),
+            (&mut c.pass, &shown.pass),
+            (&mut c.auth_token, &shown.token),
+        ];
+        for (field, shown) in fields {
+            if field.is_empty() {
+                field.clone_from(shown);
+            }
+        }
     }
 
     /// The answer to [`Outcome::Verify`]. `Some` ends the connection.
@@ -75,7 +93,7 @@ impl Session {
 
     /// Something other than CONNECT came first, and that is allowed: the client is the fallback user.
     pub(super) fn authorize_silently(&mut self, now: Now, cx: &mut Context) -> Option<()> {
-        match self.policy.auth.judge(&self.connect) {
+        match self.policy.auth_of(self.from).judge(&self.connect) {
             Verdict::Accept(user) => {
                 self.admit(user, now);
                 Some(())
@@ -99,14 +117,14 @@ impl Session {
     /// After a reload: whoever would not be let in by the same secret any more has to go.
     pub(super) fn reconsider(&mut self, cx: &mut Context) {
         let user = self.admitted_by.as_ref().map_or("", |secret| &secret.0);
-        if self.authorized && self.policy.auth.secret_of(user) != self.admitted_by {
+        if self.authorized && self.policy.auth_of(self.from).secret_of(user) != self.admitted_by {
             self.refuse(cx);
         }
     }
 
     fn admit(&mut self, user: String, now: Now) {
         self.authorized = true;
-        self.admitted_by = self.policy.auth.secret_of(&user);
+        self.admitted_by = self.policy.auth_of(self.from).secret_of(&user);
         self.limits.connect_first = false;
         self.keepalive.on_authorized(now);
         self.client.set_account(Some(self.account.clone()));

@@ -2,6 +2,7 @@
 
 use super::Session;
 use crate::client::Client;
+use crate::connection_type::ConnectionType;
 use crate::context::{Context, Level};
 use crate::policy::Policy;
 use crate::reason::CloseReason;
@@ -30,13 +31,14 @@ pub(super) struct Keepalive {
 }
 
 impl Keepalive {
-    pub(super) fn new(policy: &Policy, now: Now, jitter: u32, ask: bool) -> Self {
-        let first = policy.ping_interval.min(FIRST_PING);
+    pub(super) fn new(policy: &Policy, from: ConnectionType, now: Now, jitter: u32, ask: bool) -> Self {
+        let interval = policy.ping_interval_of(from);
+        let first = interval.min(FIRST_PING);
         Keepalive {
-            interval: policy.ping_interval,
+            interval,
             max: policy.ping_max,
             ping_at: now.mono + first + (first / 5).saturating_mul(u64::from(jitter)) / u64::from(u32::MAX),
-            auth_by: ask.then_some(now.mono + policy.auth_timeout),
+            auth_by: ask.then_some(now.mono + policy.auth_timeout_of(from)),
             last_in: now.mono,
             unanswered: 0,
             rtt_from: None,
@@ -44,8 +46,8 @@ impl Keepalive {
         }
     }
 
-    pub(super) fn set_policy(&mut self, policy: &Policy) {
-        self.interval = policy.ping_interval;
+    pub(super) fn set_policy(&mut self, policy: &Policy, from: ConnectionType) {
+        self.interval = policy.ping_interval_of(from);
         self.max = policy.ping_max;
         self.ping_at = self.ping_at.min(self.last_in + self.interval);
     }

@@ -13,6 +13,7 @@ mod tracing;
 use crate::account::Account;
 use crate::broker::Broker;
 use crate::client::{Client, NOTICE_INFO, NOTICE_POLICY};
+use crate::connection_type::ConnectionType;
 use crate::context::{Context, Level};
 use crate::policy::Policy;
 use crate::reason::CloseReason;
@@ -44,12 +45,23 @@ pub struct Verify {
     user: String,
 }
 
+/// What a client showed on its way in, before CONNECT (cookies): it fills what CONNECT leaves empty.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Credentials {
+    pub jwt: String,
+    pub user: String,
+    pub pass: String,
+    pub token: String,
+}
+
 /// See the module's introduction.
 pub struct Session {
     client: Arc<Client>,
     broker: Arc<Broker>,
     policy: Arc<Policy>,
     account: Arc<Account>,
+    from: ConnectionType,
+    shown: Option<Box<Credentials>>,
     connect: Box<Connect>,
     limits: ParseLimits,
     keepalive: Keepalive,
@@ -75,18 +87,22 @@ impl Session {
     pub fn new(client: Arc<Client>, broker: Arc<Broker>, now: Now, jitter: u32) -> Self {
         let policy = broker.policy();
         let account = broker.global().clone();
-        let authorized = !policy.auth.configured();
+        let from = client.profile().connection_type;
+        let auth = policy.auth_of(from);
+        let (authorized, ask) = (!auth.configured(), auth.required());
         if authorized {
             client.set_account(Some(account.clone()));
         }
-        let limits = limits_of(&policy, false, policy.auth.required());
-        let keepalive = Keepalive::new(&policy, now, jitter, policy.auth.required());
+        let limits = limits_of(&policy, false, ask);
+        let keepalive = Keepalive::new(&policy, from, now, jitter, ask);
         let connect = Box::new(Connect::default());
         Session {
             client,
             broker,
             policy,
             account,
+            from,
+            shown: None,
             connect,
             limits,
             keepalive,
@@ -106,6 +122,11 @@ impl Session {
 
     pub fn client(&self) -> &Arc<Client> {
         &self.client
+    }
+
+    /// Takes what the client showed before its session began. To be called before any of its bytes.
+    pub fn show(&mut self, credentials: Credentials) {
+        self.shown = (credentials != Credentials::default()).then(|| Box::new(credentials));
     }
 
     /// Messages published in the last read.
@@ -167,7 +188,7 @@ impl Session {
             self.policy = self.broker.policy();
             // Open connections keep the line length they came with.
             self.limits.max_payload = self.policy.max_payload;
-            self.keepalive.set_policy(&self.policy);
+            self.keepalive.set_policy(&self.policy, self.from);
             self.reconsider(cx);
         }
         if notices & NOTICE_INFO != 0 && self.first_pong && self.connect.protocol >= 1 {

@@ -1,0 +1,3 @@
+//! The program `nk`.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The programs that deal with keys and who may do what: `nsc` and `nk`.
