@@ -2,7 +2,7 @@
 
 use super::{Refusal, User};
 use crate::account::Account;
-use crate::permissions::Permissions;
+use crate::permissions::{PermissionLists, Permissions};
 use std::fmt;
 use std::sync::Arc;
 
@@ -85,6 +85,19 @@ impl Admission {
             expires: user.deadline,
             ..Admission::new(user.name.clone(), account, via)
         }
+    }
+
+    /// The same, but for publishing to where a callout service is asked: nobody in the service's own account may.
+    pub fn without_callout_subject(mut self) -> Self {
+        let subject = super::callout::SUBJECT;
+        let denied = match &self.permissions {
+            Some(permissions) => permissions.without_publishing_to(subject),
+            None => {
+                Permissions::new(PermissionLists::default()).and_then(|p| p.without_publishing_to(subject))
+            }
+        };
+        self.permissions = Some(Arc::new(denied.expect("a plain subject is a valid entry")));
+        self
     }
 
     /// The JWT that let it in, for monitoring; empty for anything else.

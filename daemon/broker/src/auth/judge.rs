@@ -1,8 +1,9 @@
 //! Judging what a client shows by the configured rules.
 
-use super::{Admission, Ask, Auth, ConnectionType, Refusal, Secret, Simple, User, Via};
+use super::{Admission, Ask, Auth, Refusal, Secret, Simple, User, Via};
 use crate::account::Account;
 use crate::client::TlsFacts;
+use crate::connection_type::ConnectionType;
 use daemon_keys::password;
 use daemon_wire::Connect;
 use std::sync::Arc;
@@ -162,6 +163,7 @@ fn compare(stored: &Secret, given: &str, then: Box<Admission>) -> Verdict {
 
 /// A client's token of three parts (`header.claims.signature`), wherever it put it.
 fn bearer_token(c: &Connect) -> Option<&str> {
-    let like_a_token = |text: &&str| text.starts_with("eyJ") && text.bytes().filter(|&b| b == b'.').count() == 2;
+    let like_a_token =
+        |text: &&str| text.starts_with("eyJ") && text.bytes().filter(|&b| b == b'.').count() == 2;
     [c.jwt.as_str(), &c.auth_token, &c.pass].into_iter().find(like_a_token)
 }

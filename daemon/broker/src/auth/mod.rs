@@ -8,8 +8,8 @@
 
 mod admission;
 mod callout;
-mod connection_type;
-mod judge;
+mod connection_types;
+pub(crate) mod judge;
 mod question;
 mod refusal;
 mod rules;
@@ -17,12 +17,9 @@ mod user;
 
 pub use admission::{Admission, Reconsidered, UserLimits, Via};
 pub use callout::Callout;
-pub use connection_type::{ConnectionType, ConnectionTypes};
+pub use connection_types::ConnectionTypes;
 pub use judge::Verdict;
 pub use question::{Answer, Ask, Question};
 pub use refusal::Refusal;
 pub use rules::{Auth, Simple, Users};
 pub use user::{Secret, User};
-
-#[cfg(test)]
-mod tests;

@@ -36,7 +36,9 @@ impl Refusal {
     /// What the client is told; `None` for nothing.
     pub fn text(&self) -> Option<&'static str> {
         match self {
-            Self::Credentials(_) | Self::ProxyNotTrusted | Self::ProxyRequired => Some("Authorization Violation"),
+            Self::Credentials(_) | Self::ProxyNotTrusted | Self::ProxyRequired => {
+                Some("Authorization Violation")
+            }
             Self::Expired => Some("User Authentication Expired"),
             Self::AccountExpired => Some("Account Authentication Expired"),
             Self::Revoked => Some("User Authentication Revoked"),

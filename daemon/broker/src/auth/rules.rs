@@ -73,7 +73,11 @@ impl Auth {
 
     /// Whether a client is let in only by being judged, be it with nothing to show.
     pub fn configured(&self) -> bool {
-        self.users.is_some() || self.simple != Simple::None || self.operator || self.oidc || self.callout.is_some()
+        self.users.is_some()
+            || self.simple != Simple::None
+            || self.operator
+            || self.oidc
+            || self.callout.is_some()
     }
 
     /// Whether a client must say who it is before anything else.

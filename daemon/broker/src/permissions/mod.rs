@@ -9,14 +9,14 @@
 mod guard;
 mod lists;
 mod replies;
-mod ruling;
 mod rules;
+mod ruling;
 mod verdicts;
 
 pub(crate) use guard::Guard;
 pub use lists::{PermissionError, PermissionLists, Responses, SubjectLists};
-pub use ruling::Ruling;
 pub use rules::Rule;
+pub use ruling::Ruling;
 pub(crate) use verdicts::Verdicts;
 
 use rules::Rules;

@@ -52,8 +52,9 @@ impl Replies {
     }
 
     fn prune(&mut self, limits: Responses, now: u64) {
-        self.tracked
-            .retain(|_, reply| (limits.max <= 0 || reply.answers < limits.max) && !is_late(reply, limits, now));
+        self.tracked.retain(|_, reply| {
+            (limits.max <= 0 || reply.answers < limits.max) && !is_late(reply, limits, now)
+        });
         if self.tracked.len() > TRACKED_MAX {
             let mut ages: Vec<u64> = self.tracked.values().map(|reply| reply.since).collect();
             let (_, &mut middle, _) = ages.select_nth_unstable(TRACKED_MAX / 2);

@@ -77,7 +77,10 @@ impl Rules {
 
     /// The entries that cover `subject`, wildcards in which count as plain tokens. A subject with an empty token is
     /// covered by none.
-    pub(super) fn covering<'r>(&'r self, subject: &'r [u8]) -> impl Iterator<Item = &'r Rule> {
+    pub(super) fn covering<'r, 's>(
+        &'r self,
+        subject: &'s [u8],
+    ) -> impl Iterator<Item = &'r Rule> + use<'r, 's> {
         let literal = self.literal.get(subject).map_or(&[][..], Vec::as_slice);
         literal.iter().chain(self.wild.iter().filter(move |rule| covers(&rule.subject, subject)))
     }

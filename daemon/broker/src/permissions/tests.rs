@@ -48,7 +48,11 @@ fn publishing_by_table() {
     ];
     for (allow, deny, subject, may) in table {
         let ruling = publisher(allow, deny);
-        assert_eq!(ruling.publish(subject.as_bytes()).is_allowed(), may, "allow {allow} deny {deny}: {subject}");
+        assert_eq!(
+            ruling.publish(subject.as_bytes()).is_allowed(),
+            may,
+            "allow {allow} deny {deny}: {subject}"
+        );
     }
 }
 
