@@ -3,6 +3,11 @@
 //! Interest is behind a lock that publishers hardly ever take: they keep what they found, and look again only when
 //! the generation has moved on.
 
+pub mod export;
+pub mod import;
+pub mod share;
+pub mod share_error;
+
 use crate::subscription::{Entry, Handle};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_subject::interest::{Interest, Matches};

@@ -1,5 +1,6 @@
 //! What the whole server shares: accounts, the policy of the moment, who is connected, who was, and the totals.
 
+use crate::account::share::{Book, RefusedImport, Shares};
 use crate::account::{Account, AccountLimits, GLOBAL};
 use crate::auth::{Reconsidered, Refusal};
 use crate::client::{Client, Kind, NOTICE_INFO, NOTICE_LIMITS, NOTICE_POLICY, Profile};
@@ -49,6 +50,8 @@ impl Totals {
 pub struct Broker {
     policy: ArcSwap<Policy>,
     accounts: Mutex<HashMap<String, Arc<Account>>>,
+    /// What accounts export and import.
+    shares: Mutex<Book>,
     global: Arc<Account>,
     next_account: AtomicU32,
     next_cid: AtomicU64,
@@ -70,6 +73,7 @@ impl Broker {
         let global = Arc::new(Account::new(GLOBAL, 0));
         let broker = Broker {
             accounts: Mutex::new([(GLOBAL.to_string(), global.clone())].into_iter().collect()),
+            shares: Mutex::default(),
             global,
             next_account: AtomicU32::new(1),
             next_cid: AtomicU64::new(1),
@@ -155,6 +159,15 @@ impl Broker {
         let mut all = self.clients();
         all.retain(|c| c.account().is_some_and(|a| Arc::ptr_eq(&a, account)));
         all
+    }
+
+    /// Replaces what these accounts export and import, whole (`None`: the account is gone). Imports that do not stand, among
+    /// them those of other accounts that import from these, are left out and returned.
+    pub fn set_shares(
+        &self,
+        changes: impl IntoIterator<Item = (String, Option<Shares>)>,
+    ) -> Vec<RefusedImport> {
+        self.shares.lock().replace(changes.into_iter()).refused
     }
 
     /// All accounts, by name.

@@ -87,7 +87,7 @@ pub fn load_text(
 }
 
 fn build(path: &str, root: &Map, loader: &dyn Loader) -> Result<Loaded, Error> {
-    let mut report = Report::default();
+    let mut report = Report::new(loader);
     let mut options = Options { config_file: path.into(), ..Options::default() };
     if root.is_empty() {
         report.warnings.push(Diagnostic::plain(format!("{path}: config has no values or is empty")));

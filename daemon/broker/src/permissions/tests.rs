@@ -104,7 +104,7 @@ fn subscribing_by_table() {
         ("-", "foo.> q", "foo.*", "q", false),
     ];
     for (allow, deny, subject, queue, may) in table {
-        let queue = (!queue.is_empty()).then(|| queue.as_bytes());
+        let queue = (!queue.is_empty()).then_some(queue.as_bytes());
         let permissions = subscriber(allow, deny);
         let ruling = permissions.subscribe(subject.as_bytes(), queue);
         assert_eq!(ruling.is_allowed(), may, "allow {allow} deny {deny}: {subject} {queue:?}");
@@ -125,7 +125,7 @@ fn wide_subscriptions_are_filtered_by_table() {
         ("foo.x q", ">", "", true, "foo.x", false),
     ];
     for (deny, subject, queue, filtered, message, held) in table {
-        let queue = (!queue.is_empty()).then(|| queue.as_bytes());
+        let queue = (!queue.is_empty()).then_some(queue.as_bytes());
         let p = subscriber("-", deny);
         assert_eq!(p.filters(subject.as_bytes(), queue), filtered, "{deny}: {subject} {queue:?}");
         assert_eq!(p.holds_back(message.as_bytes(), queue), held, "{deny}: {message} to {subject} {queue:?}");

@@ -32,16 +32,19 @@ pub struct Gate {
 
 impl Gate {
     /// Who judges user JWTs in operator mode.
+    #[allow(dead_code, reason = "operator mode sets it")]
     pub fn set_jwt(&self, judge: Option<Arc<dyn Judge>>) {
         *self.jwt.write() = judge;
     }
 
     /// Who judges the tokens of an identity provider.
+    #[allow(dead_code, reason = "the login by identity providers sets it")]
     pub fn set_oidc(&self, judge: Option<Arc<dyn Judge>>) {
         *self.oidc.write() = judge;
     }
 
     /// Who asks callout services.
+    #[allow(dead_code, reason = "auth callout sets it")]
     pub fn set_callout(&self, judge: Option<Arc<dyn Judge>>) {
         *self.callout.write() = judge;
     }
@@ -59,7 +62,8 @@ impl Gate {
                 })
             }
             Ask::Signature { nkey, then } => {
-                let (nkey, then, sig, nonce) = (nkey.clone(), then.clone(), connect.sig.clone(), nonce.clone());
+                let (nkey, then, sig, nonce) =
+                    (nkey.clone(), then.clone(), connect.sig.clone(), nonce.clone());
                 blocking(move || match daemon_keys::signature::verify(&nkey, nonce.as_bytes(), &sig) {
                     true => Answer::Admit(then),
                     false => refuse("Signature not verified"),
