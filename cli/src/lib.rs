@@ -1,7 +1,7 @@
-//! The command-line programs: `nats`, and later `nsc`, `nk` and `nats-top`.
+//! The command-line program `nats`. Its sisters `nsc` and `nk` live in `cli/nsc`; what all of them share (the table of
+//! commands, how output looks) in `cli/term`.
 //!
-//! Four rooms: [`spec`] is the table of commands and all that is made from it (parser, help, man pages, completions),
-//! [`term`] is how output looks, [`nats`] is one file per command, in folders as the commands nest, [`thin`] is the
+//! Two rooms: [`nats`] is one file per command, in folders as the commands nest, [`thin`] is the
 //! client that benchmarks drive because it costs next to nothing.
 //!
 //! # How to add a command
@@ -18,12 +18,9 @@
 //! 9. Nothing is declared that is not built: a flag that does nothing does not exist.
 //! 10. `cargo clippy -p cli --all-targets -- -D warnings` and `cargo fmt`.
 
-pub mod failure;
 pub mod generated;
 pub mod nats;
-pub mod runtime;
-pub mod spec;
-pub mod term;
 pub mod thin;
 
-pub use failure::{Failure, Outcome};
+pub use cli_term::{Failure, Outcome, failure, runtime, spec, term};
+pub use cli_term::{fail, log, out, outln};

@@ -20,6 +20,7 @@ pub mod nkey;
 pub mod nonce;
 pub mod nuid;
 pub mod password;
+pub mod signature;
 pub mod time_of_day;
 pub mod xkey;
 

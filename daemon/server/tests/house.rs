@@ -32,7 +32,12 @@ fn law() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("daemon/broker", vec!["daemon-wire", "daemon-subject", "daemon-keys", "schemas", "daemon-config"]),
         ("daemon/sim", vec!["daemon-store", "daemon-jetstream", "daemon-subject", "schemas"]),
         ("daemon/server", all.to_vec()),
-        ("cli", ["contexts", "daemon-server"].into_iter().chain(all).collect()),
+        ("cli/term", vec!["contexts"]),
+        (
+            "cli/nsc",
+            vec!["cli-term", "contexts", "schemas", "daemon-keys", "daemon-config", "daemon-subject"],
+        ),
+        ("cli", ["cli-term", "cli-nsc", "contexts", "daemon-server"].into_iter().chain(all).collect()),
     ])
 }
 
@@ -42,7 +47,9 @@ fn own_dependencies(manifest: &str) -> Vec<String> {
     section
         .lines()
         .filter_map(|l| l.split(['.', ' ', '=']).next())
-        .filter(|n| n.starts_with("daemon-") || ["schemas", "contexts", "cli"].contains(n))
+        .filter(|n| {
+            n.starts_with("daemon-") || n.starts_with("cli-") || ["schemas", "contexts", "cli"].contains(n)
+        })
         .map(Into::into)
         .collect()
 }

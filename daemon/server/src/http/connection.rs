@@ -89,7 +89,6 @@ impl Connection {
         let mut info = ConnInfo {
             cid: self.cid,
             kind: "Client".into(),
-            client_type: "nats".into(),
             start: Time::from_unix_nanos(self.start),
             last_activity: Time::from_unix_nanos(self.last_activity),
             stop: self.stop.map(|(stop, _)| Time::from_unix_nanos(stop)),
@@ -158,6 +157,7 @@ fn describe_closed(info: &mut ConnInfo, client: &ClosedClient, options: &ConnzOp
 }
 
 fn describe(info: &mut ConnInfo, profile: Profile, auth: bool) {
+    info.client_type = profile.connection_type.client_type().into();
     info.ip = profile.ip;
     info.port = profile.port.into();
     info.name = profile.name;

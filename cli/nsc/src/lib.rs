@@ -1,0 +1,3 @@
+//! The programs that deal with keys and who may do what: `nsc` and `nk`.
+
+pub mod nk;
