@@ -1,7 +1,8 @@
-//! `nsc`: operators, accounts and users, their keys, and what they may do.
+//! `nsc`: operators, accounts and users, their keys, and what they may do; and `nk`, which makes single keys.
 //!
 //! Rooms: [`store`] is what lies on disk and may be used by any program; [`nsc`] the commands, one per file in folders as
-//! they nest (what several share is in `nsc/shared`); [`report`] how results look; [`signer`] which key signs.
+//! they nest (what several share is in `nsc/shared`); [`report`] how results look; [`signer`] which key signs; [`nk`]
+//! is the other program.
 //!
 //! # How to add a command
 //!
@@ -23,6 +24,7 @@
 //! 8. Test the whole output in `tests/` (see `tests/support`: the real binary in a home of its own).
 //! 9. Refresh man pages and completions: `cargo run -p cli --example generate`.
 
+pub mod nk;
 pub mod nsc;
 pub mod report;
 pub mod signer;

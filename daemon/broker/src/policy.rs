@@ -1,6 +1,7 @@
 //! The rules of the moment: limits, timers, who may come in, and what INFO says. Replaced whole on reload.
 
 use crate::auth::Auth;
+use crate::connection_type::ConnectionType;
 use daemon_wire::Info;
 
 /// Everything a session asks that configuration decides. Sizes in bytes, times in nanoseconds.
@@ -37,6 +38,63 @@ pub struct Policy {
     pub info: Info,
     /// Name of the system account.
     pub system_account: Option<String>,
+    /// The WebSocket listener, if there is one.
+    pub websocket: Option<Box<ListenerPolicy>>,
+}
+
+/// What is different for connections of another listener than the clients' own.
+#[derive(Debug, Clone, Default)]
+pub struct ListenerPolicy {
+    /// Who may come in, if not those who may elsewhere.
+    pub auth: Option<Auth>,
+    /// Nanoseconds.
+    pub auth_timeout: Option<u64>,
+    /// Nanoseconds.
+    pub ping_interval: Option<u64>,
+    /// Host and port as INFO names them.
+    pub host: String,
+    pub port: u16,
+    /// Its connections are encrypted.
+    pub tls: bool,
+    /// Other servers' listeners of this kind.
+    pub connect_urls: Vec<String>,
+}
+
+impl Policy {
+    /// The rules of the listener that such connections come through, if they differ from the clients'.
+    pub fn listener(&self, from: ConnectionType) -> Option<&ListenerPolicy> {
+        match from {
+            ConnectionType::Standard => None,
+            ConnectionType::WebSocket => self.websocket.as_deref(),
+        }
+    }
+
+    /// Who may come in through that listener.
+    pub fn auth_of(&self, from: ConnectionType) -> &Auth {
+        self.listener(from).and_then(|l| l.auth.as_ref()).unwrap_or(&self.auth)
+    }
+
+    /// INFO as it is told there.
+    pub fn info_of(&self, from: ConnectionType) -> Info {
+        let mut info = self.info.clone();
+        if let Some(listener) = self.listener(from) {
+            info.host.clone_from(&listener.host);
+            info.port = listener.port;
+            (info.tls_available, info.tls_required) = (listener.tls, listener.tls);
+            info.connect_urls.clone_from(&listener.connect_urls);
+            // Whoever has a user for clients without credentials says so all the same, as in the reference.
+            info.auth_required = self.auth_of(from).configured();
+        }
+        info
+    }
+
+    pub(crate) fn ping_interval_of(&self, from: ConnectionType) -> u64 {
+        self.listener(from).and_then(|l| l.ping_interval).unwrap_or(self.ping_interval)
+    }
+
+    pub(crate) fn auth_timeout_of(&self, from: ConnectionType) -> u64 {
+        self.listener(from).and_then(|l| l.auth_timeout).unwrap_or(self.auth_timeout)
+    }
 }
 
 impl Default for Policy {
@@ -63,6 +121,7 @@ impl Default for Policy {
             auth: Auth::default(),
             info: Info { headers: true, max_payload: 1024 * 1024, proto: 1, ..Info::default() },
             system_account: Some(crate::account::SYSTEM.into()),
+            websocket: None,
         }
     }
 }

@@ -31,11 +31,21 @@ impl Logbook for ClientLog {
     }
 }
 
-/// `127.0.0.1:4711 - cid:5`, and what the client says it is.
+/// `127.0.0.1:4711 - cid:5`, and what the client says it is. An address that a proxy gave stands before the proxy's.
 fn name(client: &Client) -> String {
     let p = client.profile();
-    let host = if p.ip.contains(':') { format!("[{}]", p.ip) } else { p.ip };
-    let mut name = format!("{host}:{} - cid:{}", p.port, client.cid);
+    let bracketed = |ip: String| if ip.contains(':') { format!("[{ip}]") } else { ip };
+    let mut name = match p.forwarded_for.is_empty() {
+        true => String::new(),
+        false => bracketed(p.forwarded_for) + "/",
+    };
+    name.push_str(&format!(
+        "{}:{} - {}:{}",
+        bracketed(p.ip),
+        p.port,
+        p.connection_type.id_prefix(),
+        client.cid
+    ));
     let program = match (p.lang.is_empty(), p.version.is_empty()) {
         (false, false) => format!("v{}:{}", p.version, p.lang),
         (false, true) => p.lang,

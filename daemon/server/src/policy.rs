@@ -1,10 +1,9 @@
 //! From what is configured to what sessions ask: the broker's policy, and the INFO that it announces.
 
 use daemon_broker::Policy;
-use daemon_broker::auth::Auth;
-use daemon_config::options::{Options, WriteTimeout};
+use daemon_broker::auth::{Auth, Secret, Simple, User};
+use daemon_config::options::{Operator, Options, Rights, WriteTimeout};
 use daemon_wire::Info;
-use std::collections::HashMap;
 use std::time::Duration;
 
 /// The reference version that we are compatible with: clients switch features on it.
@@ -53,10 +52,29 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
         no_stall: keepalive.no_fast_producer_stall,
         max_traced: size(options.logging.max_traced_msg_len),
         trace_headers: options.logging.trace_headers,
-        info: info(options, place, headers, auth.required()),
+        info: info(options, place, headers, auth.announced()),
         auth,
         system_account: system_account(options),
+        websocket: None,
     }
+}
+
+/// What the options ask for that this server reads but does not do: it must not start as if it did.
+pub fn not_in_force(options: &Options) -> Option<&'static str> {
+    let single = &options.authorization;
+    let limited = |rights: &Rights| *rights != Rights::default();
+    let operator = Operator { resolver: None, ..options.operator.clone() };
+    [
+        (!options.accounts.is_empty(), "\"accounts\""),
+        (operator != Operator::default(), "operator mode"),
+        (!options.proxies.trusted.is_empty() || single.proxy_required, "\"proxies\""),
+        (single.auth_callout.is_some(), "\"auth_callout\""),
+        (!single.nkeys.is_empty(), "users with \"nkey\""),
+        (single.users.iter().any(|user| limited(&user.rights)), "\"permissions\" of users"),
+    ]
+    .into_iter()
+    .find(|(asked, _)| *asked)
+    .map(|(_, what)| what)
 }
 
 fn nanos(d: Duration) -> u64 {
@@ -75,19 +93,17 @@ pub fn system_account(options: &Options) -> Option<String> {
 fn auth(options: &Options) -> Auth {
     let a = &options.authorization;
     if !a.token.is_empty() {
-        return Auth::Token(a.token.clone());
+        return Auth::token(a.token.clone());
     }
-    let mut passwords: HashMap<String, String> =
-        a.users.iter().map(|u| (u.user.clone(), u.password.clone())).collect();
-    if passwords.is_empty() && !a.user.is_empty() {
-        passwords.insert(a.user.clone(), a.password.clone());
+    if !a.user.is_empty() {
+        let password = Secret::new(a.password.clone());
+        return Auth { simple: Simple::User { name: a.user.clone(), password }, ..Auth::default() };
     }
-    match passwords.is_empty() {
-        true => Auth::Open,
-        false => {
-            Auth::Users { passwords, fallback: (!a.no_auth_user.is_empty()).then(|| a.no_auth_user.clone()) }
-        }
+    if a.users.is_empty() {
+        return Auth::default();
     }
+    let users = a.users.iter().map(|u| User::new(u.user.clone(), u.password.clone()));
+    Auth { no_auth_user: (!a.no_auth_user.is_empty()).then(|| a.no_auth_user.clone()), ..Auth::users(users) }
 }
 
 fn info(options: &Options, place: &Place, headers: bool, auth_required: bool) -> Info {

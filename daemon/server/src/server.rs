@@ -11,7 +11,7 @@ use crate::policy::{self, Place};
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
 use crate::worker::Worker;
-use crate::{listen, mappings};
+use crate::{listen, mappings, services};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
 use daemon_config::options::Options;
@@ -36,6 +36,9 @@ pub enum StartError {
     Listen { address: String, why: String },
     #[error("{0}")]
     Tls(#[from] TlsError),
+    /// Something that would be read and then not done.
+    #[error("{0} is not supported yet")]
+    NotInForce(&'static str),
     #[error("{0}")]
     Mapping(#[from] mappings::MappingError),
     #[error("{0}")]
@@ -95,6 +98,9 @@ impl Server {
         disk: Option<Arc<dyn Disk>>,
     ) -> Result<Server, StartError> {
         options.check_start()?;
+        if let Some(what) = policy::not_in_force(&options) {
+            return Err(StartError::NotInForce(what));
+        }
         let clock = Clock::default();
         let tls = match &options.tls {
             None => None,
@@ -128,6 +134,7 @@ impl Server {
             broker,
             clock,
             log,
+            gate: Arc::default(),
             options: ArcSwap::from_pointee(options),
             place: Mutex::new(place),
             tls: ArcSwapOption::new(tls),
@@ -139,6 +146,7 @@ impl Server {
             started: wall(),
             config_loaded: Mutex::new(wall()),
         });
+        services::open(&state);
         let shown = &state.options.load().listen.host;
         state.log.info(format_args!("Listening for client connections on {}", shown_address(shown, address)));
         if state.tls.load().is_some() {

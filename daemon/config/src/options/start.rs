@@ -63,10 +63,10 @@ impl Options {
             ));
         }
         let name = &self.authorization.no_auth_user;
-        if !name.is_empty() && self.authorization.users.is_empty() {
+        if !name.is_empty() && self.users().next().is_none() && self.nkeys().next().is_none() {
             return wrong(format!("no_auth_user: {name:?} present, but users/nkeys are not defined"));
         }
-        if !name.is_empty() && !self.authorization.users.iter().any(|user| user.user == *name) {
+        if !name.is_empty() && !self.has_user(name) {
             return wrong(format!(
                 "no_auth_user: {name:?} not present as user or nkey in authorization block or account configuration"
             ));
@@ -74,8 +74,10 @@ impl Options {
         if let Some(text) = self.jetstream.wrong_domain() {
             return wrong(text);
         }
-        // The named account could only come from an `accounts` section.
-        if !matches!(self.system.system_account.as_str(), "" | "$SYS") {
+        let system = self.system.system_account.as_str();
+        let operator = !self.operator.jwts.is_empty() || !self.operator.trusted_keys.is_empty();
+        let named = self.accounts.iter().any(|account| account.name == system);
+        if !matches!(system, "" | super::SYSTEM_ACCOUNT | super::GLOBAL_ACCOUNT) && !operator && !named {
             return wrong("error resolving system account: account missing".into());
         }
         Ok(())
@@ -135,7 +137,7 @@ impl Options {
         let hashed = |password: &str| password.is_empty() || is_bcrypt(password);
         let authorization = &self.authorization;
         let single = [&authorization.password, &authorization.token];
-        let listed = authorization.users.iter().map(|user| &user.password);
+        let listed = self.users().map(|(_, user)| &user.password);
         if single.into_iter().chain(listed).any(|password| !hashed(password)) {
             warnings.push("Plaintext passwords detected, use nkeys or bcrypt");
         }

@@ -84,14 +84,22 @@ impl Default for Tls {
 
 pub(crate) const SECTION: Section = Section { keys: &["tls"], take };
 
-fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
+    if let Some(tls) = tls(field, report)? {
+        options.tls = Some(tls);
+    }
+    Ok(())
+}
+
+/// Reads a TLS block; `None` when its errors are in the report already.
+pub(super) fn tls(field: &Field<'_>, report: &mut Report<'_>) -> Result<Option<Tls>, Diagnostic> {
     let map = map_of(field.value)?;
     let mut tls = Tls::default();
     let mut single = Certificate::default();
     let errors = report.errors.len();
     report.each(map, |field, report| take_key(&mut tls, &mut single, field, report));
     if report.errors.len() > errors {
-        return Ok(());
+        return Ok(None);
     }
     if single != Certificate::default() {
         if !tls.certificates.is_empty() {
@@ -106,11 +114,10 @@ fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken 
         }
         tls.certificates.push(single);
     }
-    options.tls = Some(tls);
-    Ok(())
+    Ok(Some(tls))
 }
 
-fn take_key(tls: &mut Tls, single: &mut Certificate, field: &Field<'_>, report: &mut Report) -> Taken {
+fn take_key(tls: &mut Tls, single: &mut Certificate, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
     match field.name {
         "cert_file" => single.cert_file = file_name(field)?,
         "key_file" => single.key_file = file_name(field)?,
@@ -229,7 +236,7 @@ fn min_version(field: &Field<'_>) -> Result<TlsVersion, Diagnostic> {
     }
 }
 
-fn cipher_suites(field: &Field<'_>, report: &mut Report) -> Result<Vec<String>, Diagnostic> {
+fn cipher_suites(field: &Field<'_>, report: &mut Report<'_>) -> Result<Vec<String>, Diagnostic> {
     let array = array_of(field.value)?;
     if array.is_empty() {
         return Err(field.error("error parsing tls config, 'cipher_suites' cannot be empty"));
@@ -255,7 +262,7 @@ fn cipher_suites(field: &Field<'_>, report: &mut Report) -> Result<Vec<String>, 
     }
 }
 
-fn curve_preferences(field: &Field<'_>, report: &mut Report) -> Result<Vec<String>, Diagnostic> {
+fn curve_preferences(field: &Field<'_>, report: &mut Report<'_>) -> Result<Vec<String>, Diagnostic> {
     let array = array_of(field.value)?;
     if array.is_empty() {
         return Err(field.error("error parsing tls config, 'curve_preferences' cannot be empty"));

@@ -78,7 +78,7 @@ fn system(old: &Options, new: &Options) -> Result<(), ReloadError> {
 /// May only go, and only together with the user it names.
 fn no_auth_user(old: &Options, new: &Options) -> Result<(), ReloadError> {
     let (before, after) = (&old.authorization.no_auth_user, &new.authorization.no_auth_user);
-    let user_stays = new.authorization.users.iter().any(|user| user.user == *before);
+    let user_stays = new.has_user(before);
     if after.is_empty() && !user_stays {
         return Ok(());
     }

@@ -89,7 +89,6 @@ impl Connection {
         let mut info = ConnInfo {
             cid: self.cid,
             kind: "Client".into(),
-            client_type: "nats".into(),
             start: Time::from_unix_nanos(self.start),
             last_activity: Time::from_unix_nanos(self.last_activity),
             stop: self.stop.map(|(stop, _)| Time::from_unix_nanos(stop)),
@@ -119,7 +118,12 @@ fn describe_open(info: &mut ConnInfo, client: &Client, options: &ConnzOptions) {
     if options.auth {
         if let Some(account) = client.account() {
             info.account = shown_account(&account.name);
-            info.name_tag.clone_from(&account.name);
+            info.name_tag = account.name_tag();
+        }
+        if let Some(admission) = client.admission() {
+            info.jwt = admission.jwt().into();
+            info.issuer_key.clone_from(&admission.issuer_key);
+            info.tags.clone_from(&admission.tags);
         }
         let certs = profile.tls.iter_mut().flat_map(|tls| std::mem::take(&mut tls.peer_certs));
         info.tls_peer_certs = certs
@@ -158,6 +162,7 @@ fn describe_closed(info: &mut ConnInfo, client: &ClosedClient, options: &ConnzOp
 }
 
 fn describe(info: &mut ConnInfo, profile: Profile, auth: bool) {
+    info.client_type = profile.connection_type.client_type().into();
     info.ip = profile.ip;
     info.port = profile.port.into();
     info.name = profile.name;
