@@ -82,7 +82,7 @@ pub struct Key {
 
 #[derive(Clone)]
 enum Half {
-    Sign(NKey),
+    Sign(Box<NKey>),
     /// The seed's key is None when only the public half is known.
     Curve(String, Option<XKey>),
 }
@@ -91,7 +91,7 @@ impl Key {
     /// A new key pair.
     pub fn generate(kind: Kind) -> Key {
         let half = match kind.signing() {
-            Some(kind) => Half::Sign(NKey::generate(kind)),
+            Some(kind) => Half::Sign(Box::new(NKey::generate(kind))),
             None => curve(XKey::generate()),
         };
         Key { kind, half }
@@ -103,7 +103,7 @@ impl Key {
         let kind = Kind::of_prefix(nkey::seed_prefix(&text).ok()?)?;
         let half = match kind {
             Kind::Curve => curve(XKey::from_seed(&text).ok()?),
-            _ => Half::Sign(NKey::from_seed(&text).ok()?),
+            _ => Half::Sign(Box::new(NKey::from_seed(&text).ok()?)),
         };
         Some(Key { kind, half })
     }
@@ -114,7 +114,7 @@ impl Key {
         let kind = Kind::of(&text)?;
         let half = match kind {
             Kind::Curve => Half::Curve(text, None),
-            _ => Half::Sign(NKey::from_public(&text).ok()?),
+            _ => Half::Sign(Box::new(NKey::from_public(&text).ok()?)),
         };
         Some(Key { kind, half })
     }
