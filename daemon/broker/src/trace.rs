@@ -125,6 +125,8 @@ pub(crate) struct Happened<'a> {
     pub(crate) egress: &'a [Egress],
     /// What guests among them have to tell.
     pub(crate) guests: &'a [(Arc<Client>, GuestStep)],
+    /// Why it came no further than to the server; empty when it did.
+    pub(crate) error: &'a str,
     pub(crate) now: Now,
 }
 
@@ -228,6 +230,7 @@ fn event(h: &Happened<'_>) -> Vec<u8> {
         name: h.client.profile().name,
         acc: h.account,
         subj: text(h.original),
+        error: h.error,
         ..Step::default()
     }];
     if h.original != h.message.subject {
@@ -319,6 +322,7 @@ fn header_map(block: &[u8]) -> BTreeMap<String, Vec<String>> {
 fn words(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::NoEcho => "Not delivered because of no echo",
+        Refusal::Denied => "Not delivered because subscription denies this subject",
         Refusal::Closed => "Not delivered because subscription is closed",
         Refusal::AutoUnsubscribeExceeded => "Not delivered because auto-unsubscribe exceeded",
         Refusal::SlowConsumer => "Not delivered because fast producer not stalled and consumer is slow",
