@@ -11,7 +11,7 @@ use crate::policy::{self, Place};
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
 use crate::worker::Worker;
-use crate::{listen, mappings};
+use crate::{accounts, listen, mappings};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
 use daemon_config::options::Options;
@@ -41,6 +41,8 @@ pub enum StartError {
     NotInForce(&'static str),
     #[error("{0}")]
     Mapping(#[from] mappings::MappingError),
+    #[error("{0}")]
+    Accounts(#[from] accounts::Findings),
     #[error("{0}")]
     Options(#[from] daemon_config::options::StartError),
     /// The words of the reference.
@@ -106,13 +108,14 @@ impl Server {
             None => None,
             Some(tls) => Some(Arc::new(Tls::load(tls, options.listen.allow_non_tls)?)),
         };
-        let mapped = mappings::compile(&options.mappings)?;
+        accounts::check(&options)?;
+        let mapped = accounts::compile_mappings(&options)?;
         let monitor = Monitor::bind(&options, &log)?;
         let listener = bind(&options)?;
         let address = listener.local_addr()?;
         let place = place(&options, &identity, address)?;
         let broker = Broker::new(policy::policy(&options, &place));
-        broker.global().set_mappings(mapped);
+        accounts::put_in_force(&broker, None, &options, mapped);
         let totals: Vec<_> = (0..WORKERS_MAX).map(|_| Arc::new(Totals::default())).collect();
         let make_context = context_maker(&totals, &log);
         let cores = cores();
