@@ -53,7 +53,9 @@ fn what_may_change_is_listed() {
         (
             "port: 1",
             "port: 1\nproxies {trusted: [{key: UCNGL4W5QX66CFX6A6DCBVDH5VOHMI7B2UZZU7TXAUQQSI2JPHULCKBR}]}",
-            &["proxies trusted keys [\"UCNGL4W5QX66CFX6A6DCBVDH5VOHMI7B2UZZU7TXAUQQSI2JPHULCKBR\"] were added"],
+            &[
+                "proxies trusted keys [\"UCNGL4W5QX66CFX6A6DCBVDH5VOHMI7B2UZZU7TXAUQQSI2JPHULCKBR\"] were added",
+            ],
         ),
     ] {
         let wanted: Vec<_> = lines.iter().map(|line| format!("Reloaded: {line}")).collect();

@@ -26,8 +26,11 @@ pub fn compile(account: &str, mappings: &[Mapping]) -> Result<MappingSet, Mappin
                 cluster: d.cluster.as_deref().unwrap_or(""),
             })
             .collect();
-        set.add(&m.source, &destinations)
-            .map_err(|why| MappingError { account: account.into(), source_subject: m.source.clone(), why })?;
+        set.add(&m.source, &destinations).map_err(|why| MappingError {
+            account: account.into(),
+            source_subject: m.source.clone(),
+            why,
+        })?;
     }
     Ok(set)
 }

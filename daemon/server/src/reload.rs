@@ -1,7 +1,7 @@
 //! SIGHUP: from new options to a server that runs by them, or a refusal that changes nothing.
 
-use crate::log::{LogError, LogSettings};
 use crate::accounts;
+use crate::log::{LogError, LogSettings};
 use crate::mappings::MappingError;
 use crate::state::State;
 use crate::tls::{Tls, TlsError};

@@ -14,7 +14,7 @@ use crate::worker::Worker;
 use crate::{accounts, listen, mappings};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
-use daemon_config::options::Options;
+use daemon_config::options::{GLOBAL_ACCOUNT, Options};
 use daemon_keys::Identity;
 use daemon_store::disk::Disk;
 use parking_lot::Mutex;
@@ -45,6 +45,8 @@ pub enum StartError {
     Accounts(#[from] accounts::Findings),
     #[error("{0}")]
     Options(#[from] daemon_config::options::StartError),
+    #[error("{0}")]
+    JetStreamAccount(&'static str),
     /// The words of the reference.
     #[error("Can't start JetStream: {0}")]
     JetStream(#[from] JetStreamError),
@@ -62,7 +64,7 @@ const GOODBYE: Duration = Duration::from_secs(1);
 /// A running server.
 ///
 /// ```
-/// use daemon_config::options::Options;
+/// use daemon_config::options::{GLOBAL_ACCOUNT, Options};
 /// use daemon_server::{Server, log::Log};
 ///
 /// let mut options = Options::default();
@@ -102,6 +104,13 @@ impl Server {
         options.check_start()?;
         if let Some(what) = policy::not_in_force(&options) {
             return Err(StartError::NotInForce(what));
+        }
+        if options.jetstream.enabled {
+            // JetStream knows the global account only.
+            let with = accounts::jetstream(&options).map_err(StartError::JetStreamAccount)?;
+            if !with.iter().any(|account| account.name == GLOBAL_ACCOUNT) {
+                return Err(StartError::NotInForce("\"jetstream\" together with \"accounts\""));
+            }
         }
         let clock = Clock::default();
         let tls = match &options.tls {

@@ -48,9 +48,7 @@ fn simple(single: &options::Authorization) -> Simple {
     }
     match single.user.is_empty() {
         true => Simple::None,
-        false => {
-            Simple::User { name: single.user.clone(), password: Secret::new(single.password.clone()) }
-        }
+        false => Simple::User { name: single.user.clone(), password: Secret::new(single.password.clone()) },
     }
 }
 
@@ -88,8 +86,8 @@ fn hidden_user(options: &Options, server_id: &str) -> Option<User> {
 
 fn with_password(account: &str, user: &options::User, options: &Options) -> User {
     let kinds = &user.rights.connection_types;
-    let mapped = maps_certificates(options)
-        && (kinds.is_empty() || kinds.contains(&ConnectionType::Standard));
+    let mapped =
+        maps_certificates(options) && (kinds.is_empty() || kinds.contains(&ConnectionType::Standard));
     User {
         secret: Secret::new(user.password.clone()),
         certificate_only: mapped,
@@ -203,12 +201,17 @@ mod tests {
 
     #[test]
     fn nothing_limited_is_no_permissions() {
-        let o = options("authorization { users: [{user: a, permissions: {publish: []}}, {user: b, permissions: {}}] }");
+        let o = options(
+            "authorization { users: [{user: a, permissions: {publish: []}}, {user: b, permissions: {}}] }",
+        );
         let users = auth(&o, "").users.expect("users");
         assert!(users.by_name.values().all(|user| user.permissions.is_none()));
         let o = options("authorization { users: [{user: a, permissions: {allow_responses: true}}] }");
         let users = auth(&o, "").users.expect("users");
         let lists = users.by_name["a"].permissions.as_ref().expect("permissions").lists().clone();
-        assert_eq!((lists.publish.allow, lists.responses), (Some(vec![]), Some(Responses { max: 1, ttl: 120_000_000_000 })));
+        assert_eq!(
+            (lists.publish.allow, lists.responses),
+            (Some(vec![]), Some(Responses { max: 1, ttl: 120_000_000_000 }))
+        );
     }
 }

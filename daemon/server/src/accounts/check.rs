@@ -79,7 +79,10 @@ mod tests {
     }
 
     const CASES: &[(&str, &str)] = &[
-        ("accounts { A { exports: [{stream: s}] }, B { imports: [{stream: {account: A, subject: s}}] } }", ""),
+        (
+            "accounts { A { exports: [{stream: s}] }, B { imports: [{stream: {account: A, subject: s}}] } }",
+            "",
+        ),
         (
             "accounts { A { exports: [{stream: s, accounts: [X]}] } }",
             "\"X\" account not defined for stream export",

@@ -9,7 +9,9 @@ mod shares;
 
 pub use auth::auth;
 pub use check::{Findings, check};
-pub use jetstream::{JetStreamAccount, jetstream};
+#[allow(unused_imports, reason = "JetStream per account takes it")]
+pub use jetstream::JetStreamAccount;
+pub use jetstream::jetstream;
 
 use crate::mappings::{self, MappingError};
 use daemon_broker::Broker;

@@ -8,11 +8,11 @@ mod check;
 mod run;
 mod store_check;
 
+use crate::accounts;
 use crate::log::{Log, LogSettings, fatal_start_line};
 use crate::signal_command;
-use daemon_config::flags::{self, Command, FlagError, Flags};
-use crate::accounts;
 use daemon_config::Diagnostic;
+use daemon_config::flags::{self, Command, FlagError, Flags};
 use daemon_config::language::Span;
 use daemon_config::options::Options;
 use std::path::Path;
