@@ -10,7 +10,6 @@ use crate::term::json;
 
 pub fn command() -> Command {
     Command::new("info", "Show an account")
-        .alias("i")
         .alias("show")
         .alias("view")
         .tag("scope:system")
