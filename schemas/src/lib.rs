@@ -9,6 +9,7 @@ pub mod catalogue;
 pub mod check;
 pub mod go;
 pub mod jetstream;
+pub mod metric;
 pub mod micro;
 pub mod monitor;
 pub mod object;

@@ -1,9 +1,10 @@
 //! One subscription of one client.
 
+use crate::account::path::{ServicePath, StreamPath};
 use crate::client::Client;
 use daemon_subject::interest::Subscriber;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 
 /// A subscription. There may be millions: subject, queue and sid share one allocation.
 pub struct Subscription {
@@ -16,7 +17,22 @@ pub struct Subscription {
     delivered: AtomicU64,
     /// Deliveries after which it ends; 0 for never.
     max: AtomicU64,
-    closed: AtomicBool,
+    /// `CLOSED` and `LINKED`; 0 for nearly all.
+    state: AtomicU8,
+    link: Option<Box<Link>>,
+}
+
+const CLOSED: u8 = 1;
+const LINKED: u8 = 2;
+
+/// What makes a subscription lead to another account.
+pub(crate) enum Link {
+    /// It stands in an exporting account for one of an account that imports the stream.
+    Shadow { of: Handle, path: Arc<StreamPath> },
+    /// It takes requests to a service of another account there.
+    Service(Arc<ServicePath>),
+    /// It takes answers to requests that came from other accounts back.
+    Answers,
 }
 
 impl Subscription {
@@ -28,8 +44,31 @@ impl Subscription {
             queue_len: queue.map_or(u32::MAX, |q| q.len() as u32),
             delivered: AtomicU64::new(0),
             max: AtomicU64::new(0),
-            closed: AtomicBool::new(false),
+            state: AtomicU8::new(0),
+            link: None,
         }
+    }
+
+    /// A subscription that leads to another account.
+    pub(crate) fn linked(
+        client: Arc<Client>,
+        subject: &[u8],
+        queue: Option<&[u8]>,
+        sid: &[u8],
+        link: Link,
+    ) -> Self {
+        let link = Some(Box::new(link));
+        Subscription { state: AtomicU8::new(LINKED), link, ..Subscription::new(client, subject, queue, sid) }
+    }
+
+    pub(crate) fn link(&self) -> Option<&Link> {
+        self.link.as_deref()
+    }
+
+    /// Whether it is ended or leads to another account.
+    #[inline]
+    pub(crate) fn is_special(&self) -> bool {
+        self.state.load(Ordering::Relaxed) != 0
     }
 
     pub fn client(&self) -> &Arc<Client> {
@@ -79,12 +118,12 @@ impl Subscription {
 
     #[inline]
     pub fn is_closed(&self) -> bool {
-        self.closed.load(Ordering::Relaxed)
+        self.state.load(Ordering::Relaxed) & CLOSED != 0
     }
 
     /// Marks the subscription as ended. True for whoever did it first.
     pub(crate) fn close(&self) -> bool {
-        !self.closed.swap(true, Ordering::AcqRel)
+        self.state.fetch_or(CLOSED, Ordering::AcqRel) & CLOSED == 0
     }
 }
 

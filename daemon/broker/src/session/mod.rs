@@ -10,6 +10,8 @@ mod publish;
 mod subscribe;
 mod tracing;
 
+pub(crate) use tracing::delivery as log_delivery;
+
 use crate::account::Account;
 use crate::broker::Broker;
 use crate::client::{Client, NOTICE_INFO, NOTICE_POLICY};
@@ -165,6 +167,9 @@ impl Session {
                 break Outcome::Close(reason);
             }
         };
+        if self.broker.realm().has_news() {
+            self.broker.realm().publish_news(now, cx);
+        }
         self.keepalive.on_input(now);
         self.last_messages = msgs;
         if msgs > 0 {

@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::context::Context;
-use crate::deliver::{Delivery, From};
+use crate::deliver::From;
 use crate::time::Now;
 use crate::trace;
 use daemon_subject::interest::Matches;
@@ -70,23 +70,8 @@ impl Session {
     /// Delivers a message under the subject it has.
     #[inline]
     fn route(&mut self, m: &Message<'_>, now: Now, cx: &mut Context) {
-        let Context { cache, stages, rng, tracing, log, hits, .. } = cx;
-        let matches = cache.lookup(&self.account, m.subject);
-        let mut delivered = if matches.is_empty() {
-            0
-        } else {
-            let mut line = |c: &crate::Client, m: &Message<'_>, sid: &[u8]| {
-                super::tracing::delivery(c, m, sid, &mut **log);
-            };
-            let mut delivery = Delivery { stages, rng, hits, traced: None, egress: None, dry: false };
-            if *tracing {
-                delivery.traced = Some(&mut line);
-            }
-            delivery.deliver(matches, &From { client: Some(&self.client), echo: self.echo }, m)
-        };
-        if !cx.hits.is_empty() {
-            delivered -= cx.call_guests(&self.account, m, Some(&self.client), now);
-        }
+        let from = From::client(&self.client, self.echo);
+        let delivered = cx.spread(&self.account, m.subject, m, &from, now);
         if delivered == 0 && !m.reply.is_empty() && self.connect.no_responders {
             self.nobody_there(m.subject, m.reply, cx);
         }
@@ -101,21 +86,9 @@ impl Session {
         now: Now,
         cx: &mut Context,
     ) {
-        let mut egress = Vec::new();
-        let Context { cache, stages, rng, hits, .. } = cx;
-        let matches = cache.lookup(&self.account, m.subject);
-        let mut delivery =
-            Delivery { stages, rng, hits, traced: None, egress: Some(&mut egress), dry: request.only };
-        let from = From { client: Some(&self.client), echo: self.echo };
-        let mut delivered = delivery.deliver(matches, &from, m);
-        let mut told = Vec::new();
-        if !cx.hits.is_empty() {
-            let (refused, steps) = cx.call_guests_traced(&self.account, m, &self.client, request.only, now);
-            (delivered, told) = (delivered - refused, steps);
-        }
-        if delivered == 0 && !m.reply.is_empty() && self.connect.no_responders {
-            self.nobody_there(m.subject, m.reply, cx);
-        }
+        cx.trace = Some(Box::new(trace::Trace::new(request.only)));
+        self.route(m, now, cx);
+        let Some(trace) = cx.trace.take() else { return };
         let happened = trace::Happened {
             broker: &self.broker,
             info: &self.policy.info,
@@ -123,8 +96,7 @@ impl Session {
             account: &self.account.name,
             original,
             message: m,
-            egress: &egress,
-            guests: &told,
+            trace: &trace,
             now,
         };
         let Some(event) = trace::report(&request, &happened) else { return };
