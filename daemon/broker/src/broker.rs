@@ -1,8 +1,9 @@
 //! What the whole server shares: accounts, the policy of the moment, who is connected, who was, and the totals.
 
 use crate::account::share::{Book, RefusedImport, Shares};
-use crate::account::{Account, GLOBAL};
-use crate::client::{Client, Kind, NOTICE_INFO, NOTICE_POLICY, Profile};
+use crate::account::{Account, AccountLimits, GLOBAL};
+use crate::auth::{Reconsidered, Refusal};
+use crate::client::{Client, Kind, NOTICE_INFO, NOTICE_LIMITS, NOTICE_POLICY, Profile};
 use crate::closed::{ClosedClient, Ring};
 use crate::context::Context;
 use crate::outbox::Transport;
@@ -136,6 +137,39 @@ impl Broker {
         account
     }
 
+    /// The account of this name, if there is one.
+    pub fn account(&self, name: &str) -> Option<Arc<Account>> {
+        self.accounts.lock().get(name).cloned()
+    }
+
+    /// Takes an account off the server. Its clients go as soon as they are judged again ([`Broker::set_policy`]).
+    pub fn remove_account(&self, name: &str) -> Option<Arc<Account>> {
+        let account = self.accounts.lock().remove(name)?;
+        account.retire();
+        Some(account)
+    }
+
+    /// Puts limits into force: for everybody in the account, and closing the youngest connections above their number.
+    pub fn limit_account(&self, account: &Arc<Account>, limits: AccountLimits) {
+        if account.limits() == limits {
+            return;
+        }
+        account.set_limits(limits);
+        let mut bound = self.clients_of(account);
+        let max = limits.connections.map_or(usize::MAX, |max| usize::try_from(max).unwrap_or(usize::MAX));
+        for client in bound.drain(max.min(bound.len())..) {
+            client.reconsider(Reconsidered::Go(Refusal::TooManyConnections));
+        }
+        bound.iter().for_each(|client| client.notify(NOTICE_LIMITS));
+    }
+
+    /// Everybody bound to an account, the oldest first.
+    pub fn clients_of(&self, account: &Arc<Account>) -> Vec<Arc<Client>> {
+        let mut all = self.clients();
+        all.retain(|c| c.account().is_some_and(|a| Arc::ptr_eq(&a, account)));
+        all
+    }
+
     /// Replaces what these accounts export and import, whole (`None`: the account is gone). Imports that do not stand, among
     /// them those of other accounts that import from these, are left out and returned.
     pub fn set_shares(
@@ -216,6 +250,7 @@ impl Broker {
         let last = ClosedClient::of(client, reason, now.wall);
         self.clients.lock().remove(&client.cid);
         client.end_subscriptions();
+        client.unbind();
         client.outbox.close();
         self.closed.lock().push(last, self.policy.load().max_closed_clients);
     }

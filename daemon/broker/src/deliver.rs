@@ -5,7 +5,7 @@ use crate::client::Client;
 use crate::context::Rng;
 use crate::crossing::Chain;
 use crate::stage::Stages;
-use crate::subscription::{Entry, Handle, Link};
+use crate::subscription::{Entry, Handle, Link, state};
 use crate::trace::Trace;
 use daemon_subject::interest::Matches;
 use daemon_wire::encode::{self, Message, Sizes};
@@ -39,6 +39,8 @@ impl<'a> From<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Refusal {
     NoEcho,
+    /// The subscriber may not have this subject.
+    Denied,
     Closed,
     AutoUnsubscribeExceeded,
     SlowConsumer,
@@ -72,6 +74,8 @@ pub(crate) struct Delivery<'a> {
     pub(crate) to: &'a [u8],
     /// For subjects as importing accounts know them.
     pub(crate) scratch: &'a mut Vec<u8>,
+    /// Nanoseconds of the monotonic clock.
+    pub(crate) now: u64,
 }
 
 impl Delivery<'_> {
@@ -101,15 +105,11 @@ impl Delivery<'_> {
         if !from.echo && from.client.is_some_and(|from| Arc::ptr_eq(client, from)) {
             return self.refused(sub, Refusal::NoEcho);
         }
-        if sub.is_special() {
-            return self.special(sub, from, m);
+        let state = sub.state();
+        if state & state::LINKED != 0 {
+            return self.follow(sub, from, m);
         }
-        if client.guest().is_some() {
-            // A guest knows itself what to do with a message that is for nothing but a trace.
-            self.hits.push(Hit { sub: sub.clone(), renamed: None, untraced: false });
-            return Ok(());
-        }
-        self.stage(sub, sub, m)
+        self.arrive(sub, sub, state, m)
     }
 
     fn refused(&mut self, sub: &Handle, refusal: Refusal) -> Result<(), Refusal> {
@@ -119,13 +119,11 @@ impl Delivery<'_> {
         Err(refusal)
     }
 
-    /// A subscription that has ended, or leads to another account.
+    /// A subscription that leads to another account.
     #[cold]
-    fn special(&mut self, sub: &Handle, from: &From<'_>, m: &Message<'_>) -> Result<(), Refusal> {
-        if sub.is_closed() {
-            return self.refused(sub, Refusal::Closed);
-        }
+    fn follow(&mut self, sub: &Handle, from: &From<'_>, m: &Message<'_>) -> Result<(), Refusal> {
         match sub.link() {
+            _ if sub.is_closed() => self.refused(sub, Refusal::Closed),
             Some(Link::Shadow { .. }) if from.imported => Err(Refusal::NotExported),
             Some(Link::Shadow { of, path }) => self.exported(sub, of, path, m),
             _ => {
@@ -143,9 +141,6 @@ impl Delivery<'_> {
         path: &StreamPath,
         m: &Message<'_>,
     ) -> Result<(), Refusal> {
-        if of.is_closed() {
-            return self.refused(of, Refusal::Closed);
-        }
         let mut renamed = std::mem::take(self.scratch);
         renamed.clear();
         match m.subject == self.to {
@@ -184,13 +179,18 @@ impl Delivery<'_> {
             self.hits.push(Hit { sub: of.clone(), renamed: Some(m.subject.into()), untraced });
             return Ok(());
         }
-        self.stage(of, shadow, m)
+        self.arrive(of, shadow, of.state(), m)
     }
 
-    /// Puts the message behind what there is for the subscription's client already. `seen`: the entry that was matched.
+    /// It came to a subscription in the account where that is. `seen`: the entry that was matched.
     #[inline]
-    fn stage(&mut self, sub: &Handle, seen: &Handle, m: &Message<'_>) -> Result<(), Refusal> {
-        let result = self.attempt(sub, m);
+    fn arrive(&mut self, sub: &Handle, seen: &Handle, state: u8, m: &Message<'_>) -> Result<(), Refusal> {
+        if sub.client().guest().is_some() && state == 0 {
+            // A guest knows itself what to do with a message that is for nothing but a trace.
+            self.hits.push(Hit { sub: sub.clone(), renamed: None, untraced: false });
+            return Ok(());
+        }
+        let result = self.attempt(sub, state, m);
         if let Some(trace) = &mut self.trace {
             trace.note_egress(seen, result.err());
         }
@@ -198,8 +198,11 @@ impl Delivery<'_> {
     }
 
     #[inline]
-    fn attempt(&mut self, sub: &Handle, m: &Message<'_>) -> Result<(), Refusal> {
+    fn attempt(&mut self, sub: &Handle, state: u8, m: &Message<'_>) -> Result<(), Refusal> {
         let client = sub.client();
+        if state != 0 {
+            examine(sub, state, m)?;
+        }
         if self.stages.no_stall && client.crowded() {
             client.stalls.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
             return Err(Refusal::SlowConsumer);
@@ -228,9 +231,34 @@ impl Delivery<'_> {
         if let Some(traced) = &mut self.traced {
             traced(client, m, sub.sid());
         }
+        if state & state::REPLIES != 0 && !m.reply.is_empty() {
+            track_reply(client, m.reply, self.now);
+        }
         if max != 0 && turn == max {
             client.end_subscription(sub);
         }
         Ok(())
+    }
+}
+
+/// A subscription that is closed, or whose client may not have everything.
+#[cold]
+fn examine(sub: &Handle, state: u8, m: &Message<'_>) -> Result<(), Refusal> {
+    if state & state::FILTERED != 0
+        && let Some(guard) = &*sub.client().guard.load()
+        && guard.permissions.holds_back(m.subject, sub.queue())
+    {
+        return Err(Refusal::Denied);
+    }
+    match state & state::CLOSED {
+        0 => Ok(()),
+        _ => Err(Refusal::Closed),
+    }
+}
+
+#[cold]
+fn track_reply(client: &Client, reply: &[u8], now: u64) {
+    if let Some(guard) = &*client.guard.load() {
+        guard.track_reply(reply, now);
     }
 }

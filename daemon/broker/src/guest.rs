@@ -177,7 +177,8 @@ impl Context {
             crate::session::log_delivery(c, m, sid, &mut **log);
         };
         let trace = trace.as_deref_mut();
-        let mut delivery = Delivery { stages, rng, hits, traced: None, trace, to, scratch: mapped_back };
+        let mut delivery =
+            Delivery { stages, rng, hits, traced: None, trace, to, scratch: mapped_back, now: now.mono };
         // What parts of the server send on their own is no client's protocol.
         if *tracing && from.client.is_some() {
             delivery.traced = Some(&mut line);

@@ -6,6 +6,27 @@ use daemon_subject::interest::Subscriber;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 
+/// States of a subscription that make its deliveries something else than plain: bits of [`Subscription::state`].
+pub(crate) mod state {
+    pub(crate) const CLOSED: u8 = 1;
+    /// Some messages are denied to it.
+    pub(crate) const FILTERED: u8 = 2;
+    /// Its client may answer to reply subjects that it was handed.
+    pub(crate) const REPLIES: u8 = 4;
+    /// It leads to another account: see [`super::Link`].
+    pub(crate) const LINKED: u8 = 8;
+}
+
+/// What makes a subscription lead to another account.
+pub(crate) enum Link {
+    /// It stands in an exporting account for one of an account that imports the stream.
+    Shadow { of: Handle, path: Arc<StreamPath> },
+    /// It takes requests to a service of another account there.
+    Service(Arc<ServicePath>),
+    /// It takes answers to requests that came from other accounts back.
+    Answers,
+}
+
 /// A subscription. There may be millions: subject, queue and sid share one allocation.
 pub struct Subscription {
     client: Arc<Client>,
@@ -17,22 +38,8 @@ pub struct Subscription {
     delivered: AtomicU64,
     /// Deliveries after which it ends; 0 for never.
     max: AtomicU64,
-    /// `CLOSED` and `LINKED`; 0 for nearly all.
     state: AtomicU8,
     link: Option<Box<Link>>,
-}
-
-const CLOSED: u8 = 1;
-const LINKED: u8 = 2;
-
-/// What makes a subscription lead to another account.
-pub(crate) enum Link {
-    /// It stands in an exporting account for one of an account that imports the stream.
-    Shadow { of: Handle, path: Arc<StreamPath> },
-    /// It takes requests to a service of another account there.
-    Service(Arc<ServicePath>),
-    /// It takes answers to requests that came from other accounts back.
-    Answers,
 }
 
 impl Subscription {
@@ -58,17 +65,12 @@ impl Subscription {
         link: Link,
     ) -> Self {
         let link = Some(Box::new(link));
-        Subscription { state: AtomicU8::new(LINKED), link, ..Subscription::new(client, subject, queue, sid) }
+        let state = AtomicU8::new(state::LINKED);
+        Subscription { state, link, ..Subscription::new(client, subject, queue, sid) }
     }
 
     pub(crate) fn link(&self) -> Option<&Link> {
         self.link.as_deref()
-    }
-
-    /// Whether it is ended or leads to another account.
-    #[inline]
-    pub(crate) fn is_special(&self) -> bool {
-        self.state.load(Ordering::Relaxed) != 0
     }
 
     pub fn client(&self) -> &Arc<Client> {
@@ -118,12 +120,24 @@ impl Subscription {
 
     #[inline]
     pub fn is_closed(&self) -> bool {
-        self.state.load(Ordering::Relaxed) & CLOSED != 0
+        self.state() & state::CLOSED != 0
+    }
+
+    /// 0 when there is nothing to look at before a delivery.
+    #[inline]
+    pub(crate) fn state(&self) -> u8 {
+        self.state.load(Ordering::Relaxed)
+    }
+
+    /// Says what is to be looked at, apart from whether it is closed.
+    pub(crate) fn set_state(&self, bits: u8) {
+        self.state.fetch_and(state::CLOSED, Ordering::AcqRel);
+        self.state.fetch_or(bits, Ordering::AcqRel);
     }
 
     /// Marks the subscription as ended. True for whoever did it first.
     pub(crate) fn close(&self) -> bool {
-        self.state.fetch_or(CLOSED, Ordering::AcqRel) & CLOSED == 0
+        self.state.fetch_or(state::CLOSED, Ordering::AcqRel) & state::CLOSED == 0
     }
 }
 

@@ -77,6 +77,8 @@ pub(crate) struct Trace {
     /// Nobody but the tracer is to get the message.
     pub(crate) only: bool,
     notes: Vec<Note>,
+    /// Why it came no further than to the server; empty when it did.
+    error: String,
 }
 
 enum Note {
@@ -92,7 +94,12 @@ enum Note {
 
 impl Trace {
     pub(crate) fn new(only: bool) -> Self {
-        Trace { only, notes: Vec::new() }
+        Trace { only, notes: Vec::new(), error: String::new() }
+    }
+
+    /// Of a message that came no further than to the server.
+    pub(crate) fn failed(error: String) -> Self {
+        Trace { error, ..Trace::new(false) }
     }
 
     pub(crate) fn note_egress(&mut self, sub: &Handle, refusal: Option<Refusal>) {
@@ -262,6 +269,7 @@ fn event(h: &Happened<'_>) -> Vec<u8> {
         name: h.client.profile().name,
         acc: h.account.into(),
         subj: text(h.original),
+        error: &h.trace.error,
         ..Step::default()
     }];
     if h.original != h.message.subject {
@@ -355,6 +363,7 @@ fn header_map(block: &[u8]) -> BTreeMap<String, Vec<String>> {
 fn words(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::NoEcho => "Not delivered because of no echo",
+        Refusal::Denied => "Not delivered because subscription denies this subject",
         Refusal::Closed => "Not delivered because subscription is closed",
         Refusal::AutoUnsubscribeExceeded => "Not delivered because auto-unsubscribe exceeded",
         Refusal::SlowConsumer => "Not delivered because fast producer not stalled and consumer is slow",

@@ -7,7 +7,7 @@
 
 mod support;
 
-use daemon_broker::auth::Auth;
+use daemon_broker::auth::{Auth, User};
 use daemon_broker::{Broker, CloseReason, Context, Kind, Now, Outcome, Profile, Session, Transport};
 use std::collections::BTreeMap;
 use std::io::{self, IoSlice};
@@ -74,7 +74,7 @@ impl Stage {
             Outcome::More { consumed, .. } => {
                 actor.unread.drain(..consumed);
             }
-            Outcome::Verify { .. } => panic!("no script compares hashes"),
+            Outcome::Ask { .. } => panic!("no script compares hashes"),
             Outcome::Close(reason) => actor.ended = Some(reason),
         }
         self.context.flush();
@@ -129,11 +129,10 @@ impl Stage {
             "max_payload" => p.max_payload = value.parse().unwrap(),
             "max_subscriptions" => p.max_subscriptions = value.parse().unwrap(),
             "max_sub_tokens" => p.max_sub_tokens = value.parse().unwrap(),
-            "token" => p.auth = Auth::Token(value.into()),
+            "token" => p.auth = Auth::token(value),
             "user" => {
                 let (user, password) = value.split_once(' ').unwrap();
-                let passwords = [(user.to_string(), password.to_string())].into();
-                p.auth = Auth::Users { passwords, fallback: None };
+                p.auth = Auth::users([User::new(user, password)]);
             }
             "headers" => p.headers = value.parse().unwrap(),
             other => panic!("no policy {other:?}"),

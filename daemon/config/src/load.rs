@@ -15,6 +15,8 @@ pub struct Loaded {
     pub warnings: Warnings,
     /// `sha256:<hex>` of the content.
     pub digest: String,
+    /// Where the accounts are, for findings about what they export and import, which others look for.
+    pub accounts_at: Option<Span>,
 }
 
 /// Warnings of a configuration; displays one a line.
@@ -96,6 +98,7 @@ fn build(path: &str, root: &Map, loader: &dyn Loader) -> Result<Loaded, Error> {
     if let Some((tls, span)) = options.tls.as_ref().zip(root.iter().find_map(tls_span)) {
         report.errors.extend(unreadable(tls, loader).map(|cause| Diagnostic::at(span, cause)));
     }
+    report.errors.extend(unknown_allowed(&options, root));
     let warnings = Warnings(report.warnings);
     if !report.errors.is_empty() {
         return Err(Error::Options { errors: report.errors, warnings });
@@ -103,7 +106,28 @@ fn build(path: &str, root: &Map, loader: &dyn Loader) -> Result<Loaded, Error> {
     options.fill_defaults();
     let digest = digest(root);
     options.config_digest.clone_from(&digest);
-    Ok(Loaded { options, warnings, digest })
+    Ok(Loaded { options, warnings, digest, accounts_at: place_of(root, "accounts") })
+}
+
+/// Accounts that the callout may put users in but that are not there.
+fn unknown_allowed(options: &Options, root: &Map) -> Vec<Diagnostic> {
+    let Some(callout) = &options.authorization.auth_callout else { return Vec::new() };
+    let span = place_of(root, "authorization");
+    let known = |name: &String| options.accounts.iter().any(|account| account.name == *name);
+    let unknown = callout.allowed_accounts.iter().filter(|name| !known(name));
+    unknown
+        .map(|name| Diagnostic {
+            span: span.clone(),
+            ..Diagnostic::plain(format!(
+                "auth_callout allowed account {name:?} not found in configured accounts"
+            ))
+        })
+        .collect()
+}
+
+/// Where a section is.
+fn place_of(root: &Map, key: &str) -> Option<Span> {
+    root.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value.span.clone())
 }
 
 fn tls_span<'a>((key, value): (&String, &'a Value)) -> Option<&'a Span> {

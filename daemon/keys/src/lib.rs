@@ -7,6 +7,7 @@ pub mod identity;
 pub mod nonce;
 pub mod nuid;
 pub mod password;
+pub mod signature;
 
 pub use identity::Identity;
 pub use nuid::Nuid;

@@ -7,6 +7,7 @@ pub mod certificate;
 mod clock;
 mod conn;
 pub mod files;
+mod gate;
 mod http;
 mod jetstream;
 mod lame_duck;

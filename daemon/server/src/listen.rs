@@ -96,7 +96,12 @@ fn hand_over(state: &Arc<State>, socket: tokio::net::TcpStream, peer: SocketAddr
     // Small messages must not wait for company; a socket that refuses the option works all the same.
     let _ = socket.set_nodelay(true);
     let Ok(socket) = socket.into_std() else { return };
-    let door = Door { broker: state.broker.clone(), clock: state.clock, tls: state.tls.load_full() };
+    let door = Door {
+        broker: state.broker.clone(),
+        clock: state.clock,
+        gate: state.gate.clone(),
+        tls: state.tls.load_full(),
+    };
     let workers = &state.workers;
     let next = workers.iter().min_by_key(|w| w.connections()).expect("a server has workers");
     next.run(serve(door, socket, peer));

@@ -1,10 +1,9 @@
 //! From what is configured to what sessions ask: the broker's policy, and the INFO that it announces.
 
 use daemon_broker::Policy;
-use daemon_broker::auth::Auth;
+use daemon_broker::auth::{Auth, Secret, Simple, User};
 use daemon_config::options::{Operator, Options, Rights, WriteTimeout};
 use daemon_wire::Info;
-use std::collections::HashMap;
 use std::time::Duration;
 
 /// The reference version that we are compatible with: clients switch features on it.
@@ -53,7 +52,7 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
         no_stall: keepalive.no_fast_producer_stall,
         max_traced: size(options.logging.max_traced_msg_len),
         trace_headers: options.logging.trace_headers,
-        info: info(options, place, headers, auth.required()),
+        info: info(options, place, headers, auth.announced()),
         auth,
         system_account: system_account(options),
         websocket: None,
@@ -94,19 +93,17 @@ pub fn system_account(options: &Options) -> Option<String> {
 fn auth(options: &Options) -> Auth {
     let a = &options.authorization;
     if !a.token.is_empty() {
-        return Auth::Token(a.token.clone());
+        return Auth::token(a.token.clone());
     }
-    let mut passwords: HashMap<String, String> =
-        a.users.iter().map(|u| (u.user.clone(), u.password.clone())).collect();
-    if passwords.is_empty() && !a.user.is_empty() {
-        passwords.insert(a.user.clone(), a.password.clone());
+    if !a.user.is_empty() {
+        let password = Secret::new(a.password.clone());
+        return Auth { simple: Simple::User { name: a.user.clone(), password }, ..Auth::default() };
     }
-    match passwords.is_empty() {
-        true => Auth::Open,
-        false => {
-            Auth::Users { passwords, fallback: (!a.no_auth_user.is_empty()).then(|| a.no_auth_user.clone()) }
-        }
+    if a.users.is_empty() {
+        return Auth::default();
     }
+    let users = a.users.iter().map(|u| User::new(u.user.clone(), u.password.clone()));
+    Auth { no_auth_user: (!a.no_auth_user.is_empty()).then(|| a.no_auth_user.clone()), ..Auth::users(users) }
 }
 
 fn info(options: &Options, place: &Place, headers: bool, auth_required: bool) -> Info {

@@ -134,6 +134,7 @@ impl Server {
             broker,
             clock,
             log,
+            gate: Arc::default(),
             options: ArcSwap::from_pointee(options),
             place: Mutex::new(place),
             tls: ArcSwapOption::new(tls),

@@ -1,15 +1,17 @@
 //! `PUB` and `HPUB`: the road of a message, from the parser to the stages of those who want it.
 
 use super::Session;
+use super::permitted::Violation;
 use crate::context::Context;
 use crate::deliver::From;
 use crate::time::Now;
-use crate::trace;
+use crate::trace::{self, Trace};
 use daemon_subject::interest::Matches;
 use daemon_subject::transform::{Mapped, MappingSet};
 use daemon_subject::valid;
 use daemon_wire::Publish;
 use daemon_wire::encode::{self, Message, Sizes};
+use std::sync::Arc;
 
 impl Session {
     #[inline]
@@ -50,21 +52,61 @@ impl Session {
     /// Checks and routes a message; `original` is its subject before mapping.
     #[inline]
     fn publish(&mut self, m: &Message<'_>, original: &[u8], now: Now, cx: &mut Context) {
+        if !m.header.is_empty()
+            && let Some(request) = trace::requested(m.header)
+        {
+            return self.publish_traced(m, original, request, now, cx);
+        }
+        if let Some((what, subject)) = self.violation(m, now) {
+            self.publish_violation(what, subject, cx);
+            return;
+        }
+        self.acknowledge(original, cx);
+        self.route(m, now, cx);
+    }
+
+    /// What a message breaks, and by which subject.
+    #[inline]
+    fn violation<'m>(&mut self, m: &Message<'m>, now: Now) -> Option<(Violation, &'m [u8])> {
         // Reserved names start with one of these two; hardly any subject does.
-        if matches!(m.subject.first(), Some(b'_' | b'$')) && self.reserved_subject(m.subject, cx) {
-            return;
+        let reserved = matches!(m.subject.first(), Some(b'_' | b'$')) && self.is_for_servers(m.subject);
+        if reserved || !self.may_publish(m.subject, now.mono) {
+            return Some((Violation::Subject, m.subject));
         }
-        if matches!(m.reply.first(), Some(b'_' | b'$')) && self.reserved_reply(m.reply, cx) {
-            return;
+        match m.reply.first() {
+            Some(b'_' | b'$') if reserved_reply(m.reply) => Some((Violation::Reply, m.reply)),
+            _ => None,
         }
+    }
+
+    #[inline]
+    fn acknowledge(&mut self, original: &[u8], cx: &mut Context) {
         if self.pedantic && !valid::is_valid_literal(original) {
             self.send_err("Invalid Publish Subject", cx);
         }
         self.send_ok(cx);
-        match if m.header.is_empty() { None } else { trace::requested(m.header) } {
-            None => self.route(m, now, cx),
-            Some(request) => self.route_traced(m, original, request, now, cx),
+    }
+
+    /// As [`Session::publish`], for somebody who wants to know what becomes of it.
+    #[cold]
+    fn publish_traced(
+        &mut self,
+        m: &Message<'_>,
+        original: &[u8],
+        request: trace::Request,
+        now: Now,
+        cx: &mut Context,
+    ) {
+        if !self.may_trace_to(&request.dest) {
+            self.publish_violation(Violation::Subject, &request.dest, cx);
+            return;
         }
+        if let Some((what, subject)) = self.violation(m, now) {
+            let error = self.publish_violation(what, subject, cx);
+            return self.tell(m, original, &request, &Trace::failed(error), now, cx);
+        }
+        self.acknowledge(original, cx);
+        self.route_traced(m, original, request, now, cx);
     }
 
     /// Delivers a message under the subject it has.
@@ -86,9 +128,23 @@ impl Session {
         now: Now,
         cx: &mut Context,
     ) {
-        cx.trace = Some(Box::new(trace::Trace::new(request.only)));
+        cx.trace = Some(Box::new(Trace::new(request.only)));
         self.route(m, now, cx);
-        let Some(trace) = cx.trace.take() else { return };
+        if let Some(trace) = cx.trace.take() {
+            self.tell(m, original, &request, &trace, now, cx);
+        }
+    }
+
+    /// Publishes what happened to a message.
+    fn tell(
+        &self,
+        m: &Message<'_>,
+        original: &[u8],
+        request: &trace::Request,
+        trace: &Trace,
+        now: Now,
+        cx: &mut Context,
+    ) {
         let happened = trace::Happened {
             broker: &self.broker,
             info: &self.policy.info,
@@ -96,10 +152,10 @@ impl Session {
             account: &self.account.name,
             original,
             message: m,
-            trace: &trace,
+            trace,
             now,
         };
-        let Some(event) = trace::report(&request, &happened) else { return };
+        let Some(event) = trace::report(request, &happened) else { return };
         let sizes = Sizes::default();
         let report = Message {
             subject: &request.dest,
@@ -116,7 +172,7 @@ impl Session {
     fn nobody_there(&mut self, asked: &[u8], reply: &[u8], cx: &mut Context) {
         let mut m = Matches::default();
         self.account.matches(reply, &mut m);
-        let Some(entry) = m.plain.iter().find(|e| std::sync::Arc::ptr_eq(e.0.client(), &self.client)) else {
+        let Some(entry) = m.plain.iter().find(|e| Arc::ptr_eq(e.0.client(), &self.client)) else {
             return;
         };
         let mut line = Vec::new();
@@ -129,36 +185,9 @@ impl Session {
             self.client.end_subscription(&entry.0);
         }
     }
+}
 
-    /// Subjects that only servers may publish to.
-    #[cold]
-    fn reserved_subject(&mut self, subject: &[u8], cx: &mut Context) -> bool {
-        let gateway = subject.len() > 5 && subject.starts_with(b"_GR_.");
-        let raft =
-            subject.starts_with(b"$NRG.") && self.policy.system_account.as_ref() != Some(&self.account.name);
-        if gateway || raft {
-            let text =
-                format!("Permissions Violation for Publish to {}", schemas::go::quote::quote_bytes(subject));
-            self.complain(
-                crate::Level::Error,
-                format_args!("Publish Violation - Subject {}", schemas::go::quote::quote_bytes(subject)),
-                cx,
-            );
-            self.send_err(&text, cx);
-        }
-        gateway || raft
-    }
-
-    /// Reply subjects that only servers may use. Not rare: most replies are inboxes and start with `_`.
-    fn reserved_reply(&mut self, reply: &[u8], cx: &mut Context) -> bool {
-        let reserved = [&b"_R_."[..], b"$JS.ACK.", b"_GR_."].iter().any(|p| reply.starts_with(p));
-        if reserved {
-            let text = format!(
-                "Permissions Violation for Publish with Reply of {}",
-                schemas::go::quote::quote_bytes(reply)
-            );
-            self.send_err(&text, cx);
-        }
-        reserved
-    }
+/// Reply subjects that only servers may use. Not rare to be asked: most replies are inboxes and start with `_`.
+fn reserved_reply(reply: &[u8]) -> bool {
+    [&b"_R_."[..], b"$JS.ACK.", b"_GR_."].iter().any(|p| reply.starts_with(p))
 }

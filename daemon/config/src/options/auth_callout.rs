@@ -27,13 +27,20 @@ pub(super) fn auth_callout(field: &Field<'_>, report: &mut Report<'_>) -> Result
         return Err(field.error(format!("Expected authorization callout to be a map/struct, got {found}")));
     };
     let mut callout = AuthCallout::default();
-    let errors = report.errors.len();
-    report.each(map, |field, _| take_key(&mut callout, field));
+    let mut first = None;
+    report.each(map, |field, _| match take_key(&mut callout, field) {
+        // The first wrong value ends the block; unknown keys do not.
+        Err(error) if !error.message.starts_with("Unknown field") => {
+            first.get_or_insert(error);
+            Ok(())
+        }
+        taken => taken,
+    });
+    if let Some(error) = first {
+        return Err(error);
+    }
     if callout.account.is_empty() {
         callout.account = super::GLOBAL_ACCOUNT.into();
-    }
-    if report.errors.len() > errors {
-        return Ok(callout);
     }
     // The reference finds fault at the key it saw last.
     let last = map.values().max_by_key(|value| (value.span.line, value.span.column));

@@ -4,6 +4,7 @@ use super::Conn;
 use super::io::Io;
 use super::link::{Link, Shared};
 use crate::clock::Clock;
+use crate::gate::Gate;
 use crate::tls::{self, Tls};
 use crate::worker::{self, READ_FIRST};
 use daemon_broker::{Broker, Client, CloseReason, Kind, Profile, Session};
@@ -16,6 +17,8 @@ use tokio::net::TcpStream;
 pub struct Door {
     pub broker: Arc<Broker>,
     pub clock: Clock,
+    /// Who looks into who clients are.
+    pub gate: Arc<Gate>,
     /// TLS as configured at this moment, if it is.
     pub tls: Option<Arc<Tls>>,
 }
@@ -31,7 +34,10 @@ pub async fn serve(door: Door, socket: StdStream, peer: SocketAddr) {
     let client = door.broker.new_client(Kind::Client, door.clock.now(), transport, profile);
     let now = door.clock.now();
     let jitter = client.cid.wrapping_mul(0x9E37_79B9_7F4A_7C15) as u32;
-    let session = Session::new(client.clone(), door.broker.clone(), now, jitter);
+    let mut session = Session::new(client.clone(), door.broker.clone(), now, jitter);
+    if session.needs_nonce() {
+        session.challenge(daemon_keys::nonce::generate());
+    }
     crate::log_client(&client, daemon_broker::Level::Debug, "Client connection created");
     let (mut session, io) = match enter(&door, stream, session, &link).await {
         Ok(entered) => entered,
@@ -49,6 +55,7 @@ pub async fn serve(door: Door, socket: StdStream, peer: SocketAddr) {
         client: client.clone(),
         broker: door.broker,
         clock: door.clock,
+        gate: door.gate,
         session,
         io,
         link,

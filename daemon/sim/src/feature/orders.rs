@@ -117,7 +117,8 @@ impl Orders {
                 return broken(RULE, format!("{number} came twice, or before its time: {pair:?}"));
             }
             let must = order.acknowledged && !order.withdrawn;
-            let stopped = |now| order.repeats && found.last().is_some_and(|(_, next)| *next <= now);
+            // What is due at this very moment takes another look at the clock.
+            let stopped = |now| order.repeats && found.last().is_some_and(|(_, next)| *next < now);
             if through.is_some_and(|now| must && (found.is_empty() || stopped(now))) {
                 return broken(RULE, format!("{number} was forgotten: {order:?} {found:?}"));
             }

@@ -123,8 +123,8 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
             if must {
                 return broken("acks are remembered", format!("consumer {name} is gone"));
             }
-            // One whose making failed may still come back with a crash.
-            if !(exact && c.unborn) {
+            // One whose making failed may still come back with a crash, and one that was removed may if that is not safe yet.
+            if !(exact && (c.unborn || c.leaving)) {
                 s.consumers.remove(&name);
             }
             continue;

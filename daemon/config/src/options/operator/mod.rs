@@ -76,10 +76,14 @@ fn strings(field: &Field<'_>, what: &str, report: &mut Report<'_>) -> Result<Vec
 
 fn trusted_keys(operator: &mut Operator, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
     operator.trusted_keys = strings(field, "trusted", report)?;
-    for key in &operator.trusted_keys {
+    let places: Vec<_> = match &field.value.data {
+        Data::Array(array) => array.iter().map(|entry| &entry.span).collect(),
+        _ => vec![field.span()],
+    };
+    for (key, place) in operator.trusted_keys.iter().zip(places) {
         if !is_public(key, KeyKind::Operator) {
             let message = format!("trust key {key:?} required to be a valid public operator nkey");
-            report.errors.push(field.error(message));
+            report.errors.push(Diagnostic::at(place, message));
         }
     }
     Ok(())
@@ -105,14 +109,17 @@ fn operators(operator: &mut Operator, field: &Field<'_>, report: &mut Report<'_>
     let unsupported = |what: &str| field.error(format!("error parsing operators: unsupported type {what}"));
     let given: Vec<&str> = match &field.value.data {
         Data::String(text) => vec![text],
-        Data::Array(array) => array
-            .iter()
-            .map(|entry| match &entry.data {
-                Data::String(text) => Ok(text.as_str()),
-                // The reference names its own type here, whatever it was given.
-                _ => Err(unsupported("*conf.token where string is expected")),
-            })
-            .collect::<Result<_, _>>()?,
+        Data::Array(array) => {
+            let mut texts = Vec::new();
+            for entry in array {
+                match &entry.data {
+                    Data::String(text) => texts.push(text.as_str()),
+                    // The reference names its own type here, whatever it was given.
+                    _ => report.errors.push(unsupported("*conf.token where string is expected")),
+                }
+            }
+            texts
+        }
         other => return Err(unsupported(other.type_name())),
     };
     operator.jwts.clear();

@@ -136,10 +136,13 @@ fn directory(field: &Field<'_>, map: &Map, report: &mut Report<'_>) -> Result<Op
     if kind != "CACHE" && kind != "FULL" {
         return Ok(None);
     }
+    let is_file = report.read(&keys.dir).is_ok();
     let mut wrong = |message: &str| report.errors.push(field.error(message));
     let Keys { dir, allow_delete, hard_delete, limit, ttl, interval, timeout, .. } = keys;
     if dir.is_empty() {
         wrong("dir has no value and needs to point to a directory");
+    } else if is_file {
+        wrong("dir needs to point to an accessible directory");
     }
     if kind == "CACHE" {
         for (key, given) in [
