@@ -144,6 +144,7 @@ impl Broker {
 
     /// Takes an account off the server. Its clients go as soon as they are judged again ([`Broker::set_policy`]).
     pub fn remove_account(&self, name: &str) -> Option<Arc<Account>> {
+        self.set_shares([(name.to_string(), None)]);
         let account = self.accounts.lock().remove(name)?;
         account.retire();
         Some(account)
@@ -180,8 +181,10 @@ impl Broker {
         let mut book = self.shares.lock();
         let changed = book.replace(changes.into_iter());
         for name in &changed.importers {
-            let account = self.account_named(name);
             let (streams, services) = book.routes(name);
+            let none = streams.is_empty() && services.is_empty();
+            let account = if none { self.account(name) } else { Some(self.account_named(name)) };
+            let Some(account) = account else { continue };
             let streams = streams.iter().map(|r| (self.account_named(&r.account), r.clone()));
             let services = services.iter().map(|r| (self.account_named(&r.account), r.clone()));
             account.set_service_paths(services.collect());

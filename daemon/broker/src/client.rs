@@ -348,13 +348,16 @@ impl Client {
     }
 }
 
+/// What stands for subscriptions in other accounts, by sid.
+type Shadows = HashMap<Box<[u8]>, Vec<Handle>>;
+
 /// The subscriptions of one client by sid.
 #[derive(Default)]
 pub(crate) struct Subscriptions {
     table: HashTable<Handle>,
     state: FixedState,
     /// What stands for them in other accounts, by sid; `None` for nearly everybody.
-    pub(crate) shadows: Option<Box<HashMap<Box<[u8]>, Vec<Handle>>>>,
+    pub(crate) shadows: Option<Box<Shadows>>,
 }
 
 impl Subscriptions {

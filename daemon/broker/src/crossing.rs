@@ -148,7 +148,11 @@ impl Context {
     /// Whoever could not be asked does not answer, and whoever was not really asked either.
     fn after_request(&mut self, response: &Arc<Response>, delivered: bool, now: Now) {
         let only = self.trace.as_ref().is_some_and(|trace| trace.only);
-        if (!delivered || only) && response.withdraw() && !delivered {
+        if delivered {
+            if only {
+                response.withdraw();
+            }
+        } else if response.withdraw() {
             self.publish_latency(response, Status::ServiceUnavailable, None, now);
         }
     }

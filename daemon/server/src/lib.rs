@@ -3,7 +3,8 @@
 //! [`Server`] embeds a whole server in another program; the program `nats-server` is a command line around it.
 
 pub mod app;
-pub mod certificate;
+pub mod broker_timer;
+mod certificate;
 mod clock;
 mod conn;
 pub mod files;

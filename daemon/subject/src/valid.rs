@@ -98,7 +98,8 @@ pub fn intersection(left: &[u8], right: &[u8], out: &mut Vec<u8>) -> bool {
             return true;
         }
         append(if a == WILDCARD { b } else { a }, out);
-        (left.next(), right.next());
+        left.next();
+        right.next();
     }
 }
 

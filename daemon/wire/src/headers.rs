@@ -54,7 +54,7 @@ pub fn replace(block: &[u8], name: &str, value: &[u8], out: &mut Vec<u8>) {
     let mut rest = Vec::with_capacity(block.len());
     for line in block.split_inclusive(|&b| b == b'\n') {
         let after = line.strip_prefix(name.as_bytes());
-        if !after.is_some_and(|after| after.first() == Some(&b':')) {
+        if after.is_none_or(|after| after.first() != Some(&b':')) {
             rest.extend_from_slice(line);
         }
     }

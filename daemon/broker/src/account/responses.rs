@@ -87,10 +87,13 @@ impl Default for Responses {
     }
 }
 
-/// What a requesting account keeps: by reply subject and serial.
+/// By reply subject and serial, so that what a filter matches stands together.
+type ByReply = BTreeMap<(Arc<[u8]>, u64), Arc<Response>>;
+
+/// What a requesting account keeps.
 #[derive(Default)]
 pub(super) struct Awaited {
-    table: Mutex<BTreeMap<(Arc<[u8]>, u64), Arc<Response>>>,
+    table: Mutex<ByReply>,
     count: AtomicUsize,
     serial: AtomicU64,
 }
