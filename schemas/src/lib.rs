@@ -7,6 +7,7 @@ pub mod advisory;
 pub mod catalogue;
 #[cfg(feature = "validate")]
 pub mod check;
+pub mod claims;
 pub mod go;
 pub mod jetstream;
 pub mod metric;
@@ -14,3 +15,4 @@ pub mod micro;
 pub mod monitor;
 pub mod object;
 pub mod trace;
+pub mod user;

@@ -14,7 +14,10 @@ mod shares;
 mod support;
 
 use daemon_broker::auth::{Auth, User};
-use daemon_broker::{Broker, CloseReason, Context, Kind, Now, Outcome, Profile, Session, Transport};
+use daemon_broker::permissions::{PermissionLists, Permissions, Responses};
+use daemon_broker::{
+    AccountLimits, Broker, CloseReason, Context, Kind, Now, Outcome, Profile, Session, Transport,
+};
 use std::collections::BTreeMap;
 use std::io::{self, IoSlice};
 use std::path::Path;
@@ -49,16 +52,32 @@ struct Stage {
     now: Now,
     actors: BTreeMap<String, Actor>,
     users: BTreeMap<String, User>,
+    granted: BTreeMap<String, PermissionLists>,
+    fallback: Option<String>,
     shares: shares::Shared,
     seen: BTreeMap<String, String>,
+}
+
+/// Seconds as written: `1.5s`.
+fn seconds(text: &str) -> i64 {
+    let seconds: f64 = text.trim_end_matches('s').parse().unwrap();
+    (seconds * 1e9) as i64
 }
 
 impl Stage {
     fn new() -> Self {
         let (broker, context) = support::broker();
-        let (actors, users) = Default::default();
-        let (shares, seen) = Default::default();
-        Stage { broker, context, now: Now { mono: 1, wall: 1 }, actors, users, shares, seen }
+        Stage {
+            broker,
+            context,
+            now: Now { mono: 1, wall: 1 },
+            actors: BTreeMap::new(),
+            users: BTreeMap::new(),
+            granted: BTreeMap::new(),
+            fallback: None,
+            shares: Default::default(),
+            seen: BTreeMap::new(),
+        }
     }
 
     fn account(&mut self, words: &str) {
@@ -77,7 +96,7 @@ impl Stage {
     /// Says hello for a client that is one of the users.
     fn introduce(&mut self, name: &str) {
         let user = name.trim_end_matches(|c: char| c.is_ascii_digit());
-        if self.users.contains_key(user) && !self.actors.contains_key(name) {
+        if user != name && self.users.contains_key(user) && !self.actors.contains_key(name) {
             let hello = format!(
                 r#"CONNECT {{"verbose":false,"headers":true,"no_responders":true,"user":"{user}","pass":"p","name":"{name}"}}"#
             );
@@ -156,7 +175,7 @@ impl Stage {
             if next > until {
                 break;
             }
-            self.now.mono = next;
+            self.now = Now { mono: next, wall: next as i64 };
             for actor in self.actors.values_mut().filter(|a| a.ended.is_none()) {
                 if actor.session.next_wakeup() <= next {
                     actor.ended = actor.session.on_timer(self.now, &mut self.context);
@@ -166,7 +185,7 @@ impl Stage {
             self.bury();
         }
         self.now.mono = until;
-        self.now.wall += nanos as i64;
+        self.now.wall = until as i64;
         self.tick();
     }
 
@@ -198,10 +217,78 @@ impl Stage {
                 p.auth = Auth::users([User::new(user, password)]);
             }
             "headers" => p.headers = value.parse().unwrap(),
-            other => panic!("no policy {other:?}"),
+            other => {
+                self.people(other, value);
+                let users = self.users.values().cloned();
+                p.auth = Auth { no_auth_user: self.fallback.clone(), ..Auth::users(users) };
+            }
         }
         self.broker.set_policy(p);
         self.bury();
+    }
+
+    /// Users, and what they may do: `person a 1`, `account a A`, `grant a pub+x.> pub-x.y sub+foo,queue responses=1,2s`,
+    /// `deadline a 5s`, `fallback a`, `gone a`, `limit A connections=1 subscriptions=2 payload=3`.
+    fn people(&mut self, key: &str, value: &str) {
+        let mut words = value.split(' ');
+        let name = words.next().unwrap();
+        match key {
+            "person" => {
+                self.users.insert(name.into(), User::new(name, words.next().unwrap()));
+            }
+            "gone" => drop(self.users.remove(name)),
+            "fallback" => self.fallback = Some(name.into()),
+            "account" => {
+                let account = words.next().unwrap();
+                self.broker.account_named(account);
+                self.users.get_mut(name).unwrap().account = account.into();
+            }
+            "deadline" => {
+                let at = self.now.wall + seconds(words.next().unwrap());
+                self.users.get_mut(name).unwrap().deadline = Some(at);
+            }
+            "limit" => self.limit(name, words),
+            "revoke" => drop(self.granted.remove(name)),
+            "grant" => words.for_each(|rule| self.grant(name, rule)),
+            other => panic!("no policy {other:?}"),
+        }
+        if let Some(user) = self.users.get_mut(name) {
+            let lists = self.granted.get(name).cloned();
+            user.permissions = lists.map(|lists| Arc::new(Permissions::new(lists).unwrap()));
+        }
+    }
+
+    fn grant(&mut self, user: &str, rule: &str) {
+        let lists = self.granted.entry(user.into()).or_default();
+        if let Some(limits) = rule.strip_prefix("responses=") {
+            let (max, ttl) = limits.split_once(',').unwrap();
+            lists.responses = Some(Responses { max: max.parse().unwrap(), ttl: seconds(ttl) });
+            return;
+        }
+        let (side, entry) = (&rule[..4], rule[4..].replace(',', " "));
+        match side {
+            "pub+" => lists.publish.allow.get_or_insert_default().push(entry),
+            "pub-" => lists.publish.deny.push(entry),
+            "sub+" => lists.subscribe.allow.get_or_insert_default().push(entry),
+            "sub-" => lists.subscribe.deny.push(entry),
+            other => panic!("no side {other:?}"),
+        }
+    }
+
+    fn limit<'a>(&mut self, account: &str, what: impl Iterator<Item = &'a str>) {
+        let mut limits = AccountLimits::default();
+        for word in what {
+            let (key, n) = word.split_once('=').unwrap();
+            let n = Some(n.parse().unwrap());
+            match key {
+                "connections" => limits.connections = n,
+                "subscriptions" => limits.subscriptions = n,
+                "payload" => limits.payload = n,
+                other => panic!("no limit {other:?}"),
+            }
+        }
+        let account = self.broker.account_named(account);
+        self.broker.limit_account(&account, limits);
     }
 
     fn line(&mut self, line: &str) {
@@ -209,8 +296,7 @@ impl Stage {
         let (what, text) = rest.split_once(' ').unwrap_or((rest, ""));
         match (who, what) {
             ("wait", seconds) => {
-                let seconds: f64 = seconds.trim_end_matches('s').parse().unwrap();
-                self.wait((seconds * 1e9) as u64);
+                self.wait(self::seconds(seconds) as u64);
             }
             ("policy", key) => self.policy(key, text),
             ("account", name) => self.account(&format!("{name} {text}")),

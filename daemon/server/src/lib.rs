@@ -2,6 +2,7 @@
 //!
 //! [`Server`] embeds a whole server in another program; the program `nats-server` is a command line around it.
 
+mod accounts;
 pub mod app;
 pub mod broker_timer;
 mod certificate;
@@ -21,6 +22,7 @@ mod policy;
 pub mod process;
 mod reload;
 mod server;
+mod services;
 pub mod signal_command;
 pub mod signals;
 mod state;
