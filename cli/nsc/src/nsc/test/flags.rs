@@ -10,9 +10,12 @@ pub fn command() -> Command {
     Command::new("flags", "Print which command has which flags, as CSV").run(run)
 }
 
+/// A flag's name and its one-letter form.
+type Letters = (&'static str, Option<char>);
+
 fn run(call: &Call) -> Outcome {
     let mut names = BTreeSet::new();
-    let mut commands: Vec<(String, Vec<(&'static str, Option<char>)>)> = vec![];
+    let mut commands: Vec<(String, Vec<Letters>)> = vec![];
     test::every(call, |name, flags| {
         names.extend(flags.iter().map(|flag| flag.name));
         commands.push((name.to_string(), flags.iter().map(|flag| (flag.name, flag.short)).collect()));

@@ -136,7 +136,7 @@ fn profile(url: &NscUrl, found: &Entities, keys: &KeyStore) -> Outcome<Profile> 
             let creds = keys.existing_creds(&account.data.name, &user.data.name);
             profile.user_creds = creds.map(|path| path.display().to_string()).unwrap_or_default();
             let mut new = Details::default();
-            details(&mut new, url, "user", &user.data.name, &[user.data.subject.clone()], keys)?;
+            details(&mut new, url, "user", &user.data.name, std::slice::from_ref(&user.data.subject), keys)?;
             profile.user = Some(new).filter(Details::says_something);
         }
     }
