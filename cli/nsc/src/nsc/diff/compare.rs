@@ -50,10 +50,13 @@ fn flatten(path: &str, value: &Value, out: &mut BTreeMap<String, String>) {
             }
         }
         Value::Array(items) if items.iter().all(Value::is_object) && !items.is_empty() => {
+            let mut seen = BTreeMap::new();
             for (n, item) in items.iter().enumerate() {
                 // Lists of things are compared by what names them, so that one more does not shift all others.
                 let name = ["subject", "key"].iter().find_map(|name| item.get(name)?.as_str());
-                let index = name.map_or(n.to_string(), str::to_string);
+                let name = name.map_or(n.to_string(), str::to_string);
+                let times = seen.entry(name.clone()).and_modify(|times| *times += 1).or_insert(1);
+                let index = if *times > 1 { format!("{name}#{times}") } else { name };
                 flatten(&format!("{path}[{index}]"), item, out);
             }
         }
@@ -86,17 +89,29 @@ mod tests {
         let second = token(
             r#"{"iat":2,"name":"A","nats":{"limits":{"conn":2},"exports":[{"subject":"a","type":"stream"},{"subject":"b","type":"stream"}],"tags":["x","y"]}}"#,
         );
-        let want = "\
-  nats.exports[a].subject
-    > a
-  nats.exports[a].type
-    > stream
-  nats.limits.conn
-    < 1
-    > 2
-  nats.tags[y]
-    > y";
-        assert_eq!(tokens(&first, &second).unwrap().join("\n"), want);
+        let want = [
+            "  nats.exports[a].subject",
+            "    > a",
+            "  nats.exports[a].type",
+            "    > stream",
+            "  nats.limits.conn",
+            "    < 1",
+            "    > 2",
+            "  nats.tags[y]",
+            "    > y",
+        ];
+        assert_eq!(tokens(&first, &second).unwrap(), want);
+    }
+
+    #[test]
+    fn things_with_the_same_subject_do_not_hide_each_other() {
+        let list = |account: &str| {
+            token(&format!(
+                r#"{{"imports":[{{"subject":"s","account":"{account}"}},{{"subject":"s","account":"B"}}]}}"#
+            ))
+        };
+        let lines = tokens(&list("A"), &list("C")).unwrap();
+        assert_eq!(lines, ["  imports[s].account", "    < A", "    > C"]);
     }
 
     #[test]
