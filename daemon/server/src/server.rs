@@ -164,6 +164,7 @@ impl Server {
         if state.tls.load().is_some() {
             state.log.info("TLS required for client connections");
         }
+        watch_tls(&state, &control);
         let (http, https) = monitor.as_ref().map_or((None, None), Monitor::addresses);
         if let Some(monitor) = monitor {
             control.spawn(monitor.serve(state.clone()));
@@ -250,6 +251,33 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.shutdown();
+    }
+}
+
+/// Warns of keys that are no secret, and from now on of handshakes turned down.
+fn watch_tls(state: &Arc<State>, control: &Runtime) {
+    let options = state.options.load();
+    let Some(tls) = &options.tls else { return };
+    warn_of_open_keys(&state.log, tls);
+    if tls.connection_rate_limit <= 0 {
+        return;
+    }
+    let state = state.clone();
+    control.spawn(async move {
+        loop {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            let rejected = state.tls.load().as_ref().map_or(0, |tls| tls.rejected());
+            if rejected > 0 {
+                state.log.warn(format_args!("Rejected {rejected} connections due to TLS rate limiting"));
+            }
+        }
+    });
+}
+
+/// Says which files with private keys everybody on this machine may read.
+pub(crate) fn warn_of_open_keys(log: &Log, tls: &daemon_config::options::Tls) {
+    for file in crate::tls::readable_by_all(tls) {
+        log.warn(format_args!("Private key file {file:?} can be read by every user of this machine"));
     }
 }
 

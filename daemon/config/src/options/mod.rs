@@ -22,7 +22,6 @@ mod sections;
 mod start;
 mod system;
 mod tls;
-mod tls_names;
 mod unbuilt;
 mod users;
 
@@ -50,7 +49,7 @@ pub(crate) use section::Report;
 pub(crate) use sections::apply;
 pub use start::{StartError, is_bcrypt};
 pub use system::System;
-pub use tls::{Certificate, HandshakeFirst, Tls, TlsVersion};
+pub use tls::{Certificate, HandshakeFirst, TLS_CURVES, TLS_SUITES, Tls, TlsVersion};
 pub use users::{ConnectionType, NkeyUser, Rights, User};
 
 /// All options; `Default` is the reference's defaults.

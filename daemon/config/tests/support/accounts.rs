@@ -142,6 +142,13 @@ pub const CONFIGS: &[&str] = &[
     "accounts { A { imports: [{stream: {account: B, subject: b}, service: {account: B, subject: b}}] } }",
     "accounts { A { imports: [{stream: {account: B, subject: b}, foo: 5 }] } }",
     "accounts { A { imports: [{service: {account: B, subject: b}, allow_trace: true }] } }",
+    // TLS.
+    "tls { verify_and_map: 5 }",
+    "tls { verify_cert_and_check_known_urls: true }",
+    "tls { pinned_certs: 5 }",
+    "tls { pinned_certs: [abc] }",
+    "tls { allow_insecure_cipher_suites: 5 }",
+    "tls { cipher_suites: [TLS_RSA_WITH_RC4_128_SHA] }",
     // Operators.
     "operator: 5",
     "operators: [a, 5 ]",

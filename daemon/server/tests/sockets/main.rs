@@ -25,5 +25,7 @@ mod slow;
 mod subscribe;
 mod timers;
 mod tls;
+mod tls_clients;
+mod tls_users;
 mod tracing;
 mod unsubscribe;
