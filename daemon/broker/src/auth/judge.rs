@@ -40,7 +40,11 @@ impl Auth {
         match self.named(shown) {
             Err(refusal) => Verdict::Refuse(refusal),
             Ok(Some(Named::Nkey(user))) => self.judge_nkey(&user, shown),
-            Ok(Some(Named::Certificate(user))) => admit_user(&user, Via::User(user.clone()), shown),
+            Ok(Some(Named::Certificate(user))) => match admit_user(&user, Via::User(user.clone()), shown) {
+                // A certificate says who somebody is; a password that is configured is wanted all the same.
+                Verdict::Admit(then) => compare(&user.secret, &shown.connect.pass, then),
+                verdict => verdict,
+            },
             Ok(Some(Named::Password(user))) => self.judge_password(&user, shown),
             Ok(None) => self.judge_simple(shown),
         }

@@ -30,20 +30,22 @@ fn welcome(mut client: Client) -> bool {
 #[test]
 fn only_pinned_keys_are_let_in() {
     let authority = Authority::new();
-    let (pinned, other) = (authority.client_certificate(), authority.issue(&[(DnType::CommonName, "x")], vec![]));
+    let (pinned, other) =
+        (authority.client_certificate(), authority.issue(&[(DnType::CommonName, "x")], vec![]));
     let key = key_of(&pinned.0);
     let block = authority.block(&format!("verify: true, pinned_certs: [\"{key}\"]"));
     let server = Server::monitored(&format!("{block}debug: true"));
-    assert!(welcome(authority.upgrade_as(server.connect(), pinned)));
     assert!(!welcome(authority.upgrade_as(server.connect(), other)));
     server.wait_log("TLS handshake error: certificate not pinned");
     assert_eq!(server.closed_reason(), "TLS Handshake Failure");
+    assert!(welcome(authority.upgrade_as(server.connect(), pinned)));
 }
 
 #[test]
 fn keys_that_are_no_longer_pinned_are_sent_away() {
     let authority = Authority::new();
-    let (first, second) = (authority.client_certificate(), authority.issue(&[(DnType::CommonName, "x")], vec![]));
+    let (first, second) =
+        (authority.client_certificate(), authority.issue(&[(DnType::CommonName, "x")], vec![]));
     let block = |keys: &[&CertificateDer<'_>]| {
         let keys: Vec<_> = keys.iter().map(|cert| format!("\"{}\"", key_of(cert))).collect();
         authority.block(&format!("verify: true, pinned_certs: [{}]", keys.join(", ")))

@@ -105,11 +105,7 @@ const CASES: &[(&[&str], Shown, Option<&str>)] = &[
         Some("CN=me,DC=com"),
     ),
     // An attribute without letters: there is no name to compare, only the text that leaves it out.
-    (
-        &["CN=me"],
-        Shown { subject: &[(given_name, "x"), (common_name, "me")], names: none },
-        Some("CN=me"),
-    ),
+    (&["CN=me"], Shown { subject: &[(given_name, "x"), (common_name, "me")], names: none }, Some("CN=me")),
     (
         &["CN=me,C=DE,DC=com"],
         Shown {
@@ -128,7 +124,7 @@ const CASES: &[(&[&str], Shown, Option<&str>)] = &[
 /// Who a client with this certificate is.
 fn bearer(server: &Server, authority: &Authority, shown: Pair) -> Option<String> {
     let mut client = authority.upgrade_as(server.connect(), shown);
-    client.say(r#"CONNECT {"verbose":false,"user":"somebody","pass":"else"}"#);
+    client.say(r#"CONNECT {"verbose":false,"user":"somebody"}"#);
     client.say("PING");
     let answer = client.next();
     if answer.as_deref() != Some("PONG") {
@@ -191,6 +187,23 @@ fn a_user_for_certificates_cannot_be_named_without_one() {
     client.say("PING");
     // `localhost`, the host name in it, is nobody here: its subject counts.
     assert_eq!(client.next().as_deref(), Some("PONG"));
+}
+
+#[test]
+fn a_password_is_wanted_besides_the_certificate() {
+    let authority = Authority::new();
+    let server = Server::start(&format!(
+        "{}authorization {{ users: [{{user: \"CN=client\", password: p}}] }}",
+        authority.block("verify_and_map: true")
+    ));
+    for (given, answer) in
+        [("p", "PONG"), ("x", "-ERR 'Authorization Violation'"), ("", "-ERR 'Authorization Violation'")]
+    {
+        let mut client = authority.upgrade(server.connect(), true);
+        client.say(&format!("CONNECT {{\"verbose\":false,\"pass\":\"{given}\"}}"));
+        client.say("PING");
+        assert_eq!(client.next().as_deref(), Some(answer), "{given:?}");
+    }
 }
 
 #[test]

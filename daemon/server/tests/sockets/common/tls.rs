@@ -87,10 +87,7 @@ impl Authority {
     }
 
     /// Trusts the authority, and shows a certificate or none.
-    pub fn client_config_with(
-        &self,
-        shown: Option<Pair>,
-    ) -> Arc<ClientConfig> {
+    pub fn client_config_with(&self, shown: Option<Pair>) -> Arc<ClientConfig> {
         let mut roots = RootCertStore::empty();
         roots.add(CertificateDer::from_pem_file(self.path("ca.pem")).unwrap()).unwrap();
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
