@@ -219,15 +219,15 @@ fn nested_sections_set_their_options() {
     );
     assert_eq!(tls.auth_timeout(), Duration::from_secs(6));
     let tls = tls.tls.expect("tls");
+    let pair = Certificate { cert_file: "c.pem".into(), key_file: "k.pem".into(), ..Certificate::default() };
+    assert_eq!((tls.certificates, tls.min_version), (vec![pair], TlsVersion::Tls13));
+    assert_eq!(tls.handshake_first, HandshakeFirst::Fallback(Duration::from_millis(300)));
     let pinned = "AB".repeat(32);
     let o = options(&format!(
         "tls {{ cert_file: c.pem, key_file: k.pem, verify_and_map: on, pinned_certs: [{pinned}] }}"
     ));
     let tls = o.tls.expect("tls");
     assert!(tls.verify && tls.verify_and_map && tls.pinned_certs.contains(&"ab".repeat(32)));
-    let pair = Certificate { cert_file: "c.pem".into(), key_file: "k.pem".into(), ..Certificate::default() };
-    assert_eq!((tls.certificates, tls.min_version), (vec![pair], TlsVersion::Tls13));
-    assert_eq!(tls.handshake_first, HandshakeFirst::Fallback(Duration::from_millis(300)));
 
     let o =
         options("mappings { A: b, c: [ {dest: d, weight: 40%}, {destination: e, weight: 60, cluster: x} ] }");
