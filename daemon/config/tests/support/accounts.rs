@@ -113,14 +113,10 @@ pub const CONFIGS: &[&str] = &[
     // Exports and imports, one by one.
     "accounts { A { exports: 5 } }",
     "accounts { A { exports: [ 5 ] } }",
-    "accounts { A { exports: [{stream: a, service: b}] } }",
-    "accounts { A { exports: [{service: a, stream: b}] } }",
     "accounts { A { exports: [{stream: 5 }] } }",
     "accounts { A { exports: [{service: 5 }] } }",
     "accounts { A { exports: [{service: a, response: foo}] } }",
     "accounts { A { exports: [{service: a, response: 5 }] } }",
-    "accounts { A { exports: [{stream: a, threshold: \"1s\"}] } }",
-    "accounts { A { exports: [{service: a, response: stream, response_type: single}] } }",
     "accounts { A { exports: [{service: a, threshold: x}] } }",
     "accounts { A { exports: [{service: a, threshold: 5 }] } }",
     "accounts { A { exports: [{service: a, foo: 5 }] } }",
@@ -138,8 +134,6 @@ pub const CONFIGS: &[&str] = &[
     "accounts { A { imports: [{stream: {account: B} }] } }",
     "accounts { A { imports: [{service: {subject: B} }] } }",
     "accounts { A { imports: [{service: {account: B, subject: b, foo: 1 } }] } }",
-    "accounts { A { imports: [{service: {account: B, subject: b}, stream: {account: B, subject: b}}] } }",
-    "accounts { A { imports: [{stream: {account: B, subject: b}, service: {account: B, subject: b}}] } }",
     "accounts { A { imports: [{stream: {account: B, subject: b}, foo: 5 }] } }",
     "accounts { A { imports: [{service: {account: B, subject: b}, allow_trace: true }] } }",
     // TLS.
