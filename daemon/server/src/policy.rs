@@ -1,7 +1,7 @@
 //! From what is configured to what sessions ask: the broker's policy, and the INFO that it announces.
 
-use daemon_broker::Policy;
 use daemon_broker::auth::Auth;
+use daemon_broker::{ListenerPolicy, Policy};
 use daemon_config::options::{Options, WriteTimeout};
 use daemon_wire::Info;
 use std::collections::HashMap;
@@ -24,6 +24,8 @@ pub struct Place {
     /// The port that is listened on, whatever clients are told.
     pub bound_port: u16,
     pub connect_urls: Vec<String>,
+    /// The port that WebSocket clients come to; 0 without one.
+    pub websocket_port: u16,
     /// Lame duck mode has begun.
     pub lame_duck: bool,
 }
@@ -56,7 +58,7 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
         info: info(options, place, headers, auth.required()),
         auth,
         system_account: system_account(options),
-        websocket: None,
+        websocket: websocket(options, place),
     }
 }
 
@@ -89,6 +91,41 @@ fn auth(options: &Options) -> Auth {
             Auth::Users { passwords, fallback: (!a.no_auth_user.is_empty()).then(|| a.no_auth_user.clone()) }
         }
     }
+}
+
+/// The rules of the WebSocket listener, if there is one.
+fn websocket(options: &Options, place: &Place) -> Option<Box<ListenerPolicy>> {
+    let websocket = &options.websocket;
+    if !websocket.enabled() {
+        return None;
+    }
+    let given = |d: Duration| (!d.is_zero()).then(|| nanos(d));
+    Some(Box::new(ListenerPolicy {
+        auth: websocket_auth(options),
+        auth_timeout: given(websocket.auth_timeout),
+        ping_interval: given(websocket.ping_interval),
+        host: websocket.host.clone(),
+        port: place.websocket_port,
+        tls: websocket.tls.is_some(),
+        connect_urls: Vec::new(),
+    }))
+}
+
+/// Who may come in there, if the block has a say in it.
+fn websocket_auth(options: &Options) -> Option<Auth> {
+    let websocket = &options.websocket;
+    if !websocket.overrides_authorization() {
+        return None;
+    }
+    if !websocket.token.is_empty() {
+        return Some(Auth::Token(websocket.token.clone()));
+    }
+    if !websocket.user.is_empty() {
+        let passwords = [(websocket.user.clone(), websocket.password.clone())].into();
+        return Some(Auth::Users { passwords, fallback: None });
+    }
+    let users = options.authorization.users.iter().map(|u| (u.user.clone(), u.password.clone()));
+    Some(Auth::Users { passwords: users.collect(), fallback: Some(websocket.no_auth_user.clone()) })
 }
 
 fn info(options: &Options, place: &Place, headers: bool, auth_required: bool) -> Info {

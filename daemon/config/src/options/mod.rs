@@ -18,6 +18,7 @@ mod system;
 mod tls;
 mod tls_names;
 mod unbuilt;
+mod websocket;
 
 pub use authorization::{Authorization, User};
 pub use files::Files;
@@ -36,6 +37,7 @@ pub(crate) use sections::apply;
 pub use start::{StartError, is_bcrypt};
 pub use system::System;
 pub use tls::{Certificate, HandshakeFirst, Tls, TlsVersion};
+pub use websocket::{Origin, WebSocket, host_and_port};
 
 /// All options; `Default` is the reference's defaults.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -62,6 +64,8 @@ pub struct Options {
     pub http: Http,
     /// TLS of the client listener; `None` is plain.
     pub tls: Option<Tls>,
+    /// Where WebSocket clients connect.
+    pub websocket: WebSocket,
     /// Who may connect.
     pub authorization: Authorization,
     /// Subject mappings of the global account, in the order written.

@@ -38,8 +38,11 @@ impl Options {
         self.jetstream.fill_defaults();
         // The verbose and the header trace are kinds of trace.
         self.logging.trace |= self.logging.trace_verbose || self.logging.trace_headers;
-        if let Some(tls) = &mut self.tls {
+        for tls in [&mut self.tls, &mut self.websocket.tls].into_iter().flatten() {
             fill(&mut tls.timeout, zero, super::Tls::default().timeout);
+        }
+        if self.websocket.enabled() {
+            fill(&mut self.websocket.host, String::new(), super::Listen::default().host);
         }
     }
 
@@ -63,13 +66,10 @@ impl Options {
             ));
         }
         let name = &self.authorization.no_auth_user;
-        if !name.is_empty() && self.authorization.users.is_empty() {
-            return wrong(format!("no_auth_user: {name:?} present, but users/nkeys are not defined"));
-        }
-        if !name.is_empty() && !self.authorization.users.iter().any(|user| user.user == *name) {
-            return wrong(format!(
-                "no_auth_user: {name:?} not present as user or nkey in authorization block or account configuration"
-            ));
+        if !name.is_empty()
+            && let Some(text) = self.no_auth_user_problem(name)
+        {
+            return wrong(text);
         }
         if let Some(text) = self.jetstream.wrong_domain() {
             return wrong(text);
@@ -78,7 +78,21 @@ impl Options {
         if !matches!(self.system.system_account.as_str(), "" | "$SYS") {
             return wrong("error resolving system account: account missing".into());
         }
-        Ok(())
+        match self.websocket.problem(self) {
+            Some(text) => wrong(text),
+            None => Ok(()),
+        }
+    }
+
+    /// What is wrong with a listener's `no_auth_user`.
+    pub(super) fn no_auth_user_problem(&self, name: &str) -> Option<String> {
+        let users = &self.authorization.users;
+        if users.is_empty() {
+            return Some(format!("no_auth_user: {name:?} present, but users/nkeys are not defined"));
+        }
+        (!users.iter().any(|user| user.user == name)).then(|| {
+            format!("no_auth_user: {name:?} not present as user or nkey in authorization block or account configuration")
+        })
     }
 
     /// What keeps the monitoring listener from starting; the text after `Can't start monitoring: `.

@@ -85,13 +85,21 @@ impl Default for Tls {
 pub(crate) const SECTION: Section = Section { keys: &["tls"], take };
 
 fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken {
+    if let Some(tls) = block(field, report)? {
+        options.tls = Some(tls);
+    }
+    Ok(())
+}
+
+/// A `tls` block of any listener; `None` when its errors are in the report already.
+pub(super) fn block(field: &Field<'_>, report: &mut Report) -> Result<Option<Tls>, Diagnostic> {
     let map = map_of(field.value)?;
     let mut tls = Tls::default();
     let mut single = Certificate::default();
     let errors = report.errors.len();
     report.each(map, |field, report| take_key(&mut tls, &mut single, field, report));
     if report.errors.len() > errors {
-        return Ok(());
+        return Ok(None);
     }
     if single != Certificate::default() {
         if !tls.certificates.is_empty() {
@@ -106,8 +114,7 @@ fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken 
         }
         tls.certificates.push(single);
     }
-    options.tls = Some(tls);
-    Ok(())
+    Ok(Some(tls))
 }
 
 fn take_key(tls: &mut Tls, single: &mut Certificate, field: &Field<'_>, report: &mut Report) -> Taken {

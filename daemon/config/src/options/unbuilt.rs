@@ -33,8 +33,6 @@ pub(crate) const SECTION: Section = Section {
         "roots",
         "trusted",
         "trusted_keys",
-        "websocket",
-        "ws",
     ],
     take,
 };

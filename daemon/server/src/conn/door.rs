@@ -33,11 +33,17 @@ pub async fn serve(door: Door, socket: StdStream, peer: SocketAddr) {
     let jitter = client.cid.wrapping_mul(0x9E37_79B9_7F4A_7C15) as u32;
     let session = Session::new(client.clone(), door.broker.clone(), now, jitter);
     crate::log_client(&client, daemon_broker::Level::Debug, "Client connection created");
-    let (mut session, io) = match enter(&door, stream, session, &link).await {
+    let (session, io) = match enter(&door, stream, session, &link).await {
         Ok(entered) => entered,
         Err(reason) => return turn_away(&door, &client, reason),
     };
-    let refused = match door.broker.admit(&client) {
+    live(door.broker, door.clock, session, io, link).await;
+}
+
+/// From the greeting to the end.
+pub(super) async fn live(broker: Arc<Broker>, clock: Clock, mut session: Session, io: Io, link: Arc<Link>) {
+    let client = session.client().clone();
+    let refused = match broker.admit(&client) {
         true => None,
         false => Some(worker::with(|b| {
             let reason = session.refuse_for_number(&mut b.context);
@@ -47,8 +53,8 @@ pub async fn serve(door: Door, socket: StdStream, peer: SocketAddr) {
     };
     let mut conn = Box::pin(Conn {
         client: client.clone(),
-        broker: door.broker,
-        clock: door.clock,
+        broker,
+        clock,
         session,
         io,
         link,

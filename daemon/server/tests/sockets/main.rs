@@ -26,3 +26,6 @@ mod timers;
 mod tls;
 mod tracing;
 mod unsubscribe;
+mod websocket;
+mod websocket_frames;
+mod websocket_login;
