@@ -7,9 +7,11 @@ pub mod advisory;
 pub mod catalogue;
 #[cfg(feature = "validate")]
 pub mod check;
+pub mod claims;
 pub mod go;
 pub mod jetstream;
 pub mod micro;
 pub mod monitor;
 pub mod object;
 pub mod trace;
+pub mod user;

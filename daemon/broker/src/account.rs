@@ -3,8 +3,13 @@
 //! Interest is behind a lock that publishers hardly ever take: they keep what they found, and look again only when
 //! the generation has moved on.
 
+pub mod export;
+pub mod import;
+pub mod share;
+pub mod share_error;
+
 use crate::subscription::{Entry, Handle};
-use arc_swap::ArcSwapOption;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_subject::interest::{Interest, Matches};
 use daemon_subject::transform::MappingSet;
 use daemon_subject::valid;
@@ -28,6 +33,24 @@ pub struct Account {
     mappings: ArcSwapOption<MappingSet>,
     watches: Mutex<Vec<Watch>>,
     watched: AtomicUsize,
+    limits: ArcSwap<AccountLimits>,
+    /// Clients bound to it.
+    connections: AtomicUsize,
+    gone: AtomicBool,
+    tag: ArcSwap<String>,
+}
+
+/// How much one account may have; `None` for any number.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct AccountLimits {
+    pub connections: Option<u64>,
+    pub leafnodes: Option<u64>,
+    /// Of each of its connections.
+    pub subscriptions: Option<u64>,
+    /// Bytes of one message.
+    pub payload: Option<u64>,
+    /// Bytes in all; told to monitoring, not enforced, as in the reference.
+    pub data: Option<u64>,
 }
 
 /// Told when interest that may matter to a subject comes or goes.
@@ -49,7 +72,56 @@ impl Account {
             mappings: ArcSwapOption::empty(),
             watches: Mutex::default(),
             watched: AtomicUsize::new(0),
+            limits: ArcSwap::default(),
+            connections: AtomicUsize::new(0),
+            gone: AtomicBool::new(false),
+            tag: ArcSwap::default(),
         }
+    }
+
+    pub fn limits(&self) -> AccountLimits {
+        **self.limits.load()
+    }
+
+    /// Puts limits into force for those who come later; [`crate::Broker::limit_account`] has all others look again.
+    pub(crate) fn set_limits(&self, limits: AccountLimits) {
+        self.limits.store(Arc::new(limits));
+    }
+
+    /// What people call it: the name that its claims give it, or else its own.
+    pub fn name_tag(&self) -> String {
+        let tag = self.tag.load();
+        if tag.is_empty() { self.name.clone() } else { String::clone(&tag) }
+    }
+
+    /// Gives it a name for people.
+    pub fn set_name_tag(&self, tag: impl Into<String>) {
+        self.tag.store(Arc::new(tag.into()));
+    }
+
+    /// Number of clients bound to it.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::Relaxed)
+    }
+
+    /// It was taken off the server: nobody is bound to it any more.
+    pub fn is_gone(&self) -> bool {
+        self.gone.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn retire(&self) {
+        self.gone.store(true, Ordering::Release);
+    }
+
+    /// Counts one more client, unless there are as many as may be.
+    pub(crate) fn join(&self) -> bool {
+        let max = self.limits().connections.unwrap_or(u64::MAX);
+        let more = |n: usize| ((n as u64) < max).then_some(n + 1);
+        self.connections.fetch_update(Ordering::AcqRel, Ordering::Relaxed, more).is_ok()
+    }
+
+    pub(crate) fn leave(&self) {
+        self.connections.fetch_sub(1, Ordering::AcqRel);
     }
 
     /// Has `watcher` told of every subscription to `subject` that comes or goes, until [`Account::unwatch`].

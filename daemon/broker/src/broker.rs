@@ -1,7 +1,9 @@
 //! What the whole server shares: accounts, the policy of the moment, who is connected, who was, and the totals.
 
-use crate::account::{Account, GLOBAL};
-use crate::client::{Client, Kind, NOTICE_INFO, NOTICE_POLICY, Profile};
+use crate::account::share::{Book, RefusedImport, Shares};
+use crate::account::{Account, AccountLimits, GLOBAL};
+use crate::auth::{Reconsidered, Refusal};
+use crate::client::{Client, Kind, NOTICE_INFO, NOTICE_LIMITS, NOTICE_POLICY, Profile};
 use crate::closed::{ClosedClient, Ring};
 use crate::outbox::Transport;
 use crate::policy::Policy;
@@ -44,10 +46,16 @@ impl Totals {
     }
 }
 
+/// Told of every account: see [`Broker::look_after`].
+type Steward = Arc<dyn Fn(&Arc<Account>) + Send + Sync>;
+
 /// See the module's introduction.
 pub struct Broker {
+    stewards: Mutex<Vec<Steward>>,
     policy: ArcSwap<Policy>,
     accounts: Mutex<HashMap<String, Arc<Account>>>,
+    /// What accounts export and import.
+    shares: Mutex<Book>,
     global: Arc<Account>,
     next_account: AtomicU32,
     next_cid: AtomicU64,
@@ -68,7 +76,9 @@ impl Broker {
     pub fn new(policy: Policy) -> Arc<Self> {
         let global = Arc::new(Account::new(GLOBAL, 0));
         let broker = Broker {
+            stewards: Mutex::default(),
             accounts: Mutex::new([(GLOBAL.to_string(), global.clone())].into_iter().collect()),
+            shares: Mutex::default(),
             global,
             next_account: AtomicU32::new(1),
             next_cid: AtomicU64::new(1),
@@ -120,7 +130,59 @@ impl Broker {
         }
         let account = Arc::new(Account::new(name, self.next_account.fetch_add(1, Ordering::Relaxed)));
         accounts.insert(name.into(), account.clone());
+        drop(accounts);
+        let stewards = self.stewards.lock().clone();
+        stewards.iter().for_each(|steward| steward(&account));
         account
+    }
+
+    /// Has `steward` called with every account there is, and with every one that comes.
+    pub fn look_after(&self, steward: impl Fn(&Arc<Account>) + Send + Sync + 'static) {
+        let steward: Steward = Arc::new(steward);
+        self.stewards.lock().push(steward.clone());
+        self.accounts().iter().for_each(|account| steward(account));
+    }
+
+    /// The account of this name, if there is one.
+    pub fn account(&self, name: &str) -> Option<Arc<Account>> {
+        self.accounts.lock().get(name).cloned()
+    }
+
+    /// Takes an account off the server. Its clients go as soon as they are judged again ([`Broker::set_policy`]).
+    pub fn remove_account(&self, name: &str) -> Option<Arc<Account>> {
+        let account = self.accounts.lock().remove(name)?;
+        account.retire();
+        Some(account)
+    }
+
+    /// Puts limits into force: for everybody in the account, and closing the youngest connections above their number.
+    pub fn limit_account(&self, account: &Arc<Account>, limits: AccountLimits) {
+        if account.limits() == limits {
+            return;
+        }
+        account.set_limits(limits);
+        let mut bound = self.clients_of(account);
+        let max = limits.connections.map_or(usize::MAX, |max| usize::try_from(max).unwrap_or(usize::MAX));
+        for client in bound.drain(max.min(bound.len())..) {
+            client.reconsider(Reconsidered::Go(Refusal::TooManyConnections));
+        }
+        bound.iter().for_each(|client| client.notify(NOTICE_LIMITS));
+    }
+
+    /// Everybody bound to an account, the oldest first.
+    pub fn clients_of(&self, account: &Arc<Account>) -> Vec<Arc<Client>> {
+        let mut all = self.clients();
+        all.retain(|c| c.account().is_some_and(|a| Arc::ptr_eq(&a, account)));
+        all
+    }
+
+    /// Replaces what these accounts export and import, whole (`None`: the account is gone). Imports that do not stand, among
+    /// them those of other accounts that import from these, are left out and returned.
+    pub fn set_shares(
+        &self,
+        changes: impl IntoIterator<Item = (String, Option<Shares>)>,
+    ) -> Vec<RefusedImport> {
+        self.shares.lock().replace(changes.into_iter()).refused
     }
 
     /// All accounts, by name.
@@ -159,6 +221,7 @@ impl Broker {
         let last = ClosedClient::of(client, reason, now.wall);
         self.clients.lock().remove(&client.cid);
         client.end_subscriptions();
+        client.unbind();
         client.outbox.close();
         self.closed.lock().push(last, self.policy.load().max_closed_clients);
     }

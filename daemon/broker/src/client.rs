@@ -1,11 +1,14 @@
 //! What threads share of one connection: its outbox, counters, subscriptions and description.
 
 use crate::account::Account;
+use crate::auth::{Admission, Reconsidered};
 use crate::connection_type::ConnectionType;
 use crate::guest::Guest;
 use crate::outbox::{Outbox, Pushed, Transport};
+use crate::permissions::Guard;
 use crate::reason::CloseReason;
 use crate::subscription::{Handle, Subscription};
+use arc_swap::ArcSwapOption;
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use parking_lot::Mutex;
@@ -31,6 +34,8 @@ pub struct TlsFacts {
     pub first: bool,
     /// Peer certificates as (subject, SPKI SHA-256 hex, certificate SHA-256 hex).
     pub peer_certs: Vec<(String, String, String)>,
+    /// Names under which the client's certificate may be known as a user, the best first.
+    pub user_names: Vec<String>,
 }
 
 /// What a connection said of itself and what it became: for monitoring, never on the road of a message.
@@ -89,6 +94,13 @@ pub struct Client {
     pub(crate) subs: Mutex<Subscriptions>,
     profile: Mutex<Box<Profile>>,
     account: Mutex<Option<Arc<Account>>>,
+    /// Its account counts it. Changes with `account` locked only.
+    counted: AtomicBool,
+    /// Its right to be here, once it has one.
+    admission: Mutex<Option<Arc<Admission>>>,
+    reconsidered: Mutex<Option<Reconsidered>>,
+    /// Permissions, if it has any: read by those who deliver to it.
+    pub(crate) guard: ArcSwapOption<Guard>,
     guest: Option<Arc<dyn Guest>>,
 }
 
@@ -96,6 +108,10 @@ pub struct Client {
 pub const NOTICE_POLICY: u8 = 1;
 /// The INFO that clients see has changed.
 pub const NOTICE_INFO: u8 = 2;
+/// What it may do was looked at again: see [`Client::reconsider`].
+pub const NOTICE_ADMISSION: u8 = 4;
+/// Limits of its account have changed.
+pub const NOTICE_LIMITS: u8 = 8;
 
 impl Client {
     pub fn new(cid: u64, kind: Kind, start: i64, transport: Box<dyn Transport>, profile: Profile) -> Self {
@@ -117,6 +133,10 @@ impl Client {
             subs: Mutex::default(),
             profile: Mutex::new(Box::new(profile)),
             account: Mutex::new(None),
+            counted: AtomicBool::new(false),
+            admission: Mutex::new(None),
+            reconsidered: Mutex::new(None),
+            guard: ArcSwapOption::empty(),
             guest: None,
         }
     }
@@ -125,7 +145,7 @@ impl Client {
     pub fn guest_of(account: &Arc<Account>, guest: Arc<dyn Guest>) -> Arc<Client> {
         let mut client = Client::new(0, Kind::Guest, 0, Box::new(NoSocket), Profile::default());
         client.guest = Some(guest);
-        client.set_account(Some(account.clone()));
+        *client.account.get_mut() = Some(account.clone());
         Arc::new(client)
     }
 
@@ -241,8 +261,49 @@ impl Client {
         self.account.lock().clone()
     }
 
-    pub(crate) fn set_account(&self, account: Option<Arc<Account>>) {
-        *self.account.lock() = account;
+    /// Binds it to an account, which counts it. False when that has as many as may be.
+    pub(crate) fn bind(&self, account: &Arc<Account>) -> bool {
+        let mut bound = self.account.lock();
+        if bound.as_ref().is_some_and(|bound| Arc::ptr_eq(bound, account)) {
+            return true;
+        }
+        if !account.join() {
+            return false;
+        }
+        if let Some(before) = bound.replace(account.clone()).filter(|_| self.counted.load(Ordering::Relaxed))
+        {
+            before.leave();
+        }
+        self.counted.store(true, Ordering::Relaxed);
+        true
+    }
+
+    /// Is counted by its account no more, though it is still known to have been of it.
+    pub(crate) fn unbind(&self) {
+        if let Some(account) = &*self.account.lock()
+            && self.counted.swap(false, Ordering::Relaxed)
+        {
+            account.leave();
+        }
+    }
+
+    /// Why it may be here, if it may.
+    pub fn admission(&self) -> Option<Arc<Admission>> {
+        self.admission.lock().clone()
+    }
+
+    pub(crate) fn set_admission(&self, admission: Option<Arc<Admission>>) {
+        *self.admission.lock() = admission;
+    }
+
+    /// Has the connection's own task draw the consequences of rules that changed: stay by new permissions and limits, or go.
+    pub fn reconsider(&self, outcome: Reconsidered) {
+        *self.reconsidered.lock() = Some(outcome);
+        self.notify(NOTICE_ADMISSION);
+    }
+
+    pub(crate) fn take_reconsidered(&self) -> Option<Reconsidered> {
+        self.reconsidered.lock().take()
     }
 
     /// Number of subscriptions.

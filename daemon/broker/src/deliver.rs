@@ -3,7 +3,7 @@
 use crate::client::Client;
 use crate::context::Rng;
 use crate::stage::Stages;
-use crate::subscription::{Entry, Handle};
+use crate::subscription::{Entry, Handle, state};
 use crate::trace::Egress;
 use daemon_subject::interest::Matches;
 use daemon_wire::encode::{self, Message, Sizes};
@@ -21,6 +21,8 @@ pub(crate) struct From<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Refusal {
     NoEcho,
+    /// The subscriber may not have this subject.
+    Denied,
     Closed,
     AutoUnsubscribeExceeded,
     SlowConsumer,
@@ -41,6 +43,8 @@ pub(crate) struct Delivery<'a> {
     pub(crate) egress: Option<&'a mut Vec<Egress>>,
     /// Only say what would happen.
     pub(crate) dry: bool,
+    /// Nanoseconds of the monotonic clock.
+    pub(crate) now: u64,
 }
 
 impl Delivery<'_> {
@@ -79,8 +83,9 @@ impl Delivery<'_> {
         if !from.echo && from.client.is_some_and(|from| Arc::ptr_eq(client, from)) {
             return Err(Refusal::NoEcho);
         }
-        if sub.is_closed() {
-            return Err(Refusal::Closed);
+        let state = sub.state();
+        if state != 0 {
+            examine(sub, state, m)?;
         }
         if client.guest().is_some() {
             // A guest knows itself what to do with a message that is for nothing but a trace.
@@ -115,9 +120,34 @@ impl Delivery<'_> {
         if let Some(traced) = &mut self.traced {
             traced(client, m, sub.sid());
         }
+        if state & state::REPLIES != 0 && !m.reply.is_empty() {
+            track_reply(client, m.reply, self.now);
+        }
         if max != 0 && turn == max {
             client.end_subscription(sub);
         }
         Ok(())
+    }
+}
+
+/// A subscription that is closed, or whose client may not have everything.
+#[cold]
+fn examine(sub: &Handle, state: u8, m: &Message<'_>) -> Result<(), Refusal> {
+    if state & state::FILTERED != 0
+        && let Some(guard) = &*sub.client().guard.load()
+        && guard.permissions.holds_back(m.subject, sub.queue())
+    {
+        return Err(Refusal::Denied);
+    }
+    match state & state::CLOSED {
+        0 => Ok(()),
+        _ => Err(Refusal::Closed),
+    }
+}
+
+#[cold]
+fn track_reply(client: &Client, reply: &[u8], now: u64) {
+    if let Some(guard) = &*client.guard.load() {
+        guard.track_reply(reply, now);
     }
 }

@@ -140,7 +140,8 @@ impl Context {
             return Reached::Nobody;
         }
         stages.crowd = crowd;
-        let mut delivery = Delivery { stages, rng, hits, traced: None, egress: None, dry: false };
+        let mut delivery =
+            Delivery { stages, rng, hits, traced: None, egress: None, dry: false, now: now.mono };
         let delivered = delivery.deliver(matches, &From { client: None, echo: true }, m);
         let crowded = std::mem::take(&mut stages.crowd_met);
         stages.crowd = usize::MAX;

@@ -25,10 +25,14 @@ pub enum CloseReason {
     MissingAccount,
     NoRespondersRequiresHeaders,
     Kicked,
+    MaximumAccountConnectionsExceeded,
+    CredentialsRevoked,
+    ProxyNotTrusted,
+    ProxyRequired,
 }
 
 impl CloseReason {
-    const ALL: [CloseReason; 21] = [
+    const ALL: [CloseReason; 25] = [
         Self::ClientClosed,
         Self::AuthenticationTimeout,
         Self::AuthenticationFailure,
@@ -50,6 +54,10 @@ impl CloseReason {
         Self::MissingAccount,
         Self::NoRespondersRequiresHeaders,
         Self::Kicked,
+        Self::MaximumAccountConnectionsExceeded,
+        Self::CredentialsRevoked,
+        Self::ProxyNotTrusted,
+        Self::ProxyRequired,
     ];
 
     /// The reason with this number, as stored in an atomic; 0 is none.
@@ -81,6 +89,10 @@ impl CloseReason {
             Self::MissingAccount => "Missing Account",
             Self::NoRespondersRequiresHeaders => "No Responders Requires Headers",
             Self::Kicked => "Kicked",
+            Self::MaximumAccountConnectionsExceeded => "Maximum Account Connections Exceeded",
+            Self::CredentialsRevoked => "Credentials Revoked",
+            Self::ProxyNotTrusted => "Proxy Not Trusted",
+            Self::ProxyRequired => "Proxy Required",
         }
     }
 

@@ -3,7 +3,16 @@
 use crate::client::Client;
 use daemon_subject::interest::Subscriber;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+
+/// States of a subscription that make its deliveries something else than plain: bits of [`Subscription::state`].
+pub(crate) mod state {
+    pub(crate) const CLOSED: u8 = 1;
+    /// Some messages are denied to it.
+    pub(crate) const FILTERED: u8 = 2;
+    /// Its client may answer to reply subjects that it was handed.
+    pub(crate) const REPLIES: u8 = 4;
+}
 
 /// A subscription. There may be millions: subject, queue and sid share one allocation.
 pub struct Subscription {
@@ -16,7 +25,7 @@ pub struct Subscription {
     delivered: AtomicU64,
     /// Deliveries after which it ends; 0 for never.
     max: AtomicU64,
-    closed: AtomicBool,
+    state: AtomicU8,
 }
 
 impl Subscription {
@@ -28,7 +37,7 @@ impl Subscription {
             queue_len: queue.map_or(u32::MAX, |q| q.len() as u32),
             delivered: AtomicU64::new(0),
             max: AtomicU64::new(0),
-            closed: AtomicBool::new(false),
+            state: AtomicU8::new(0),
         }
     }
 
@@ -79,12 +88,24 @@ impl Subscription {
 
     #[inline]
     pub fn is_closed(&self) -> bool {
-        self.closed.load(Ordering::Relaxed)
+        self.state() & state::CLOSED != 0
+    }
+
+    /// 0 when there is nothing to look at before a delivery.
+    #[inline]
+    pub(crate) fn state(&self) -> u8 {
+        self.state.load(Ordering::Relaxed)
+    }
+
+    /// Says what is to be looked at, apart from whether it is closed.
+    pub(crate) fn set_state(&self, bits: u8) {
+        self.state.fetch_and(state::CLOSED, Ordering::AcqRel);
+        self.state.fetch_or(bits, Ordering::AcqRel);
     }
 
     /// Marks the subscription as ended. True for whoever did it first.
     pub(crate) fn close(&self) -> bool {
-        !self.closed.swap(true, Ordering::AcqRel)
+        self.state.fetch_or(state::CLOSED, Ordering::AcqRel) & state::CLOSED == 0
     }
 }
 

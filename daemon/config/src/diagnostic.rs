@@ -28,6 +28,12 @@ impl Diagnostic {
         Self { message: message.into(), span: None, hint: None, prefixed: false }
     }
 
+    /// The same finding where the reference tells no place: its line stands alone, ours is shown below it.
+    pub(crate) fn without_prefix(mut self) -> Self {
+        self.prefixed = false;
+        self
+    }
+
     pub(crate) fn with_hint(mut self, hint: Option<String>) -> Self {
         self.hint = hint;
         self

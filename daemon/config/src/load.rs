@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::diagnostic::Diagnostic;
-use crate::language::{Environment, Loader, Map, digest, parse_file, parse_text};
+use crate::language::{Environment, Loader, Map, Span, digest, parse_file, parse_text};
 use crate::options::{Options, Report, Tls, apply};
 
 /// A configuration that was read.
@@ -15,6 +15,8 @@ pub struct Loaded {
     pub warnings: Warnings,
     /// `sha256:<hex>` of the content.
     pub digest: String,
+    /// Where the accounts are, for findings about what they export and import, which others look for.
+    pub accounts_at: Option<Span>,
 }
 
 /// Warnings of a configuration; displays one a line.
@@ -87,7 +89,7 @@ pub fn load_text(
 }
 
 fn build(path: &str, root: &Map, loader: &dyn Loader) -> Result<Loaded, Error> {
-    let mut report = Report::default();
+    let mut report = Report::new(loader);
     let mut options = Options { config_file: path.into(), ..Options::default() };
     if root.is_empty() {
         report.warnings.push(Diagnostic::plain(format!("{path}: config has no values or is empty")));
@@ -100,6 +102,7 @@ fn build(path: &str, root: &Map, loader: &dyn Loader) -> Result<Loaded, Error> {
             report.errors.extend(unreadable(tls, loader).map(|cause| Diagnostic::at(&value.span, cause)));
         }
     }
+    report.errors.extend(unknown_allowed(&options, root));
     let warnings = Warnings(report.warnings);
     if !report.errors.is_empty() {
         return Err(Error::Options { errors: report.errors, warnings });
@@ -107,7 +110,28 @@ fn build(path: &str, root: &Map, loader: &dyn Loader) -> Result<Loaded, Error> {
     options.fill_defaults();
     let digest = digest(root);
     options.config_digest.clone_from(&digest);
-    Ok(Loaded { options, warnings, digest })
+    Ok(Loaded { options, warnings, digest, accounts_at: place_of(root, "accounts") })
+}
+
+/// Accounts that the callout may put users in but that are not there.
+fn unknown_allowed(options: &Options, root: &Map) -> Vec<Diagnostic> {
+    let Some(callout) = &options.authorization.auth_callout else { return Vec::new() };
+    let span = place_of(root, "authorization");
+    let known = |name: &String| options.accounts.iter().any(|account| account.name == *name);
+    let unknown = callout.allowed_accounts.iter().filter(|name| !known(name));
+    unknown
+        .map(|name| Diagnostic {
+            span: span.clone(),
+            ..Diagnostic::plain(format!(
+                "auth_callout allowed account {name:?} not found in configured accounts"
+            ))
+        })
+        .collect()
+}
+
+/// Where a section is.
+fn place_of(root: &Map, key: &str) -> Option<Span> {
+    root.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value.span.clone())
 }
 
 /// The first file named in `tls` that is not there. What the files hold is for the server to judge.

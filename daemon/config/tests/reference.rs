@@ -7,6 +7,9 @@ use std::process::Command;
 
 use daemon_config::{Error, load};
 
+#[path = "support/accounts.rs"]
+mod accounts;
+
 #[test]
 fn verdicts_are_the_references() {
     let Some(version) = reference() else {
@@ -16,7 +19,8 @@ fn verdicts_are_the_references() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("part.conf"), "max_connections: 5\nn: 6\n").expect("written");
     fs::write(folder.path().join("bad.conf"), "foo: 1\n").expect("written");
-    let chunks: Vec<_> = CONFIGS.chunks(CONFIGS.len().div_ceil(WORKERS)).collect();
+    let configs: Vec<_> = CONFIGS.iter().chain(accounts::CONFIGS).copied().collect();
+    let chunks: Vec<_> = configs.chunks(configs.len().div_ceil(WORKERS)).collect();
     let folder = folder.path();
     let wrong: Vec<String> = std::thread::scope(|scope| {
         let workers: Vec<_> = chunks

@@ -106,6 +106,11 @@ pub async fn accept_each(
 }
 
 fn hand_over(state: &State, socket: std::net::TcpStream, peer: SocketAddr) {
-    let door = Door { broker: state.broker.clone(), clock: state.clock, tls: state.tls.load_full() };
+    let door = Door {
+        broker: state.broker.clone(),
+        clock: state.clock,
+        gate: state.gate.clone(),
+        tls: state.tls.load_full(),
+    };
     state.quietest_worker().run(serve(door, socket, peer));
 }

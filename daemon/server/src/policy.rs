@@ -1,10 +1,8 @@
 //! From what is configured to what sessions ask: the broker's policy, and the INFO that it announces.
 
-use daemon_broker::auth::Auth;
 use daemon_broker::{ListenerPolicy, Policy};
-use daemon_config::options::{Options, WriteTimeout};
+use daemon_config::options::{Account, Operator, Options, WriteTimeout};
 use daemon_wire::Info;
-use std::collections::HashMap;
 use std::time::Duration;
 
 /// The reference version that we are compatible with: clients switch features on it.
@@ -34,7 +32,7 @@ pub struct Place {
 pub fn policy(options: &Options, place: &Place) -> Policy {
     let limits = &options.limits;
     let keepalive = &options.keepalive;
-    let auth = auth(options);
+    let auth = crate::accounts::auth(options, &place.server_id);
     let headers = !options.system.no_header_support;
     let size = |n: i64| usize::try_from(n).unwrap_or(0);
     Policy {
@@ -55,42 +53,31 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
         no_stall: keepalive.no_fast_producer_stall,
         max_traced: size(options.logging.max_traced_msg_len),
         trace_headers: options.logging.trace_headers,
-        info: info(options, place, headers, auth.required()),
+        info: info(options, place, headers, auth.announced()),
         auth,
-        system_account: system_account(options),
+        system_account: crate::accounts::system_account(options),
         websocket: websocket(options, place),
     }
 }
 
+/// What the options ask for that this server reads but does not do: it must not start as if it did.
+pub fn not_in_force(options: &Options) -> Option<&'static str> {
+    let operator = Operator { resolver: None, ..options.operator.clone() };
+    let shares = |account: &Account| !account.exports.is_empty() || !account.imports.is_empty();
+    let traces = |account: &Account| account.msg_trace.is_some();
+    [
+        (options.accounts.iter().any(shares), "\"exports\" and \"imports\" of accounts"),
+        (options.accounts.iter().any(traces), "\"msg_trace\" of accounts"),
+        (operator != Operator::default(), "operator mode"),
+        (options.authorization.auth_callout.is_some(), "\"auth_callout\""),
+    ]
+    .into_iter()
+    .find(|(asked, _)| *asked)
+    .map(|(_, what)| what)
+}
+
 fn nanos(d: Duration) -> u64 {
     d.as_nanos().min(u64::MAX as u128) as u64
-}
-
-/// Name of the system account, unless there is to be none.
-pub fn system_account(options: &Options) -> Option<String> {
-    let system = &options.system;
-    (!system.no_system_account).then(|| match system.system_account.is_empty() {
-        true => daemon_broker::account::SYSTEM.into(),
-        false => system.system_account.clone(),
-    })
-}
-
-fn auth(options: &Options) -> Auth {
-    let a = &options.authorization;
-    if !a.token.is_empty() {
-        return Auth::Token(a.token.clone());
-    }
-    let mut passwords: HashMap<String, String> =
-        a.users.iter().map(|u| (u.user.clone(), u.password.clone())).collect();
-    if passwords.is_empty() && !a.user.is_empty() {
-        passwords.insert(a.user.clone(), a.password.clone());
-    }
-    match passwords.is_empty() {
-        true => Auth::Open,
-        false => {
-            Auth::Users { passwords, fallback: (!a.no_auth_user.is_empty()).then(|| a.no_auth_user.clone()) }
-        }
-    }
 }
 
 /// The rules of the WebSocket listener, if there is one.
@@ -101,7 +88,7 @@ fn websocket(options: &Options, place: &Place) -> Option<Box<ListenerPolicy>> {
     }
     let given = |d: Duration| (!d.is_zero()).then(|| nanos(d));
     Some(Box::new(ListenerPolicy {
-        auth: websocket_auth(options),
+        auth: crate::accounts::websocket_auth(options, &place.server_id),
         auth_timeout: given(websocket.auth_timeout),
         ping_interval: given(websocket.ping_interval),
         host: websocket.host.clone(),
@@ -109,23 +96,6 @@ fn websocket(options: &Options, place: &Place) -> Option<Box<ListenerPolicy>> {
         tls: websocket.tls.is_some(),
         connect_urls: Vec::new(),
     }))
-}
-
-/// Who may come in there, if the block has a say in it.
-fn websocket_auth(options: &Options) -> Option<Auth> {
-    let websocket = &options.websocket;
-    if !websocket.overrides_authorization() {
-        return None;
-    }
-    if !websocket.token.is_empty() {
-        return Some(Auth::Token(websocket.token.clone()));
-    }
-    if !websocket.user.is_empty() {
-        let passwords = [(websocket.user.clone(), websocket.password.clone())].into();
-        return Some(Auth::Users { passwords, fallback: None });
-    }
-    let users = options.authorization.users.iter().map(|u| (u.user.clone(), u.password.clone()));
-    Some(Auth::Users { passwords: users.collect(), fallback: Some(websocket.no_auth_user.clone()) })
 }
 
 fn info(options: &Options, place: &Place, headers: bool, auth_required: bool) -> Info {

@@ -1,6 +1,7 @@
 //! What all parts of a running server share.
 
 use crate::clock::Clock;
+use crate::gate::Gate;
 use crate::http::Http;
 use crate::jetstream::Engine;
 use crate::log::Log;
@@ -20,6 +21,8 @@ pub struct State {
     pub broker: Arc<Broker>,
     pub clock: Clock,
     pub log: Log,
+    /// Who looks into who clients are.
+    pub gate: Arc<Gate>,
     pub options: ArcSwap<Options>,
     pub place: Mutex<Place>,
     pub tls: ArcSwapOption<Tls>,

@@ -1,3 +1,7 @@
 //! The program `nk`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli_nsc::nk::main(std::env::args_os().skip(1))
+}

@@ -160,7 +160,7 @@ fn authorize(call: &Call, options: &mut Options) -> Outcome {
     if !auth && user.is_empty() && password.is_empty() && token.is_empty() {
         return Ok(());
     }
-    if options.authorization.required() {
+    if options.auth_required() {
         crate::fail!("{}: it says already who may connect, leave the flags out", call.text("config"));
     }
     let who = &mut options.authorization;
@@ -192,7 +192,7 @@ fn announcement(options: &Options, store: &Store, running: &Embedded) -> String 
         format!(" \\\n    --token {}", quoted(&who.token))
     } else if !who.user.is_empty() {
         format!(" \\\n    --user {} --password {}", quoted(&who.user), quoted(&who.password))
-    } else if who.required() {
+    } else if options.auth_required() {
         " \\\n    --user USER --password PASSWORD".into()
     } else {
         String::new()

@@ -1,6 +1,7 @@
 //! PING, PONG and the time allowed to say who one is.
 
 use super::Session;
+use crate::auth::Refusal;
 use crate::client::Client;
 use crate::connection_type::ConnectionType;
 use crate::context::{Context, Level};
@@ -23,6 +24,8 @@ pub(super) struct Keepalive {
     ping_at: u64,
     /// When patience with an unauthorized client ends.
     auth_by: Option<u64>,
+    /// When the right to be here ends.
+    expires: Option<u64>,
     last_in: u64,
     unanswered: u64,
     /// When the PING left that measures the round trip, and when one was last measured.
@@ -39,6 +42,7 @@ impl Keepalive {
             max: policy.ping_max,
             ping_at: now.mono + first + (first / 5).saturating_mul(u64::from(jitter)) / u64::from(u32::MAX),
             auth_by: ask.then_some(now.mono + policy.auth_timeout_of(from)),
+            expires: None,
             last_in: now.mono,
             unanswered: 0,
             rtt_from: None,
@@ -57,8 +61,19 @@ impl Keepalive {
         self.last_in = now.mono;
     }
 
-    pub(super) fn on_authorized(&mut self, _: Now) {
+    pub(super) fn on_authorized(&mut self) {
         self.auth_by = None;
+    }
+
+    /// Somebody else is asked about the client; that may take so many nanoseconds.
+    pub(super) fn on_question(&mut self, patience: u64, now: Now) {
+        self.auth_by = Some(now.mono.saturating_add(patience));
+    }
+
+    /// The right to be here ends at `expires`, in Unix nanoseconds. `now` is any moment not long ago.
+    pub(super) fn set_expires(&mut self, expires: Option<i64>, now: Now) {
+        let left = |end: i64| u64::try_from(end.saturating_sub(now.wall)).unwrap_or(0);
+        self.expires = expires.map(|end| now.mono.saturating_add(left(end)));
     }
 
     pub(super) fn on_pong(&mut self, client: &Client, now: Now) {
@@ -70,7 +85,7 @@ impl Keepalive {
     }
 
     pub(super) fn next_wakeup(&self) -> u64 {
-        self.ping_at.min(self.auth_by.unwrap_or(u64::MAX))
+        self.ping_at.min(self.auth_by.unwrap_or(u64::MAX)).min(self.expires.unwrap_or(u64::MAX))
     }
 }
 
@@ -80,12 +95,16 @@ enum Due {
     Ping,
     Stale,
     Unauthorized,
+    Expired,
 }
 
 impl Keepalive {
     fn on_timer(&mut self, now: Now) -> Due {
         if self.auth_by.is_some_and(|t| t <= now.mono) {
             return Due::Unauthorized;
+        }
+        if self.expires.is_some_and(|t| t <= now.mono) {
+            return Due::Expired;
         }
         if now.mono < self.ping_at {
             return Due::Nothing;
@@ -109,6 +128,7 @@ impl Session {
     /// Does what is due. `Some` ends the connection.
     pub fn on_timer(&mut self, now: Now, cx: &mut Context) -> Option<CloseReason> {
         self.enter(cx);
+        self.seen = now;
         match self.keepalive.on_timer(now) {
             Due::Nothing => {}
             Due::Ping => {
@@ -124,6 +144,7 @@ impl Session {
                 self.complain(Level::Debug, format_args!("Authorization timeout"), cx);
                 self.fail("Authentication Timeout", CloseReason::AuthenticationTimeout, cx);
             }
+            Due::Expired => self.turn_out(&Refusal::Expired, cx),
         }
         self.closing
     }

@@ -4,24 +4,30 @@
 //! [`Session::next_wakeup`] has come, and [`Session::on_notice`] when others changed something. The session never
 //! reads a clock, never writes to a socket, never waits.
 
+mod admit;
 mod connect;
 mod keepalive;
+mod permitted;
 mod publish;
+mod reconsider;
 mod subscribe;
 mod tracing;
 
 use crate::account::Account;
+use crate::auth::{Admission, Question};
 use crate::broker::Broker;
-use crate::client::{Client, NOTICE_INFO, NOTICE_POLICY};
+use crate::client::{Client, NOTICE_ADMISSION, NOTICE_INFO, NOTICE_LIMITS, NOTICE_POLICY};
 use crate::connection_type::ConnectionType;
 use crate::context::{Context, Level};
 use crate::policy::Policy;
 use crate::reason::CloseReason;
 use crate::time::Now;
+use admit::Asked;
 use daemon_wire::encode;
 use daemon_wire::parser::{self, ParseError, ParseLimits, Step};
 use daemon_wire::{Connect, Op};
 use keepalive::Keepalive;
+use permitted::Permitted;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -31,18 +37,10 @@ pub enum Outcome {
     /// `consumed` bytes are done with. The rest waits for more: for a buffer of `need` bytes in all, if that is known
     /// (not 0).
     More { consumed: usize, need: usize },
-    /// As before, but a password is to be checked first: see [`Session::on_verified`].
-    Verify { consumed: usize, verify: Verify },
+    /// As before, but a question is to be answered first: see [`Session::on_answer`].
+    Ask { consumed: usize, question: Box<Question> },
     /// The connection is to end; what is staged for it is to be written first if [`CloseReason::flushes`].
     Close(CloseReason),
-}
-
-/// A slow comparison for another thread: `daemon_keys::password::verify(stored, given)`.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Verify {
-    pub stored: String,
-    pub given: String,
-    user: String,
 }
 
 /// What a client showed on its way in, before CONNECT (cookies): it fills what CONNECT leaves empty.
@@ -66,8 +64,16 @@ pub struct Session {
     limits: ParseLimits,
     keepalive: Keepalive,
     nonce: String,
-    /// What let it in, as configured then: (user, stored secret).
-    admitted_by: Option<Box<(String, String)>>,
+    /// What let it in.
+    admission: Option<Arc<Admission>>,
+    /// What it may publish to and subscribe to, if that is limited.
+    permitted: Option<Box<Permitted>>,
+    max_subscriptions: usize,
+    /// What was asked last about who it is.
+    asked: Option<Asked>,
+    trusted_proxy: bool,
+    /// A moment not long ago.
+    seen: Now,
     /// Let in: by CONNECT, or because nobody is asked.
     authorized: bool,
     /// SUBs and UNSUBs so far.
@@ -91,12 +97,12 @@ impl Session {
         let auth = policy.auth_of(from);
         let (authorized, ask) = (!auth.configured(), auth.required());
         if authorized {
-            client.set_account(Some(account.clone()));
+            client.bind(&account);
         }
         let limits = limits_of(&policy, false, ask);
         let keepalive = Keepalive::new(&policy, from, now, jitter, ask);
         let connect = Box::new(Connect::default());
-        Session {
+        let mut session = Session {
             client,
             broker,
             policy,
@@ -107,7 +113,12 @@ impl Session {
             limits,
             keepalive,
             nonce: String::new(),
-            admitted_by: None,
+            admission: None,
+            permitted: None,
+            max_subscriptions: usize::MAX,
+            asked: None,
+            trusted_proxy: false,
+            seen: now,
             authorized,
             interest_changes: 0,
             last_messages: 0,
@@ -117,7 +128,19 @@ impl Session {
             verbose: true,
             pedantic: true,
             closing: None,
-        }
+        };
+        session.set_limits();
+        session
+    }
+
+    /// Whether the client is to be given something to sign: see [`Session::challenge`].
+    pub fn needs_nonce(&self) -> bool {
+        self.policy.auth_of(self.from).needs_nonce()
+    }
+
+    /// Gives the client something to sign. To be called before [`Session::greet`].
+    pub fn challenge(&mut self, nonce: String) {
+        self.nonce = nonce;
     }
 
     pub fn client(&self) -> &Arc<Client> {
@@ -142,6 +165,7 @@ impl Session {
     /// Goes through what was read. After it the shell flushes the context.
     pub fn on_bytes(&mut self, buf: &[u8], now: Now, cx: &mut Context) -> Outcome {
         self.enter(cx);
+        self.seen = now;
         let (mut at, mut msgs, mut bytes) = (0, 0u64, 0u64);
         let interest = self.interest_changes;
         let outcome = loop {
@@ -154,8 +178,8 @@ impl Session {
                 }
                 Step::Op(op, used) => {
                     at += used;
-                    if let Some(verify) = self.on_op(op, now, cx) {
-                        break Outcome::Verify { consumed: at, verify };
+                    if let Some(question) = self.on_op(op, now, cx) {
+                        break Outcome::Ask { consumed: at, question };
                     }
                 }
                 Step::More(need) => break Outcome::More { consumed: at, need },
@@ -187,9 +211,18 @@ impl Session {
         if notices & NOTICE_POLICY != 0 {
             self.policy = self.broker.policy();
             // Open connections keep the line length they came with.
-            self.limits.max_payload = self.policy.max_payload;
             self.keepalive.set_policy(&self.policy, self.from);
+            self.set_limits();
             self.reconsider(cx);
+        }
+        if notices & NOTICE_LIMITS != 0 {
+            self.set_limits();
+            self.check_subscriptions(cx);
+        }
+        if notices & NOTICE_ADMISSION != 0
+            && let Some(outcome) = self.client.take_reconsidered()
+        {
+            self.on_reconsidered(outcome, cx);
         }
         if notices & NOTICE_INFO != 0 && self.first_pong && self.connect.protocol >= 1 {
             self.send_info(cx, |_| {});
@@ -213,7 +246,7 @@ impl Session {
         cx.tracing = cx.log.enabled(Level::Trace);
     }
 
-    fn on_op(&mut self, op: Op<'_>, now: Now, cx: &mut Context) -> Option<Verify> {
+    fn on_op(&mut self, op: Op<'_>, now: Now, cx: &mut Context) -> Option<Box<Question>> {
         if cx.tracing {
             tracing::incoming(&self.client, &op, cx);
         }

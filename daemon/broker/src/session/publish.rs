@@ -1,6 +1,8 @@
 //! `PUB` and `HPUB`: the road of a message, from the parser to the stages of those who want it.
 
 use super::Session;
+use super::permitted::Violation;
+use crate::client::Client;
 use crate::context::Context;
 use crate::deliver::{Delivery, From};
 use crate::time::Now;
@@ -10,6 +12,7 @@ use daemon_subject::transform::{Mapped, MappingSet};
 use daemon_subject::valid;
 use daemon_wire::Publish;
 use daemon_wire::encode::{self, Message, Sizes};
+use std::sync::Arc;
 
 impl Session {
     #[inline]
@@ -50,21 +53,62 @@ impl Session {
     /// Checks and routes a message; `original` is its subject before mapping.
     #[inline]
     fn publish(&mut self, m: &Message<'_>, original: &[u8], now: Now, cx: &mut Context) {
+        if !m.header.is_empty()
+            && let Some(request) = trace::requested(m.header)
+        {
+            return self.publish_traced(m, original, request, now, cx);
+        }
+        if let Some((what, subject)) = self.violation(m, now) {
+            self.publish_violation(what, subject, cx);
+            return;
+        }
+        self.acknowledge(original, cx);
+        self.route(m, now, cx);
+    }
+
+    /// What a message breaks, and by which subject.
+    #[inline]
+    fn violation<'m>(&mut self, m: &Message<'m>, now: Now) -> Option<(Violation, &'m [u8])> {
         // Reserved names start with one of these two; hardly any subject does.
-        if matches!(m.subject.first(), Some(b'_' | b'$')) && self.reserved_subject(m.subject, cx) {
-            return;
+        let reserved = matches!(m.subject.first(), Some(b'_' | b'$')) && self.is_for_servers(m.subject);
+        if reserved || !self.may_publish(m.subject, now.mono) {
+            return Some((Violation::Subject, m.subject));
         }
-        if matches!(m.reply.first(), Some(b'_' | b'$')) && self.reserved_reply(m.reply, cx) {
-            return;
+        match m.reply.first() {
+            Some(b'_' | b'$') if reserved_reply(m.reply) => Some((Violation::Reply, m.reply)),
+            _ => None,
         }
+    }
+
+    #[inline]
+    fn acknowledge(&mut self, original: &[u8], cx: &mut Context) {
         if self.pedantic && !valid::is_valid_literal(original) {
             self.send_err("Invalid Publish Subject", cx);
         }
         self.send_ok(cx);
-        match if m.header.is_empty() { None } else { trace::requested(m.header) } {
-            None => self.route(m, now, cx),
-            Some(request) => self.route_traced(m, original, request, now, cx),
+    }
+
+    /// As [`Session::publish`], for somebody who wants to know what becomes of it.
+    #[cold]
+    fn publish_traced(
+        &mut self,
+        m: &Message<'_>,
+        original: &[u8],
+        request: trace::Request,
+        now: Now,
+        cx: &mut Context,
+    ) {
+        if !self.may_trace_to(&request.dest) {
+            self.publish_violation(Violation::Subject, &request.dest, cx);
+            return;
         }
+        if let Some((what, subject)) = self.violation(m, now) {
+            let error = self.publish_violation(what, subject, cx);
+            let told = Told { error: &error, ..Told::default() };
+            return self.tell(m, original, &request, &told, now, cx);
+        }
+        self.acknowledge(original, cx);
+        self.route_traced(m, original, request, now, cx);
     }
 
     /// Delivers a message under the subject it has.
@@ -78,7 +122,8 @@ impl Session {
             let mut line = |c: &crate::Client, m: &Message<'_>, sid: &[u8]| {
                 super::tracing::delivery(c, m, sid, &mut **log);
             };
-            let mut delivery = Delivery { stages, rng, hits, traced: None, egress: None, dry: false };
+            let mut delivery =
+                Delivery { stages, rng, hits, traced: None, egress: None, dry: false, now: now.mono };
             if *tracing {
                 delivery.traced = Some(&mut line);
             }
@@ -104,8 +149,15 @@ impl Session {
         let mut egress = Vec::new();
         let Context { cache, stages, rng, hits, .. } = cx;
         let matches = cache.lookup(&self.account, m.subject);
-        let mut delivery =
-            Delivery { stages, rng, hits, traced: None, egress: Some(&mut egress), dry: request.only };
+        let mut delivery = Delivery {
+            stages,
+            rng,
+            hits,
+            traced: None,
+            egress: Some(&mut egress),
+            dry: request.only,
+            now: now.mono,
+        };
         let from = From { client: Some(&self.client), echo: self.echo };
         let mut delivered = delivery.deliver(matches, &from, m);
         let mut told = Vec::new();
@@ -116,6 +168,19 @@ impl Session {
         if delivered == 0 && !m.reply.is_empty() && self.connect.no_responders {
             self.nobody_there(m.subject, m.reply, cx);
         }
+        self.tell(m, original, &request, &Told { egress: &egress, guests: &told, error: "" }, now, cx);
+    }
+
+    /// Publishes what happened to a message.
+    fn tell(
+        &self,
+        m: &Message<'_>,
+        original: &[u8],
+        request: &trace::Request,
+        told: &Told<'_>,
+        now: Now,
+        cx: &mut Context,
+    ) {
         let happened = trace::Happened {
             broker: &self.broker,
             info: &self.policy.info,
@@ -123,11 +188,12 @@ impl Session {
             account: &self.account.name,
             original,
             message: m,
-            egress: &egress,
-            guests: &told,
+            egress: told.egress,
+            guests: told.guests,
+            error: told.error,
             now,
         };
-        let Some(event) = trace::report(&request, &happened) else { return };
+        let Some(event) = trace::report(request, &happened) else { return };
         let sizes = Sizes::default();
         let report = Message {
             subject: &request.dest,
@@ -144,7 +210,7 @@ impl Session {
     fn nobody_there(&mut self, asked: &[u8], reply: &[u8], cx: &mut Context) {
         let mut m = Matches::default();
         self.account.matches(reply, &mut m);
-        let Some(entry) = m.plain.iter().find(|e| std::sync::Arc::ptr_eq(e.0.client(), &self.client)) else {
+        let Some(entry) = m.plain.iter().find(|e| Arc::ptr_eq(e.0.client(), &self.client)) else {
             return;
         };
         let mut line = Vec::new();
@@ -157,36 +223,17 @@ impl Session {
             self.client.end_subscription(&entry.0);
         }
     }
+}
 
-    /// Subjects that only servers may publish to.
-    #[cold]
-    fn reserved_subject(&mut self, subject: &[u8], cx: &mut Context) -> bool {
-        let gateway = subject.len() > 5 && subject.starts_with(b"_GR_.");
-        let raft =
-            subject.starts_with(b"$NRG.") && self.policy.system_account.as_ref() != Some(&self.account.name);
-        if gateway || raft {
-            let text =
-                format!("Permissions Violation for Publish to {}", schemas::go::quote::quote_bytes(subject));
-            self.complain(
-                crate::Level::Error,
-                format_args!("Publish Violation - Subject {}", schemas::go::quote::quote_bytes(subject)),
-                cx,
-            );
-            self.send_err(&text, cx);
-        }
-        gateway || raft
-    }
+/// What is to be told of a traced message.
+#[derive(Default)]
+struct Told<'a> {
+    egress: &'a [trace::Egress],
+    guests: &'a [(Arc<Client>, trace::GuestStep)],
+    error: &'a str,
+}
 
-    /// Reply subjects that only servers may use. Not rare: most replies are inboxes and start with `_`.
-    fn reserved_reply(&mut self, reply: &[u8], cx: &mut Context) -> bool {
-        let reserved = [&b"_R_."[..], b"$JS.ACK.", b"_GR_."].iter().any(|p| reply.starts_with(p));
-        if reserved {
-            let text = format!(
-                "Permissions Violation for Publish with Reply of {}",
-                schemas::go::quote::quote_bytes(reply)
-            );
-            self.send_err(&text, cx);
-        }
-        reserved
-    }
+/// Reply subjects that only servers may use. Not rare to be asked: most replies are inboxes and start with `_`.
+fn reserved_reply(reply: &[u8]) -> bool {
+    [&b"_R_."[..], b"$JS.ACK.", b"_GR_."].iter().any(|p| reply.starts_with(p))
 }

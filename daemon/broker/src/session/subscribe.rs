@@ -17,21 +17,19 @@ impl Session {
         if !valid::is_valid_interest(subject) {
             return self.send_err("Invalid Subject", cx);
         }
+        if !self.may_subscribe(subject, queue, sid, cx) {
+            return;
+        }
         let max_tokens = self.policy.max_sub_tokens;
         if max_tokens > 0 && subject.iter().filter(|&&b| b == b'.').count() + 1 > max_tokens {
             let subject = schemas::go::quote::quote_bytes(subject);
             let text = format!("Permissions Violation for Subscription to {subject}, too many tokens");
             return self.send_err(&text, cx);
         }
-        if queue == Some(b"_sys_") {
-            let subject = schemas::go::quote::quote_bytes(subject);
-            let text = format!("Permissions Violation for Subscription to {subject} using queue \"_sys_\"");
-            return self.send_err(&text, cx);
-        }
+        let state = self.subscription_state(subject, queue);
         {
             let mut subs = self.client.subs.lock();
-            let max = self.policy.max_subscriptions;
-            if max > 0 && subs.len() >= max {
+            if subs.len() >= self.max_subscriptions {
                 drop(subs);
                 self.complain(Level::Error, format_args!("maximum subscriptions exceeded"), cx);
                 return self.send_err("maximum subscriptions exceeded", cx);
@@ -39,6 +37,7 @@ impl Session {
             // A sid that is taken keeps what it has.
             if subs.get(sid).is_none() {
                 let sub = Arc::new(Subscription::new(self.client.clone(), subject, queue, sid));
+                sub.set_state(state);
                 subs.insert(sub.clone());
                 drop(subs);
                 self.account.subscribe(sub);

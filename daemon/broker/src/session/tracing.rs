@@ -79,7 +79,9 @@ fn redacted(json: &[u8]) -> String {
         return "[REDACTED]".into();
     };
     for (key, value) in &mut fields {
-        if ["pass", "auth_token", "sig", "jwt"].contains(&key.to_ascii_lowercase().as_str()) {
+        if ["pass", "auth_token", "sig", "proxy_sig", "nkey", "jwt"]
+            .contains(&key.to_ascii_lowercase().as_str())
+        {
             *value = "[REDACTED]".into();
         }
     }

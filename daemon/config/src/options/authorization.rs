@@ -1,52 +1,39 @@
 //! `authorization {}` and `no_auth_user`: who may connect.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::time::Duration;
 
 use super::Options;
-use super::section::{Field, Report, Section, Taken, map_of};
+use super::auth_callout::{self, AuthCallout};
+use super::permissions::{self, Permissions};
+use super::section::{Field, Report, Section, Taken, map_of, shown};
 use super::tls::seconds;
-use crate::diagnostic::Diagnostic;
-use crate::language::{Data, Value};
-
-/// A user with a password, plain or bcrypt (`$2a$…`).
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct User {
-    /// Name given in CONNECT.
-    pub user: String,
-    /// Password or its bcrypt hash.
-    pub password: String,
-}
+use super::users::{self, NkeyUser, User, Users};
 
 /// Who may connect. Nobody is asked for anything when no field is set.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Authorization {
+    /// There is an `authorization` block, be it an empty one.
+    pub present: bool,
     /// The single user of `user`/`pass`; empty when unset.
     pub user: String,
     /// The single user's password or bcrypt hash.
     pub password: String,
     /// The token, plain or bcrypt; empty when unset.
     pub token: String,
-    /// The `users` list.
+    /// Users with passwords, of the global account.
     pub users: Vec<User>,
+    /// Users with keys, of the global account.
+    pub nkeys: Vec<NkeyUser>,
     /// Time allowed until CONNECT; `None` takes 2 s, or the TLS timeout + 1 s.
     pub timeout: Option<Duration>,
     /// User for clients that send no credentials; empty when unset.
     pub no_auth_user: String,
-}
-
-impl Authorization {
-    /// Whether a client must present credentials at all.
-    pub fn required(&self) -> bool {
-        !self.user.is_empty() || !self.token.is_empty() || !self.users.is_empty()
-    }
-}
-
-impl fmt::Debug for User {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("User").field("user", &self.user).finish_non_exhaustive()
-    }
+    /// Who decides instead.
+    pub auth_callout: Option<AuthCallout>,
+    /// All clients must come through a trusted proxy.
+    pub proxy_required: bool,
 }
 
 impl fmt::Debug for Authorization {
@@ -54,51 +41,125 @@ impl fmt::Debug for Authorization {
         f.debug_struct("Authorization")
             .field("user", &self.user)
             .field("users", &self.users)
+            .field("nkeys", &self.nkeys)
             .field("timeout", &self.timeout)
             .field("no_auth_user", &self.no_auth_user)
+            .field("auth_callout", &self.auth_callout)
+            .field("proxy_required", &self.proxy_required)
             .finish_non_exhaustive()
     }
 }
 
 pub(crate) const SECTION: Section = Section { keys: &["authorization", "no_auth_user"], take };
 
-fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
     if field.name == "no_auth_user" {
         options.authorization.no_auth_user = field.string()?;
         return Ok(());
     }
     let map = map_of(field.value)?;
     let no_auth_user = std::mem::take(&mut options.authorization.no_auth_user);
-    let mut authorization = Authorization { no_auth_user, ..Authorization::default() };
-    report.each(map, |field, report| take_key(&mut authorization, field, report));
-    let problem = conflict(&authorization);
-    options.authorization = authorization;
+    let mut block = Block {
+        authorization: Authorization { present: true, no_auth_user, ..Authorization::default() },
+        users: None,
+        default: None,
+    };
+    report.each(map, |field, report| block.take_key(field, report));
+    let mut taken = options.names_of_accounts();
+    let problem = block.conflict(&mut taken);
+    options.authorization = block.finish();
     match problem {
         Some(message) => Err(field.error(message)),
         None => Ok(()),
     }
 }
 
-fn take_key(authorization: &mut Authorization, field: &Field<'_>, report: &mut Report) -> Taken {
-    match field.name {
-        "user" | "username" => authorization.user = field.string()?,
-        "pass" | "password" => authorization.password = field.string()?,
-        "token" => authorization.token = field.string()?,
-        "timeout" => {
-            let timeout = seconds(field, "authorization")?;
-            warn_if_long(field, timeout, report);
-            authorization.timeout = Some(timeout);
-        }
-        "users" => authorization.users = users(field, report)?,
-        "proxy_required" => return field.only_off(),
-        name if UNBUILT.contains(&name) => return Err(field.unsupported()),
-        _ => return field.unknown(format!("unknown field {:?}", field.written), KEYS),
+impl Options {
+    /// Names and keys of the users of all accounts.
+    pub(super) fn names_of_accounts(&self) -> BTreeSet<String> {
+        let users = self.accounts.iter().flat_map(|account| account.users.iter().map(|user| &user.user));
+        let nkeys = self.accounts.iter().flat_map(|account| account.nkeys.iter().map(|user| &user.nkey));
+        users.chain(nkeys).cloned().collect()
     }
-    Ok(())
+
+    /// Names and keys of the users of the `authorization` block.
+    pub(super) fn names_of_authorization(&self) -> BTreeSet<String> {
+        let users = self.authorization.users.iter().map(|user| &user.user);
+        users.chain(self.authorization.nkeys.iter().map(|user| &user.nkey)).cloned().collect()
+    }
+
+    /// Whether a client must present credentials at all.
+    pub fn auth_required(&self) -> bool {
+        let single = &self.authorization;
+        !single.user.is_empty()
+            || !single.token.is_empty()
+            || single.auth_callout.is_some()
+            || self.users().next().is_some()
+            || self.nkeys().next().is_some()
+            || !self.operator.jwts.is_empty()
+            || !self.operator.trusted_keys.is_empty()
+    }
+}
+
+/// The block while it is read.
+struct Block {
+    authorization: Authorization,
+    /// `None` without a `users` list; an empty one counts.
+    users: Option<Users>,
+    default: Option<Permissions>,
+}
+
+impl Block {
+    fn take_key(&mut self, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
+        let authorization = &mut self.authorization;
+        match field.name {
+            "user" | "username" => authorization.user = field.string()?,
+            "pass" | "password" => authorization.password = field.string()?,
+            "token" => authorization.token = field.string()?,
+            "timeout" => {
+                let timeout = seconds(field, "authorization")?;
+                warn_if_long(field, timeout, report);
+                authorization.timeout = Some(timeout);
+            }
+            "users" => self.users = Some(users::users(field, report)?),
+            "default_permissions" | "default_permission" | "permissions" => {
+                self.default = Some(permissions::permissions(field, report)?);
+            }
+            "auth_callout" | "auth_hook" => {
+                authorization.auth_callout = Some(auth_callout::auth_callout(field, report)?);
+            }
+            "proxy_required" => authorization.proxy_required = field.bool()?,
+            _ => return field.unknown(format!("unknown field {:?}", field.written), KEYS),
+        }
+        Ok(())
+    }
+
+    /// What does not go together, among the parts and with the users of accounts.
+    fn conflict(&self, taken: &mut BTreeSet<String>) -> Option<String> {
+        let Authorization { user, password, token, .. } = &self.authorization;
+        if (!user.is_empty() || !password.is_empty()) && !token.is_empty() {
+            return Some("Cannot have a user/pass and token".into());
+        }
+        if self.users.is_some() || !taken.is_empty() {
+            if !user.is_empty() {
+                return Some("Can not have a single user/pass and a users array".into());
+            }
+            if !token.is_empty() {
+                return Some("Can not have a token and a users array".into());
+            }
+        }
+        self.users.as_ref()?.duplicates(taken).into_iter().next()
+    }
+
+    fn finish(self) -> Authorization {
+        let mut users = self.users.unwrap_or_default();
+        users.apply_default(self.default.as_ref());
+        Authorization { users: users.users, nkeys: users.nkeys, ..self.authorization }
+    }
 }
 
 /// `1m` without quotes is a million seconds; the reference warns of all above a minute.
-fn warn_if_long(field: &Field<'_>, timeout: Duration, report: &mut Report) {
+fn warn_if_long(field: &Field<'_>, timeout: Duration, report: &mut Report<'_>) {
     let shown = shown(field.value);
     let seconds = timeout.as_secs_f64();
     if seconds > 60.0 {
@@ -109,79 +170,6 @@ fn warn_if_long(field: &Field<'_>, timeout: Duration, report: &mut Report) {
         )));
     }
 }
-
-fn users(field: &Field<'_>, report: &mut Report) -> Result<Vec<User>, Diagnostic> {
-    let Data::Array(array) = &field.value.data else {
-        let found = shown(field.value);
-        return Err(field.error(format!("Expected users field to be an array, got {found}")));
-    };
-    let mut users: Vec<User> = Vec::new();
-    for entry in array {
-        if let Some(user) = user(entry, report)? {
-            users.push(user);
-        }
-    }
-    Ok(users)
-}
-
-/// One entry of `users`; `None` when its errors are in the report already.
-fn user(entry: &Value, report: &mut Report) -> Result<Option<User>, Diagnostic> {
-    let Data::Map(map) = &entry.data else {
-        let message = format!("Expected user entry to be a map/struct, got {}", shown(entry));
-        return Err(Diagnostic::at(&entry.span, message));
-    };
-    let mut user = User::default();
-    let errors = report.errors.len();
-    report.each(map, |field, _| {
-        match field.name {
-            "user" | "username" => user.user = field.string()?,
-            "pass" | "password" => user.password = field.string()?,
-            "proxy_required" => return field.only_off(),
-            name if USER_UNBUILT.contains(&name) => return Err(field.unsupported()),
-            _ => return field.unknown(format!("unknown field {:?}", field.written), USER_KEYS),
-        }
-        Ok(())
-    });
-    if report.errors.len() > errors {
-        return Ok(None);
-    }
-    if user.user.is_empty() {
-        return Err(Diagnostic::at(&entry.span, "User entry requires a user"));
-    }
-    Ok(Some(user))
-}
-
-/// A scalar as written, the type of anything else.
-fn shown(value: &Value) -> String {
-    match &value.data {
-        Data::String(text) => text.clone(),
-        Data::Integer(number) => number.to_string(),
-        Data::Float(number) => number.to_string(),
-        Data::Bool(flag) => flag.to_string(),
-        other => other.type_name().into(),
-    }
-}
-
-fn conflict(authorization: &Authorization) -> Option<String> {
-    let single = !authorization.user.is_empty() || !authorization.password.is_empty();
-    let token = !authorization.token.is_empty();
-    let users = !authorization.users.is_empty();
-    if single && token {
-        return Some("Cannot have a user/pass and token".into());
-    }
-    if single && users {
-        return Some("Can not have a single user/pass and a users array".into());
-    }
-    if token && users {
-        return Some("Can not have a token and a users array".into());
-    }
-    let mut names = HashSet::new();
-    let twin = authorization.users.iter().find(|user| !names.insert(&user.user));
-    twin.map(|user| format!("Duplicate user {:?} detected", user.user))
-}
-
-const UNBUILT: &[&str] =
-    &["default_permissions", "default_permission", "permissions", "auth_callout", "auth_hook"];
 
 /// What an unknown key may have meant.
 const KEYS: &[&str] = &[
@@ -194,18 +182,5 @@ const KEYS: &[&str] = &[
     "users",
     "default_permissions",
     "auth_callout",
+    "proxy_required",
 ];
-
-const USER_UNBUILT: &[&str] = &[
-    "nkey",
-    "permissions",
-    "permission",
-    "authorization",
-    "allowed_connection_types",
-    "connection_types",
-    "clients",
-];
-
-/// What an unknown key of a user may have meant.
-const USER_KEYS: &[&str] =
-    &["user", "username", "pass", "password", "nkey", "permissions", "allowed_connection_types"];

@@ -27,7 +27,7 @@ impl Files {
 pub(crate) const SECTION: Section =
     Section { keys: &["pidfile", "pid_file", "ports_file_dir", "store_dir", "storedir"], take };
 
-fn take(options: &mut Options, field: &Field<'_>, _: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, _: &mut Report<'_>) -> Taken {
     let files = &mut options.files;
     match field.name {
         "pidfile" | "pid_file" => files.pid_file = field.string()?,

@@ -25,7 +25,7 @@ impl Default for Http {
 pub(crate) const SECTION: Section =
     Section { keys: &["http", "https", "http_port", "monitor_port", "https_port", "http_base_path"], take };
 
-fn take(options: &mut Options, field: &Field<'_>, _: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, _: &mut Report<'_>) -> Taken {
     let http = &mut options.http;
     match field.name {
         "http" | "https" => {

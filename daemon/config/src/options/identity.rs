@@ -20,7 +20,7 @@ pub struct Identity {
 pub(crate) const SECTION: Section =
     Section { keys: &["server_name", "server_tags", "server_metadata"], take };
 
-fn take(options: &mut Options, field: &Field<'_>, _: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, _: &mut Report<'_>) -> Taken {
     let identity = &mut options.identity;
     match field.name {
         "server_name" => {

@@ -52,7 +52,7 @@ pub(crate) const SECTION: Section = Section {
     take,
 };
 
-fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
     let keepalive = &mut options.keepalive;
     match field.name {
         "ping_interval" => keepalive.ping_interval = duration(field, report)?,
@@ -72,7 +72,7 @@ fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken 
 }
 
 /// A duration string; a bare number is seconds, with a warning.
-pub(super) fn duration(field: &Field<'_>, report: &mut Report) -> Result<Duration, Diagnostic> {
+pub(super) fn duration(field: &Field<'_>, report: &mut Report<'_>) -> Result<Duration, Diagnostic> {
     let name = field.name;
     if let Data::String(text) = &field.value.data {
         return duration::parse_positive(text)

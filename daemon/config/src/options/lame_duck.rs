@@ -26,7 +26,7 @@ impl Default for LameDuck {
 
 pub(crate) const SECTION: Section = Section { keys: &["lame_duck_duration", "lame_duck_grace_period"], take };
 
-fn take(options: &mut Options, field: &Field<'_>, _: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, _: &mut Report<'_>) -> Taken {
     let text = field.string()?;
     let nanos = duration::parse(&text)
         .map_err(|cause| field.error(format!("error parsing {}: {cause}", field.name)))?;

@@ -51,7 +51,7 @@ pub(crate) const SECTION: Section = Section {
     take,
 };
 
-fn take(options: &mut Options, field: &Field<'_>, _: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, _: &mut Report<'_>) -> Taken {
     let limits = &mut options.limits;
     match field.name {
         "max_control_line" => limits.max_control_line = field.int32()?,

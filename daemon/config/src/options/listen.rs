@@ -28,7 +28,7 @@ pub(crate) const SECTION: Section = Section {
     take,
 };
 
-fn take(options: &mut Options, field: &Field<'_>, _: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, _: &mut Report<'_>) -> Taken {
     let listen = &mut options.listen;
     match field.name {
         "port" => listen.port = field.int()?,

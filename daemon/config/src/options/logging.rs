@@ -79,7 +79,7 @@ pub(crate) const SECTION: Section = Section {
     take,
 };
 
-fn take(options: &mut Options, field: &Field<'_>, _: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, _: &mut Report<'_>) -> Taken {
     let logging = &mut options.logging;
     match field.name {
         "debug" => logging.debug = field.bool()?,

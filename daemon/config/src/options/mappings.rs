@@ -31,9 +31,15 @@ pub struct Destination {
 
 pub(crate) const SECTION: Section = Section { keys: &["mappings", "maps"], take };
 
-fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
+    options.mappings = mappings(field, report)?;
+    Ok(())
+}
+
+/// Reads a `mappings` block, of the server or of an account.
+pub(super) fn mappings(field: &Field<'_>, report: &mut Report<'_>) -> Result<Vec<Mapping>, Diagnostic> {
     let map = map_of(field.value)?;
-    options.mappings.clear();
+    let mut mappings = Vec::new();
     let block = field.span();
     report.each(map, |field, _| {
         // Subjects are case-sensitive: the key as written.
@@ -46,10 +52,10 @@ fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken 
         check(&mapping).map_err(|cause| {
             field.error(format!("Error adding mapping for {:?}{to} : {cause}", mapping.source))
         })?;
-        options.mappings.push(mapping);
+        mappings.push(mapping);
         Ok(())
     });
-    Ok(())
+    Ok(mappings)
 }
 
 /// The destinations of one source, and how an error names a single one.

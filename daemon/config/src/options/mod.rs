@@ -1,5 +1,7 @@
 //! Every option of the server, one file per section.
 
+mod accounts;
+mod auth_callout;
 mod authorization;
 mod files;
 mod http;
@@ -11,6 +13,10 @@ mod limits;
 mod listen;
 mod logging;
 mod mappings;
+mod nkey;
+mod operator;
+mod permissions;
+mod proxies;
 mod section;
 mod sections;
 mod start;
@@ -18,9 +24,15 @@ mod system;
 mod tls;
 mod tls_names;
 mod unbuilt;
+mod users;
 mod websocket;
 
-pub use authorization::{Authorization, User};
+pub use accounts::{
+    Account, AccountJetStream, AccountLimits, Export, ExportKind, GLOBAL_ACCOUNT, Import, Latency, MsgTrace,
+    ResponseType, SYSTEM_ACCOUNT, ServiceExport, ServiceImport, StreamImport,
+};
+pub use auth_callout::AuthCallout;
+pub use authorization::Authorization;
 pub use files::Files;
 pub use http::Http;
 pub use identity::Identity;
@@ -32,11 +44,15 @@ pub use limits::Limits;
 pub use listen::Listen;
 pub use logging::Logging;
 pub use mappings::{Destination, Mapping};
+pub use operator::{Delete, Operator, Resolver};
+pub use permissions::{Permissions, ResponsePermission, SubjectPermission};
+pub use proxies::Proxies;
 pub(crate) use section::Report;
 pub(crate) use sections::apply;
 pub use start::{StartError, is_bcrypt};
 pub use system::System;
 pub use tls::{Certificate, HandshakeFirst, Tls, TlsVersion};
+pub use users::{ConnectionType, NkeyUser, Rights, User};
 pub use websocket::{Origin, WebSocket, host_and_port};
 
 /// All options; `Default` is the reference's defaults.
@@ -68,10 +84,43 @@ pub struct Options {
     pub websocket: WebSocket,
     /// Who may connect.
     pub authorization: Authorization,
+    /// Accounts, in the order written; the global one is not among them.
+    pub accounts: Vec<Account>,
+    /// Operator mode.
+    pub operator: Operator,
+    /// Proxies that are trusted.
+    pub proxies: Proxies,
     /// Subject mappings of the global account, in the order written.
     pub mappings: Vec<Mapping>,
     /// Server-wide switches.
     pub system: System,
     /// Lame duck mode.
     pub lame_duck: LameDuck,
+}
+
+impl Options {
+    /// All users with passwords and the names of their accounts.
+    pub fn users(&self) -> impl Iterator<Item = (&str, &User)> {
+        let global = self.authorization.users.iter().map(|user| (GLOBAL_ACCOUNT, user));
+        global.chain(
+            self.accounts
+                .iter()
+                .flat_map(|account| account.users.iter().map(|user| (account.name.as_str(), user))),
+        )
+    }
+
+    /// All users with keys and the names of their accounts.
+    pub fn nkeys(&self) -> impl Iterator<Item = (&str, &NkeyUser)> {
+        let global = self.authorization.nkeys.iter().map(|user| (GLOBAL_ACCOUNT, user));
+        global.chain(
+            self.accounts
+                .iter()
+                .flat_map(|account| account.nkeys.iter().map(|user| (account.name.as_str(), user))),
+        )
+    }
+
+    /// Whether there is a user of this name or key.
+    pub fn has_user(&self, name: &str) -> bool {
+        self.users().any(|(_, user)| user.user == name) || self.nkeys().any(|(_, user)| user.nkey == name)
+    }
 }

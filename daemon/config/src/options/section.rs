@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use super::Options;
 use crate::diagnostic::Diagnostic;
-use crate::language::{Data, Map, Span, Value};
+use crate::language::{Data, Loader, Map, Span, Value};
 
 /// One section of the configuration: its keys and what they do.
 pub(crate) struct Section {
     /// Top-level keys with all their aliases, in lower case.
     pub keys: &'static [&'static str],
     /// Takes one of them.
-    pub take: fn(&mut Options, &Field<'_>, &mut Report) -> Taken,
+    pub take: fn(&mut Options, &Field<'_>, &mut Report<'_>) -> Taken,
 }
 
 /// What a section says to a key.
@@ -26,16 +26,29 @@ pub(crate) struct Field<'a> {
     pub value: &'a Value,
 }
 
-/// Errors and warnings found so far.
+/// Errors and warnings found so far, and the way to files that a section names.
 #[derive(Default)]
-pub(crate) struct Report {
+pub(crate) struct Report<'a> {
     pub errors: Vec<Diagnostic>,
     pub warnings: Vec<Diagnostic>,
+    pub loader: Option<&'a dyn Loader>,
 }
 
-impl Report {
+impl<'a> Report<'a> {
+    /// Nothing found yet.
+    pub fn new(loader: &'a dyn Loader) -> Self {
+        Self { loader: Some(loader), ..Self::default() }
+    }
+
+    /// The content of a file, or why not.
+    pub fn read(&self, path: &str) -> Result<Vec<u8>, String> {
+        match self.loader {
+            Some(loader) => loader.read(path),
+            None => Err(format!("open {path}: no such file or directory")),
+        }
+    }
     /// Hands each entry of a map to `take`, in the order written, keeping the errors.
-    pub fn each(&mut self, map: &Map, mut take: impl FnMut(&Field<'_>, &mut Report) -> Taken) {
+    pub fn each(&mut self, map: &Map, mut take: impl FnMut(&Field<'_>, &mut Self) -> Taken) {
         let mut entries: Vec<_> = map.iter().collect();
         entries.sort_by_key(|(_, value)| (value.span.line, value.span.column));
         for (written, value) in entries {
@@ -136,6 +149,44 @@ pub(crate) fn array_of(value: &Value) -> Result<&[Value], Diagnostic> {
 /// A map of strings.
 pub(crate) fn string_map_of(map: &Map) -> Result<BTreeMap<String, String>, Diagnostic> {
     map.iter().map(|(key, value)| Ok((key.clone(), string_of(value)?))).collect()
+}
+
+/// A string or a list of them; `what` is how errors call it.
+pub(crate) fn strings_of(
+    field: &Field<'_>,
+    what: &str,
+    report: &mut Report<'_>,
+) -> Result<Vec<String>, Diagnostic> {
+    let array = match &field.value.data {
+        Data::String(text) => return Ok(vec![text.clone()]),
+        Data::Array(array) => array,
+        other => {
+            return Err(field.error(format!("error parsing {what}: unsupported type {}", other.type_name())));
+        }
+    };
+    let mut strings = Vec::new();
+    for entry in array {
+        match &entry.data {
+            Data::String(text) => strings.push(text.clone()),
+            other => {
+                let found = other.type_name();
+                let message = format!("error parsing {what}: unsupported type in array {found}");
+                report.errors.push(Diagnostic::at(&entry.span, message));
+            }
+        }
+    }
+    Ok(strings)
+}
+
+/// A scalar as written, the type of anything else.
+pub(crate) fn shown(value: &Value) -> String {
+    match &value.data {
+        Data::String(text) => text.clone(),
+        Data::Integer(number) => number.to_string(),
+        Data::Float(number) => number.to_string(),
+        Data::Bool(flag) => flag.to_string(),
+        other => other.type_name().into(),
+    }
 }
 
 fn mistyped(value: &Value, wanted: &str) -> Diagnostic {

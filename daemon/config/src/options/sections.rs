@@ -5,6 +5,7 @@ use super::*;
 use crate::language::Map;
 
 const SECTIONS: &[&Section] = &[
+    &accounts::SECTION,
     &authorization::SECTION,
     &files::SECTION,
     &http::SECTION,
@@ -16,6 +17,8 @@ const SECTIONS: &[&Section] = &[
     &listen::SECTION,
     &logging::SECTION,
     &mappings::SECTION,
+    &operator::SECTION,
+    &proxies::SECTION,
     &system::SECTION,
     &tls::SECTION,
     &unbuilt::SECTION,
@@ -23,7 +26,7 @@ const SECTIONS: &[&Section] = &[
 ];
 
 /// Gives every top-level key of a file to its section.
-pub(crate) fn apply(options: &mut Options, root: &Map, report: &mut Report) {
+pub(crate) fn apply(options: &mut Options, root: &Map, report: &mut Report<'_>) {
     report.each(root, |field, report| match section(field.name) {
         Some(section) => (section.take)(options, field, report),
         None => unknown(field),

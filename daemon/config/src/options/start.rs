@@ -50,13 +50,6 @@ impl Options {
     /// To be called before any socket is opened, and not by `-t`.
     pub fn check_start(&self) -> Result<(), StartError> {
         let wrong = |text: String| Err(StartError(text));
-        let (payload, pending) = (i64::from(self.limits.max_payload), self.limits.max_pending);
-        if payload > pending {
-            return wrong(format!("max_payload ({payload}) cannot be higher than max_pending ({pending})"));
-        }
-        if self.identity.server_name.contains(' ') {
-            return wrong(super::NAME_HAS_SPACES.into());
-        }
         let (grace, whole) = (self.lame_duck.grace_period, self.lame_duck.duration);
         if grace >= whole {
             return wrong(format!(
@@ -65,34 +58,78 @@ impl Options {
                 duration::format(whole)
             ));
         }
-        let name = &self.authorization.no_auth_user;
-        if !name.is_empty()
-            && let Some(text) = self.no_auth_user_problem(name)
-        {
-            return wrong(text);
+        let (payload, pending) = (i64::from(self.limits.max_payload), self.limits.max_pending);
+        if payload > pending {
+            return wrong(format!("max_payload ({payload}) cannot be higher than max_pending ({pending})"));
         }
+        if self.identity.server_name.contains(' ') {
+            return wrong(super::NAME_HAS_SPACES.into());
+        }
+        self.check_trust().map_err(|text| StartError(text.into()))?;
+        self.check_no_auth_user()?;
         if let Some(text) = self.jetstream.wrong_domain() {
             return wrong(text);
         }
-        // The named account could only come from an `accounts` section.
-        if !matches!(self.system.system_account.as_str(), "" | "$SYS") {
-            return wrong("error resolving system account: account missing".into());
+        self.check_system_account()?;
+        self.websocket.problem(self).map_or(Ok(()), |text| Err(StartError(text)))
+    }
+
+    /// Operators decide about accounts and users alone.
+    fn check_trust(&self) -> Result<(), &'static str> {
+        let operator = &self.operator;
+        if operator.jwts.is_empty() {
+            return match operator.default_sentinel.is_empty() {
+                true => Ok(()),
+                false => Err("default sentinel requires operators and accounts"),
+            };
         }
-        match self.websocket.problem(self) {
-            Some(text) => wrong(text),
+        if !self.accounts.is_empty() || !self.mappings.is_empty() {
+            return Err("operators do not allow Accounts to be configured directly");
+        }
+        if self.users().next().is_some() || self.nkeys().next().is_some() {
+            return Err("operators do not allow users to be configured directly");
+        }
+        if !operator.trusted_keys.is_empty() {
+            return Err("conflicting options for 'TrustedKeys' and 'TrustedOperators'");
+        }
+        match self.authorization.auth_callout {
+            Some(_) => Err("operators do not allow authorization callouts to be configured directly"),
             None => Ok(()),
         }
     }
 
+    fn check_no_auth_user(&self) -> Result<(), StartError> {
+        let wrong = |text: String| Err(StartError(text));
+        let name = &self.authorization.no_auth_user;
+        if name.is_empty() {
+            return Ok(());
+        }
+        self.no_auth_user_problem(name).map_or(Ok(()), wrong)
+    }
+
     /// What is wrong with a listener's `no_auth_user`.
     pub(super) fn no_auth_user_problem(&self, name: &str) -> Option<String> {
-        let users = &self.authorization.users;
-        if users.is_empty() {
+        if !self.operator.jwts.is_empty() {
+            return Some("no_auth_user not compatible with Trusted Operator".into());
+        }
+        if self.users().next().is_none() && self.nkeys().next().is_none() {
             return Some(format!("no_auth_user: {name:?} present, but users/nkeys are not defined"));
         }
-        (!users.iter().any(|user| user.user == name)).then(|| {
-            format!("no_auth_user: {name:?} not present as user or nkey in authorization block or account configuration")
+        (!self.has_user(name)).then(|| {
+            format!(
+                "no_auth_user: {name:?} not present as user or nkey in authorization block or account configuration"
+            )
         })
+    }
+
+    fn check_system_account(&self) -> Result<(), StartError> {
+        let system = self.system.system_account.as_str();
+        let operator = !self.operator.jwts.is_empty() || !self.operator.trusted_keys.is_empty();
+        let named = self.accounts.iter().any(|account| account.name == system);
+        match matches!(system, "" | super::SYSTEM_ACCOUNT | super::GLOBAL_ACCOUNT) || operator || named {
+            true => Ok(()),
+            false => Err(StartError("error resolving system account: account missing".into())),
+        }
     }
 
     /// What keeps the monitoring listener from starting; the text after `Can't start monitoring: `.
@@ -149,7 +186,7 @@ impl Options {
         let hashed = |password: &str| password.is_empty() || is_bcrypt(password);
         let authorization = &self.authorization;
         let single = [&authorization.password, &authorization.token];
-        let listed = authorization.users.iter().map(|user| &user.password);
+        let listed = self.users().map(|(_, user)| &user.password);
         if single.into_iter().chain(listed).any(|password| !hashed(password)) {
             warnings.push("Plaintext passwords detected, use nkeys or bcrypt");
         }

@@ -30,7 +30,7 @@ pub(crate) const SECTION: Section = Section {
     take,
 };
 
-fn take(options: &mut Options, field: &Field<'_>, _: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, _: &mut Report<'_>) -> Taken {
     let system = &mut options.system;
     match field.name {
         "system_account" | "system" => match &field.value.data {

@@ -49,6 +49,8 @@ pub struct Tls {
     pub ca_file: String,
     /// Require and verify client certificates.
     pub verify: bool,
+    /// The client certificate says which user a client is. Implies `verify`.
+    pub verify_and_map: bool,
     /// Skip verification when this side is the client.
     pub insecure: bool,
     /// Time allowed for the handshake.
@@ -71,6 +73,7 @@ impl Default for Tls {
             certificates: Vec::new(),
             ca_file: String::new(),
             verify: false,
+            verify_and_map: false,
             insecure: false,
             timeout: Duration::from_secs(2),
             handshake_first: HandshakeFirst::No,
@@ -84,15 +87,15 @@ impl Default for Tls {
 
 pub(crate) const SECTION: Section = Section { keys: &["tls"], take };
 
-fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken {
-    if let Some(tls) = block(field, report)? {
+fn take(options: &mut Options, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
+    if let Some(tls) = tls(field, report)? {
         options.tls = Some(tls);
     }
     Ok(())
 }
 
-/// A `tls` block of any listener; `None` when its errors are in the report already.
-pub(super) fn block(field: &Field<'_>, report: &mut Report) -> Result<Option<Tls>, Diagnostic> {
+/// Reads a TLS block; `None` when its errors are in the report already.
+pub(super) fn tls(field: &Field<'_>, report: &mut Report<'_>) -> Result<Option<Tls>, Diagnostic> {
     let map = map_of(field.value)?;
     let mut tls = Tls::default();
     let mut single = Certificate::default();
@@ -117,7 +120,7 @@ pub(super) fn block(field: &Field<'_>, report: &mut Report) -> Result<Option<Tls
     Ok(Some(tls))
 }
 
-fn take_key(tls: &mut Tls, single: &mut Certificate, field: &Field<'_>, report: &mut Report) -> Taken {
+fn take_key(tls: &mut Tls, single: &mut Certificate, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
     match field.name {
         "cert_file" => single.cert_file = file_name(field)?,
         "key_file" => single.key_file = file_name(field)?,
@@ -236,7 +239,7 @@ fn min_version(field: &Field<'_>) -> Result<TlsVersion, Diagnostic> {
     }
 }
 
-fn cipher_suites(field: &Field<'_>, report: &mut Report) -> Result<Vec<String>, Diagnostic> {
+fn cipher_suites(field: &Field<'_>, report: &mut Report<'_>) -> Result<Vec<String>, Diagnostic> {
     let array = array_of(field.value)?;
     if array.is_empty() {
         return Err(field.error("error parsing tls config, 'cipher_suites' cannot be empty"));
@@ -262,7 +265,7 @@ fn cipher_suites(field: &Field<'_>, report: &mut Report) -> Result<Vec<String>, 
     }
 }
 
-fn curve_preferences(field: &Field<'_>, report: &mut Report) -> Result<Vec<String>, Diagnostic> {
+fn curve_preferences(field: &Field<'_>, report: &mut Report<'_>) -> Result<Vec<String>, Diagnostic> {
     let array = array_of(field.value)?;
     if array.is_empty() {
         return Err(field.error("error parsing tls config, 'curve_preferences' cannot be empty"));

@@ -4,6 +4,7 @@ use super::Conn;
 use super::io::Io;
 use super::link::{Link, Shared};
 use crate::clock::Clock;
+use crate::gate::Gate;
 use crate::tls::{self, Tls};
 use crate::worker::{self, READ_FIRST};
 use daemon_broker::{Broker, Client, CloseReason, Kind, Profile, Session};
@@ -16,6 +17,8 @@ use tokio::net::TcpStream;
 pub struct Door {
     pub broker: Arc<Broker>,
     pub clock: Clock,
+    /// Who looks into who clients are.
+    pub gate: Arc<Gate>,
     /// TLS as configured at this moment, if it is.
     pub tls: Option<Arc<Tls>>,
 }
@@ -31,17 +34,27 @@ pub async fn serve(door: Door, socket: StdStream, peer: SocketAddr) {
     let client = door.broker.new_client(Kind::Client, door.clock.now(), transport, profile);
     let now = door.clock.now();
     let jitter = client.cid.wrapping_mul(0x9E37_79B9_7F4A_7C15) as u32;
-    let session = Session::new(client.clone(), door.broker.clone(), now, jitter);
+    let mut session = Session::new(client.clone(), door.broker.clone(), now, jitter);
+    if session.needs_nonce() {
+        session.challenge(daemon_keys::nonce::generate());
+    }
     crate::log_client(&client, daemon_broker::Level::Debug, "Client connection created");
     let (session, io) = match enter(&door, stream, session, &link).await {
         Ok(entered) => entered,
         Err(reason) => return turn_away(&door, &client, reason),
     };
-    live(door.broker, door.clock, session, io, link).await;
+    live(door.broker, door.clock, door.gate, session, io, link).await;
 }
 
 /// From the greeting to the end.
-pub(super) async fn live(broker: Arc<Broker>, clock: Clock, mut session: Session, io: Io, link: Arc<Link>) {
+pub(super) async fn live(
+    broker: Arc<Broker>,
+    clock: Clock,
+    gate: Arc<Gate>,
+    mut session: Session,
+    io: Io,
+    link: Arc<Link>,
+) {
     let client = session.client().clone();
     let refused = match broker.admit(&client) {
         true => None,
@@ -55,6 +68,7 @@ pub(super) async fn live(broker: Arc<Broker>, clock: Clock, mut session: Session
         client: client.clone(),
         broker,
         clock,
+        gate,
         session,
         io,
         link,

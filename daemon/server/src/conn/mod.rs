@@ -18,8 +18,10 @@ pub use websocket_door::{WebSocketDoor, serve_websocket};
 pub use wire::Wire;
 
 use crate::clock::Clock;
+use crate::gate::{Gate, Pending};
 use crate::worker::{self, Bench, CARRY_MAX, READ_FIRST, READ_LARGE, READ_SMALL};
-use daemon_broker::{Broker, Client, CloseReason, Now, Outcome, Session, Verify};
+use daemon_broker::auth::Question;
+use daemon_broker::{Broker, Client, CloseReason, Now, Outcome, Session};
 use io::{Got, Io};
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -28,7 +30,6 @@ use std::sync::atomic::Ordering;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::io::ReadBuf;
-use tokio::task::JoinHandle;
 use tokio::time::Sleep;
 
 /// Full reads taken in one go before others get their turn.
@@ -44,6 +45,7 @@ struct Conn {
     client: Arc<Client>,
     broker: Arc<Broker>,
     clock: Clock,
+    gate: Arc<Gate>,
     io: Io,
     link: Arc<Link>,
     /// What the last read left over.
@@ -63,18 +65,8 @@ struct Conn {
 enum Wait {
     /// Receivers are behind: time until another look, and looks left.
     Stall { receiver: Arc<Client>, sleep: Pin<Box<Sleep>>, left: u32 },
-    /// A password is compared on another thread.
-    Verify { verify: Option<Verify>, job: JoinHandle<bool> },
-}
-
-impl Drop for Wait {
-    /// A client that is gone needs no comparison any more: one that has not begun is taken off the queue, so that a flood
-    /// of wrong passwords leaves no backlog behind.
-    fn drop(&mut self) {
-        if let Wait::Verify { job, .. } = self {
-            job.abort();
-        }
-    }
+    /// Somebody looks into who the client is. Dropped, and not looked into any further, when the client leaves.
+    Answer(Pending),
 }
 
 impl Conn {
@@ -184,7 +176,7 @@ impl Conn {
             bench.context.flush();
             match outcome {
                 Outcome::More { need, .. } => self.need = need,
-                Outcome::Verify { verify, .. } => self.start_verify(verify),
+                Outcome::Ask { question, .. } => self.ask(question),
                 Outcome::Close(reason) => return Poll::Ready(reason),
             }
             if let Some(receiver) = bench.context.take_crowded()
@@ -260,10 +252,8 @@ impl Conn {
         }
     }
 
-    fn start_verify(&mut self, verify: Verify) {
-        let (stored, given) = (verify.stored.clone(), verify.given.clone());
-        let job = tokio::task::spawn_blocking(move || daemon_keys::password::verify(&stored, &given));
-        self.wait = Some(Box::new(Wait::Verify { verify: Some(verify), job }));
+    fn ask(&mut self, question: Box<Question>) {
+        self.wait = Some(Box::new(Wait::Answer(self.gate.answer(question))));
     }
 
     fn start_stall(&mut self, receiver: Arc<Client>) {
@@ -286,13 +276,11 @@ impl Conn {
                 self.wait = None;
                 Poll::Ready(None)
             }
-            Wait::Verify { verify, job } => {
-                let fits = ready!(Pin::new(job).poll(cx)).unwrap_or(false);
-                let verify = verify.take();
+            Wait::Answer(pending) => {
+                let answer = ready!(pending.as_mut().poll(cx));
                 self.wait = None;
-                let Some(verify) = verify else { return Poll::Ready(None) };
                 let now = self.clock.now();
-                let outcome = self.session.on_verified(verify, fits, now, &mut bench.context);
+                let outcome = self.session.on_answer(answer, now, &mut bench.context);
                 let outcome = match outcome {
                     // What came behind CONNECT has waited.
                     Outcome::More { .. } if !self.carry.is_empty() => {
@@ -306,7 +294,7 @@ impl Conn {
                 bench.context.flush();
                 match outcome {
                     Outcome::More { need, .. } => self.need = need,
-                    Outcome::Verify { verify, .. } => self.start_verify(verify),
+                    Outcome::Ask { question, .. } => self.ask(question),
                     Outcome::Close(reason) => return Poll::Ready(Some(reason)),
                 }
                 match self.wait {
@@ -346,7 +334,7 @@ fn next_read_size(bytes: usize, messages: u64) -> usize {
 
 fn consumed(outcome: &Outcome) -> usize {
     match outcome {
-        Outcome::More { consumed, .. } | Outcome::Verify { consumed, .. } => *consumed,
+        Outcome::More { consumed, .. } | Outcome::Ask { consumed, .. } => *consumed,
         Outcome::Close(_) => 0,
     }
 }

@@ -7,6 +7,7 @@ use super::owned::Owned;
 use super::websocket::WebSocket;
 use super::wire::Wire;
 use crate::clock::Clock;
+use crate::gate::Gate;
 use crate::tls;
 use crate::websocket::{Framer, Upgrade};
 use crate::worker;
@@ -22,12 +23,13 @@ const INFLATED_MAX: usize = 64 * 1024 * 1024;
 pub struct WebSocketDoor {
     pub broker: Arc<Broker>,
     pub clock: Clock,
+    pub gate: Arc<Gate>,
     pub upgrade: Upgrade,
 }
 
 /// Serves a connection from its upgrade to its last byte. Runs on a worker.
 pub async fn serve_websocket(door: WebSocketDoor, wire: Wire, peer: SocketAddr) {
-    let WebSocketDoor { broker, clock, upgrade } = door;
+    let WebSocketDoor { broker, clock, gate, upgrade } = door;
     let profile = Profile {
         ip: peer.ip().to_canonical().to_string(),
         port: peer.port(),
@@ -45,6 +47,9 @@ pub async fn serve_websocket(door: WebSocketDoor, wire: Wire, peer: SocketAddr) 
     let client = broker.new_client(Kind::Client, clock.now(), transport, profile);
     let jitter = client.cid.wrapping_mul(0x9E37_79B9_7F4A_7C15) as u32;
     let mut session = Session::new(client.clone(), broker.clone(), clock.now(), jitter);
+    if session.needs_nonce() {
+        session.challenge(daemon_keys::nonce::generate());
+    }
     session.show(upgrade.credentials.clone());
     crate::log_client(&client, Level::Debug, "Client connection created");
     let max = inflated_max(broker.policy().max_payload, broker.policy().max_control_line);
@@ -54,7 +59,7 @@ pub async fn serve_websocket(door: WebSocketDoor, wire: Wire, peer: SocketAddr) 
         session.greet(&mut b.context);
         b.context.flush();
     });
-    live(broker, clock, session, Io::WebSocket(Box::new(io)), link).await;
+    live(broker, clock, gate, session, Io::WebSocket(Box::new(io)), link).await;
 }
 
 /// Frames are made by whoever writes, unless the bytes must be changed.

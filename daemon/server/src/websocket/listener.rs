@@ -60,7 +60,12 @@ fn hand_over(state: &Arc<State>, listener: &Arc<Listener>, socket: StdStream, pe
         drop(_place);
         match done {
             Ok(Some((wire, upgrade))) => {
-                let door = WebSocketDoor { broker: state.broker.clone(), clock: state.clock, upgrade };
+                let door = WebSocketDoor {
+                    broker: state.broker.clone(),
+                    clock: state.clock,
+                    gate: state.gate.clone(),
+                    upgrade,
+                };
                 serve_websocket(door, wire, peer).await;
             }
             Ok(None) => {}

@@ -237,7 +237,7 @@ fn by_account() {
 #[test]
 fn by_user_and_mqtt_client() {
     let m = Monitored::with(|o| {
-        let user = |name: &str| User { user: name.into(), password: "p".into() };
+        let user = |name: &str| User { user: name.into(), password: "p".into(), ..User::default() };
         o.authorization.users = vec![user("a"), user("b")];
     });
     m.passer_by(r#""user":"a","pass":"p""#, "");

@@ -1,6 +1,7 @@
 //! The rule of counters: the value of a subject is the sum of the increments that were stored, none that was acknowledged is
 //! missing, and those of a batch count together.
 
+use super::value;
 use crate::chance::Chance;
 use crate::note::{Draft, Wish};
 use crate::witness::{Verdict, broken};
@@ -33,14 +34,23 @@ pub(super) fn config() -> StreamConfig {
 
 type Add = (String, i128);
 
+/// One message of a publication: the publication's number, and the message's place in it from 0.
+type Part = (u64, usize);
+
 /// See the module's introduction.
 #[derive(Default)]
 pub(super) struct Counters {
     /// By the number of the publication.
     asked: BTreeMap<u64, Vec<Add>>,
-    /// By sequence.
-    stored: BTreeMap<u64, Add>,
-    acknowledged: u64,
+    /// What is there, by sequence.
+    stored: BTreeMap<u64, Part>,
+    /// Everything that ever got a sequence. What could not be written may be back after a crash, unless something else was
+    /// written in its place since.
+    handed: BTreeMap<u64, Vec<Part>>,
+    /// What publishers were told is stored.
+    acknowledged: BTreeMap<u64, Part>,
+    /// The stream itself did not survive a crash.
+    lost: bool,
 }
 
 impl Counters {
@@ -78,8 +88,10 @@ impl Counters {
 
     pub(super) fn taken(&mut self, number: u64, before: u64, after: u64) {
         // The messages of a batch are all there with its last one.
-        if let Some(adds) = self.asked.get(&number).filter(|_| after > before) {
-            self.stored.extend((before + 1..).zip(adds.iter().cloned()));
+        let Some(adds) = self.asked.get(&number).filter(|_| after > before) else { return };
+        for (seq, at) in (before + 1..).zip(0..adds.len()) {
+            self.stored.insert(seq, (number, at));
+            self.handed.entry(seq).or_default().push((number, at));
         }
     }
 
@@ -87,11 +99,13 @@ impl Counters {
         let (Some(adds), Some(seq)) = (self.asked.get(&number), answer["seq"].as_u64()) else {
             return Ok(());
         };
-        self.acknowledged = self.acknowledged.max(seq);
-        if self.stored.get(&seq) != adds.last() {
+        let last = (number, adds.len() - 1);
+        if self.stored.get(&seq) != Some(&last) {
             return broken(RULE, format!("{number} was acknowledged under {seq}"));
         }
-        let (subject, _) = &self.stored[&seq];
+        let first = (seq + 1).saturating_sub(adds.len() as u64);
+        self.acknowledged.extend((first..=seq).zip((0..adds.len()).map(|at| (number, at))));
+        let (subject, _) = &adds[last.1];
         let sum = self.sum(subject, seq).to_string();
         match answer["val"].as_str() {
             Some(val) if val != sum => {
@@ -104,20 +118,71 @@ impl Counters {
         }
     }
 
-    fn sum(&self, subject: &str, upto: u64) -> i128 {
-        self.stored.range(..=upto).filter(|(_, (own, _))| own == subject).map(|(_, (_, by))| by).sum()
+    fn add(&self, (number, at): Part) -> &Add {
+        &self.asked[&number][at]
     }
 
-    /// The stream was opened again, and ends with `last`.
-    pub(super) fn came_back(&mut self, last: u64, lossy: bool) -> Verdict {
-        if !lossy && last < self.acknowledged {
+    fn sum(&self, subject: &str, upto: u64) -> i128 {
+        let adds = self.stored.range(..=upto).map(|(_, part)| self.add(*part));
+        adds.filter(|(own, _)| own == subject).map(|(_, by)| by).sum()
+    }
+
+    /// The stream was opened again after a failed write, and ends with `last`: nothing that failed may be there.
+    pub(super) fn came_back(&mut self, last: u64) -> Verdict {
+        self.stored.retain(|seq, _| *seq <= last);
+        self.keep_word(false)
+    }
+
+    /// The server was started again: finds out which of all that was ever handed over is there. `lossy`: what was
+    /// acknowledged may be lost.
+    pub(super) fn restarted(&mut self, stream: &Stream, lossy: bool) -> Verdict {
+        let (mut reader, all, mut from) = (Reader::default(), Filter::all(), 1);
+        self.stored.clear();
+        while let Ok(Some(m)) = stream.store().next(&mut reader, from, u64::MAX, &all) {
+            let is = |part: &&Part| {
+                let (subject, by) = self.add(**part);
+                m.subject == subject.as_bytes() && value(m.header, "Nats-Incr") == by.to_string()
+            };
+            let handed = self.handed.get(&m.seq).map_or(&[][..], Vec::as_slice);
+            let Some(part) = handed.iter().rev().find(is) else {
+                return broken(RULE, format!("{} was not published", m.seq));
+            };
+            self.stored.insert(m.seq, *part);
+            from = m.seq + 1;
+        }
+        self.keep_word(lossy)
+    }
+
+    /// The machine died before the stream itself was safe.
+    pub(super) fn lose(&mut self) {
+        *self = Counters { lost: true, ..Counters::default() };
+    }
+
+    pub(super) fn is_lost(&self) -> bool {
+        self.lost
+    }
+
+    /// Whether everything that was acknowledged is there, and batches are whole.
+    fn keep_word(&mut self, lossy: bool) -> Verdict {
+        let stored = &self.stored;
+        if lossy {
+            self.acknowledged.retain(|seq, part| stored.get(seq) == Some(part));
+        }
+        if let Some((seq, part)) = self.acknowledged.iter().find(|(seq, part)| stored.get(seq) != Some(part))
+        {
             return broken(
                 RULE,
-                format!("{} was acknowledged, the stream ends at {last}", self.acknowledged),
+                format!("{part:?} was acknowledged under {seq}, there is {:?}", stored.get(seq)),
             );
         }
-        self.acknowledged = self.acknowledged.min(last);
-        self.stored.retain(|seq, _| *seq <= last);
+        for (seq, (number, at)) in stored {
+            let first = seq - *at as u64;
+            let whole =
+                (0..self.asked[number].len()).all(|n| stored.get(&(first + n as u64)) == Some(&(*number, n)));
+            if !whole {
+                return broken(RULE, format!("{seq} is a part of batch {number}, which is not whole"));
+            }
+        }
         Ok(())
     }
 
@@ -125,9 +190,10 @@ impl Counters {
         let (mut reader, all, mut from) = (Reader::default(), Filter::all(), 1);
         let (mut sums, mut found) = (BTreeMap::<&str, i128>::new(), 0);
         while let Ok(Some(m)) = stream.store().next(&mut reader, from, u64::MAX, &all) {
-            let Some((subject, by)) = self.stored.get(&m.seq) else {
+            let Some(part) = self.stored.get(&m.seq) else {
                 return broken(RULE, format!("{} was not published", m.seq));
             };
+            let (subject, by) = self.add(*part);
             let sum = sums.entry(subject).or_default();
             *sum += by;
             if m.payload != format!("{{\"val\":\"{sum}\"}}").as_bytes() {

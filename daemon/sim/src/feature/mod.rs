@@ -7,7 +7,7 @@ mod orders;
 use crate::chance::Chance;
 use crate::note::{Draft, Key, Letter, Note};
 use crate::shell::Shell;
-use crate::witness::Verdict;
+use crate::witness::{Verdict, broken};
 use crate::world::SECOND;
 use counters::Counters;
 use orders::Orders;
@@ -66,9 +66,7 @@ impl Features {
                 self.counters.taken(draft.number, *before, *after);
                 Ok(())
             }
-            Note::Reopened { key, shot } if key.1 == counters::STREAM => {
-                self.counters.came_back(shot.last, false)
-            }
+            Note::Reopened { key, shot } if key.1 == counters::STREAM => self.counters.came_back(shot.last),
             Note::Letter(Letter { to, payload, .. }) => {
                 let Some(number) = to.strip_prefix(REPLY).and_then(|n| n.parse().ok()) else { return Ok(()) };
                 let Ok(answer) = serde_json::from_str::<serde_json::Value>(payload) else { return Ok(()) };
@@ -87,9 +85,14 @@ impl Features {
         if lossy {
             self.orders.forget_acknowledgements();
         }
-        let last =
-            shell.cell(ACCOUNT, counters::STREAM).map(|cell| cell.stream.borrow().store().state().last_seq);
-        self.counters.came_back(last.unwrap_or(0), lossy)?;
+        let Some(cell) = shell.cell(ACCOUNT, counters::STREAM) else {
+            if lossy || self.counters.is_lost() {
+                self.counters.lose();
+                return self.look(shell, false);
+            }
+            return broken("acked is stored", "the stream of counters is gone");
+        };
+        self.counters.restarted(&cell.stream.borrow(), lossy)?;
         self.look(shell, false)
     }
 
@@ -118,4 +121,11 @@ impl Features {
 /// Whether a stream is one of these.
 pub fn is_own(key: &Key) -> bool {
     key.0 == ACCOUNT
+}
+
+/// The value under a name in a header block; empty for none.
+fn value(block: &[u8], name: &str) -> String {
+    let text = String::from_utf8_lossy(block);
+    let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+    line.unwrap_or_default().to_owned()
 }

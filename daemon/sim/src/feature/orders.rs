@@ -1,5 +1,6 @@
 //! The rule of orders: one that was acknowledged is carried out, not before its time, and a single one no more than once.
 
+use super::value;
 use crate::chance::Chance;
 use crate::note::{Draft, Wish};
 use crate::witness::{Verdict, broken};
@@ -30,13 +31,6 @@ pub(super) fn config() -> StreamConfig {
         allow_rollup_hdrs: true,
         ..StreamConfig::default()
     }
-}
-
-/// The value under a name in a header block; empty for none.
-fn value(block: &[u8], name: &str) -> String {
-    let text = String::from_utf8_lossy(block);
-    let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
-    line.unwrap_or_default().to_owned()
 }
 
 #[derive(Debug)]
@@ -123,7 +117,8 @@ impl Orders {
                 return broken(RULE, format!("{number} came twice, or before its time: {pair:?}"));
             }
             let must = order.acknowledged && !order.withdrawn;
-            let stopped = |now| order.repeats && found.last().is_some_and(|(_, next)| *next <= now);
+            // What is due at this very moment takes another look at the clock.
+            let stopped = |now| order.repeats && found.last().is_some_and(|(_, next)| *next < now);
             if through.is_some_and(|now| must && (found.is_empty() || stopped(now))) {
                 return broken(RULE, format!("{number} was forgotten: {order:?} {found:?}"));
             }

@@ -128,6 +128,7 @@ pub fn update(world: &mut World) -> Verdict {
     let Some(key) = some_stream(world) else { return Ok(()) };
     world.shell().calm();
     world.watch()?;
+    world.look_at_memory(&key)?;
     let Some(s) = world.witness.stream(&key) else { return Ok(()) };
     let (mut config, live) = ((*s.config).clone(), s.live.clone());
     limits(world, &mut config);
@@ -171,6 +172,7 @@ pub fn purge(world: &mut World) -> Verdict {
     // What may have gone meanwhile is known before it is counted.
     world.shell().calm();
     world.watch()?;
+    world.look_at_memory(&key)?;
     let subject = format!("{}.{}", key.1.to_lowercase(), world.chance.pick(&TOKENS));
     let filter = if world.chance.one_in(2) { subject } else { String::new() };
     let Some(s) = world.witness.stream(&key) else { return Ok(()) };

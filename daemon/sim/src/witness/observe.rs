@@ -105,15 +105,17 @@ impl Witness {
         Ok(())
     }
 
-    /// A stream was looked at while nothing was under way.
+    /// A stream was looked at while nothing was under way. What is too old goes from memory without a word.
     pub fn looked_at(&mut self, key: &Key, shot: &Shot) -> Verdict {
         let Some(s) = self.stream_mut(key).filter(|s| !s.failed) else { return Ok(()) };
+        kept_as_asked::sealed(s, shot)?;
         for (name, stand) in &shot.consumers {
             if let Some(c) = s.consumers.get_mut(name) {
                 deliveries_are_counted::sealed(c, stand, shot)?;
                 c.stand = stand.clone();
             }
         }
+        s.live.retain(|seq, _| shot.live.contains_key(seq));
         counts_agree::sealed(s, shot)
     }
 

@@ -123,8 +123,8 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
             if must {
                 return broken("acks are remembered", format!("consumer {name} is gone"));
             }
-            // One whose making failed may still come back with a crash.
-            if !(exact && c.unborn) {
+            // One whose making failed may still come back with a crash, and one that was removed may if that is not safe yet.
+            if !(exact && (c.unborn || c.leaving)) {
                 s.consumers.remove(&name);
             }
             continue;
@@ -194,9 +194,13 @@ fn keep_to<T>(
 }
 
 impl StreamSeen {
-    /// Ids behind `last` are forgotten, unless a crash brings their messages back.
+    /// Ids behind `last` are forgotten, unless a crash brings their messages back, and those that have another message in
+    /// their place.
     fn note_ids_again(&mut self, last: u64) {
-        self.ids.values_mut().for_each(|known| known.retain(|(seq, ..)| *seq <= last));
+        for (id, known) in &mut self.ids {
+            let is_there = |seq: &u64| self.live.get(seq).is_none_or(|m| m.id.as_ref() == Some(id));
+            known.retain(|(seq, ..)| *seq <= last && is_there(seq));
+        }
         for (seq, m) in &self.live {
             let Some(id) = &m.id else { continue };
             let known = self.ids.entry(id.clone()).or_default();

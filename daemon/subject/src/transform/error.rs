@@ -26,6 +26,14 @@ pub enum TransformError {
     WeightTooLarge,
     #[error("total weight needs to be <= 100")]
     TotalWeightTooLarge,
+    /// Only for transforms that must be reversible: the destination calls something else than `wildcard`.
+    #[error(
+        "invalid mapping destination: the only mapping function allowed for import transforms is {{{{Wildcard()}}}} in {0}"
+    )]
+    NotForImport(String),
+    /// Only for transforms that must be reversible: a wildcard of the source is lost.
+    #[error("invalid mapping destination: not using all of the token wildcard(s) in {0}")]
+    NotUsingAllWildcards(String),
     #[error("duplicate entry for {0:?}")]
     DuplicateDestination(String),
 }

@@ -6,9 +6,11 @@ mod apply;
 mod error;
 mod function;
 mod mapping;
+mod reversible;
 
 pub use error::TransformError;
 pub use mapping::{Mapped, MappingSet, WeightedDestination};
+pub use reversible::{tokenized, untokenized};
 
 use crate::valid::{self, FULL_WILDCARD, WILDCARD};
 use apply::Step;

@@ -58,7 +58,7 @@ impl JetStreamLimits {
 }
 
 /// Reads `limits`; it starts from none.
-pub(super) fn read(field: &Field<'_>, report: &mut Report) -> Result<JetStreamLimits, Diagnostic> {
+pub(super) fn read(field: &Field<'_>, report: &mut Report<'_>) -> Result<JetStreamLimits, Diagnostic> {
     let mut limits = JetStreamLimits::default();
     report.each(map(field, "JetStreamLimits")?, |field, report| take(&mut limits, field, report));
     Ok(limits)
@@ -73,7 +73,7 @@ const KEYS: [&str; 6] = [
     "default_max_consumers",
 ];
 
-fn take(limits: &mut JetStreamLimits, field: &Field<'_>, report: &mut Report) -> Taken {
+fn take(limits: &mut JetStreamLimits, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
     match field.name {
         "max_ack_pending" => limits.max_ack_pending = field.int()?,
         "max_ha_assets" => limits.max_ha_assets = field.int()?,

@@ -51,7 +51,7 @@ const KEYS: &[&str] = &[
 
 const CONCURRENT_IO: std::ops::RangeInclusive<i64> = 4..=8192;
 
-fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
     match &field.value.data {
         Data::Bool(on) => options.jetstream.enabled = *on,
         Data::String(text) => match text.to_lowercase().as_str() {
@@ -74,7 +74,7 @@ fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken 
     Ok(())
 }
 
-fn member(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken {
+fn member(options: &mut Options, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
     if matches!(field.name, "store" | "store_dir" | "storedir") {
         return options.files.take_store_dir(field);
     }
@@ -131,7 +131,7 @@ fn strict(field: &Field<'_>) -> Result<bool, Diagnostic> {
 }
 
 /// `always`, or a duration; a bare number is seconds, with a warning.
-fn sync(field: &Field<'_>, report: &mut Report) -> Result<Sync, Diagnostic> {
+fn sync(field: &Field<'_>, report: &mut Report<'_>) -> Result<Sync, Diagnostic> {
     let name = field.written;
     let interval = match &field.value.data {
         Data::String(text) if text.eq_ignore_ascii_case("always") => return Ok(Sync::Always),

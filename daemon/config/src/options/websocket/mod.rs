@@ -89,7 +89,7 @@ impl fmt::Debug for WebSocket {
 
 pub(crate) const SECTION: Section = Section { keys: &["websocket", "ws"], take };
 
-fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken {
+fn take(options: &mut Options, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
     let Data::Map(map) = &field.value.data else {
         let found = field.value.data.type_name();
         return Err(field.error(format!("Expected websocket to be a map, got {found}")));
@@ -99,7 +99,7 @@ fn take(options: &mut Options, field: &Field<'_>, report: &mut Report) -> Taken 
     Ok(())
 }
 
-fn take_key(websocket: &mut WebSocket, field: &Field<'_>, report: &mut Report) -> Taken {
+fn take_key(websocket: &mut WebSocket, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
     match field.name {
         "listen" => {
             let address = address(field)?;
@@ -111,7 +111,7 @@ fn take_key(websocket: &mut WebSocket, field: &Field<'_>, report: &mut Report) -
         "advertise" => websocket.advertise = field.string()?,
         "no_tls" => websocket.no_tls = field.bool()?,
         "tls" => {
-            if let Some(tls) = tls::block(field, report)? {
+            if let Some(tls) = tls::tls(field, report)? {
                 websocket.tls = Some(tls);
             }
         }
@@ -147,7 +147,7 @@ fn handshake_timeout(field: &Field<'_>) -> Result<Duration, Diagnostic> {
 }
 
 /// One string or a list of them.
-fn strings(field: &Field<'_>, what: &str, report: &mut Report) -> Result<Vec<String>, Diagnostic> {
+fn strings(field: &Field<'_>, what: &str, report: &mut Report<'_>) -> Result<Vec<String>, Diagnostic> {
     match &field.value.data {
         Data::String(one) => Ok(vec![one.clone()]),
         Data::Array(many) => {
@@ -168,7 +168,7 @@ fn strings(field: &Field<'_>, what: &str, report: &mut Report) -> Result<Vec<Str
 }
 
 /// User, password, token and timeout: what a listener of its own may say of who comes in.
-fn authorization(websocket: &mut WebSocket, field: &Field<'_>, report: &mut Report) -> Taken {
+fn authorization(websocket: &mut WebSocket, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
     report.each(map_of(field.value)?, |field, _| {
         match field.name {
             "user" | "username" => websocket.user = field.string()?,
@@ -182,7 +182,7 @@ fn authorization(websocket: &mut WebSocket, field: &Field<'_>, report: &mut Repo
     Ok(())
 }
 
-fn headers(field: &Field<'_>, report: &mut Report) -> Result<Vec<(String, String)>, Diagnostic> {
+fn headers(field: &Field<'_>, report: &mut Report<'_>) -> Result<Vec<(String, String)>, Diagnostic> {
     let Data::Map(map) = &field.value.data else {
         let found = field.value.data.type_name();
         return Err(field.error(format!("error parsing headers: unsupported type {found}")));

@@ -19,21 +19,22 @@ impl WebSocket {
     }
 
     fn authorization_problem(&self, options: &Options) -> Option<String> {
-        let users = &options.authorization.users;
+        let users = options.users().next().is_some() || options.nkeys().next().is_some();
+        let operator = !options.operator.jwts.is_empty() || !options.operator.trusted_keys.is_empty();
         let name = &self.no_auth_user;
         if !name.is_empty()
             && let Some(text) = options.no_auth_user_problem(name)
         {
             return Some(text);
         }
-        if !users.is_empty() && !self.user.is_empty() {
+        if users && !self.user.is_empty() {
             let text = "websocket authentication username not compatible with presence of users/nkeys";
             return Some(text.into());
         }
-        if !users.is_empty() && !self.token.is_empty() {
+        if users && !self.token.is_empty() {
             return Some("websocket authentication token not compatible with presence of users/nkeys".into());
         }
-        if !self.jwt_cookie.is_empty() {
+        if !self.jwt_cookie.is_empty() && !operator {
             return Some(format!(
                 "trusted operators or trusted keys configuration is required for JWT authentication via cookie {:?}",
                 self.jwt_cookie
