@@ -4,7 +4,8 @@
 
 mod accounts;
 pub mod app;
-pub mod certificate;
+pub mod broker_timer;
+mod certificate;
 mod clock;
 mod conn;
 pub mod files;

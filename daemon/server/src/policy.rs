@@ -63,10 +63,8 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
 /// What the options ask for that this server reads but does not do: it must not start as if it did.
 pub fn not_in_force(options: &Options) -> Option<&'static str> {
     let operator = Operator { resolver: None, ..options.operator.clone() };
-    let shares = |account: &Account| !account.exports.is_empty() || !account.imports.is_empty();
     let traces = |account: &Account| account.msg_trace.is_some();
     [
-        (options.accounts.iter().any(shares), "\"exports\" and \"imports\" of accounts"),
         (options.accounts.iter().any(traces), "\"msg_trace\" of accounts"),
         (operator != Operator::default(), "operator mode"),
         (options.authorization.auth_callout.is_some(), "\"auth_callout\""),

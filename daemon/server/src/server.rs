@@ -11,7 +11,7 @@ use crate::policy::{self, Place};
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
 use crate::worker::Worker;
-use crate::{accounts, listen, mappings, services, websocket};
+use crate::{accounts, broker_timer, listen, mappings, services, websocket};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
 use daemon_config::options::{GLOBAL_ACCOUNT, Options};
@@ -142,6 +142,7 @@ impl Server {
             }
         };
         let workers = start_workers(clock, cores, &make_context, jetstream.as_ref())?;
+        workers[0].attend(broker_timer::run(clock, broker.clone()));
         let control = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .thread_name("natter-control")
