@@ -5,6 +5,7 @@ use crate::log::{LogError, LogSettings};
 use crate::mappings::MappingError;
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
+use crate::websocket;
 use daemon_broker::CloseReason;
 use daemon_config::options::{Options, StartError};
 use daemon_config::reload::{Change, ReloadError, changes};
@@ -58,6 +59,7 @@ pub fn apply(
         None => None,
         Some(tls) => Some(Arc::new(Tls::load(tls, new.listen.allow_non_tls)?)),
     };
+    let websocket = websocket::Settings::load(&new.websocket)?;
     state.log.apply(settings(&new))?;
     changes.iter().for_each(|c| state.log.info(c));
     if let Some(engine) = &state.jetstream {
@@ -65,6 +67,9 @@ pub fn apply(
     }
     accounts::put_in_force(&state.broker, Some(&old), &new, mapped);
     state.tls.store(tls);
+    if let Some(listener) = &state.websocket {
+        listener.settings.store(Arc::new(websocket));
+    }
     let announce = changes.iter().any(|c| matches!(c, Change::ClientAdvertise(_)));
     {
         let mut place = state.place.lock();

@@ -24,6 +24,7 @@ mod system;
 mod tls;
 mod unbuilt;
 mod users;
+mod websocket;
 
 pub use accounts::{
     Account, AccountJetStream, AccountLimits, Export, ExportKind, GLOBAL_ACCOUNT, Import, Latency, MsgTrace,
@@ -51,6 +52,7 @@ pub use start::{StartError, is_bcrypt};
 pub use system::System;
 pub use tls::{Certificate, HandshakeFirst, TLS_CURVES, TLS_SUITES, Tls, TlsVersion};
 pub use users::{ConnectionType, NkeyUser, Rights, User};
+pub use websocket::{Origin, WebSocket, host_and_port};
 
 /// All options; `Default` is the reference's defaults.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -77,6 +79,8 @@ pub struct Options {
     pub http: Http,
     /// TLS of the client listener; `None` is plain.
     pub tls: Option<Tls>,
+    /// Where WebSocket clients connect.
+    pub websocket: WebSocket,
     /// Who may connect.
     pub authorization: Authorization,
     /// Accounts, in the order written; the global one is not among them.

@@ -29,3 +29,6 @@ mod tls_clients;
 mod tls_users;
 mod tracing;
 mod unsubscribe;
+mod websocket;
+mod websocket_frames;
+mod websocket_login;
