@@ -138,7 +138,7 @@ fn client_info(engine: &Engine, client: &Client, header: &[u8], estate: &Estate)
         rtt: client.rtt.load(Ordering::Relaxed) as i64,
         server: engine.settings.server.clone(),
         kind: "Client".into(),
-        client_type: "nats".into(),
+        client_type: profile.connection_type.client_type().into(),
         ..ClientInfo::default()
     }
 }
