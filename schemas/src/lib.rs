@@ -7,6 +7,7 @@ pub mod advisory;
 pub mod catalogue;
 #[cfg(feature = "validate")]
 pub mod check;
+pub mod claims;
 pub mod go;
 pub mod jetstream;
 pub mod micro;
