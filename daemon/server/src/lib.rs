@@ -20,6 +20,7 @@ mod policy;
 pub mod process;
 mod reload;
 mod server;
+mod services;
 pub mod signal_command;
 pub mod signals;
 mod state;

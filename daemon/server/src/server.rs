@@ -11,7 +11,7 @@ use crate::policy::{self, Place};
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
 use crate::worker::Worker;
-use crate::{listen, mappings};
+use crate::{listen, mappings, services};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
 use daemon_config::options::Options;
@@ -146,6 +146,7 @@ impl Server {
             started: wall(),
             config_loaded: Mutex::new(wall()),
         });
+        services::open(&state);
         let shown = &state.options.load().listen.host;
         state.log.info(format_args!("Listening for client connections on {}", shown_address(shown, address)));
         if state.tls.load().is_some() {
