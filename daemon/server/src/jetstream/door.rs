@@ -22,25 +22,18 @@ pub struct Door {
 
 const ACKS: u8 = b'a';
 const FLOWS: u8 = b'f';
-const API: u8 = b'i';
+pub(super) const API: u8 = b'i';
 
 impl Door {
     /// Has the account's requests come in.
     pub fn open(engine: &Arc<Engine>, estate: &Arc<Estate>) {
-        let mut prefixes = vec![b"$JS.API.".to_vec()];
-        let domain = &engine.settings.domain;
-        if !domain.is_empty() {
-            prefixes.push(format!("$JS.{domain}.API.").into_bytes());
-        }
+        let prefixes = prefixes(engine);
         let door =
             Door { engine: Arc::downgrade(engine), estate: estate.clone(), prefixes: prefixes.clone() };
         let client = Client::guest_of(&estate.account, Arc::new(door));
         client.subscribe_guest(b"$JS.ACK.>", None, &[ACKS]);
         client.subscribe_guest(b"$JS.FC.>", None, &[FLOWS]);
-        for (at, prefix) in prefixes.iter().enumerate() {
-            let subject = [prefix.as_slice(), b">"].concat();
-            client.subscribe_guest(&subject, None, &[API, b'0' + at as u8]);
-        }
+        hear(&client, &prefixes);
         *estate.client.lock() = Some(client);
     }
 
@@ -87,7 +80,10 @@ impl Door {
             reply: m.reply.to_vec(),
             header: m.header.to_vec(),
             body: m.payload.to_vec(),
-            client: call.client.map(|c| client_info(engine, c, &self.estate)).unwrap_or_default(),
+            client: call
+                .client
+                .map(|c| client_info(engine, c, &self.estate.account.name))
+                .unwrap_or_default(),
         });
         true
     }
@@ -118,14 +114,32 @@ fn texts<'a>((a, b): (&'a [u8], &'a [u8])) -> Option<(&'a str, &'a str)> {
     Some((std::str::from_utf8(a).ok()?, std::str::from_utf8(b).ok()?))
 }
 
+/// What subjects of the API begin with: `$JS.API.`, and `$JS.<domain>.API.` where there is a domain.
+pub(super) fn prefixes(engine: &Engine) -> Vec<Vec<u8>> {
+    let mut prefixes = vec![b"$JS.API.".to_vec()];
+    let domain = &engine.settings.domain;
+    if !domain.is_empty() {
+        prefixes.push(format!("$JS.{domain}.API.").into_bytes());
+    }
+    prefixes
+}
+
+/// Has the API's requests reach a guest.
+pub(super) fn hear(client: &Arc<Client>, prefixes: &[Vec<u8>]) {
+    for (at, prefix) in prefixes.iter().enumerate() {
+        let subject = [prefix.as_slice(), b">"].concat();
+        client.subscribe_guest(&subject, None, &[API, b'0' + at as u8]);
+    }
+}
+
 /// Who asked, as events tell it.
-fn client_info(engine: &Engine, client: &Client, estate: &Estate) -> ClientInfo {
+pub(super) fn client_info(engine: &Engine, client: &Client, account: &str) -> ClientInfo {
     let profile = client.profile();
     ClientInfo {
         start: Some(Time::from_unix_nanos(client.start)),
         host: profile.ip,
         id: client.cid,
-        account: estate.account.name.clone(),
+        account: account.to_owned(),
         user: profile.user,
         name: profile.name,
         lang: profile.lang,
