@@ -17,14 +17,27 @@ pub enum Access {
     Enabled(Limits),
 }
 
+/// The system account can have none. The words are the reference's.
+pub fn check(options: &Options) -> Result<(), &'static str> {
+    let system = crate::accounts::system_account(options);
+    let is_system = |account: &&options::Account| system.as_deref() == Some(&*account.name);
+    match options.accounts.iter().filter(is_system).any(|account| account.jetstream.is_some()) {
+        true => Err("Not allowed to enable JetStream on the system account"),
+        false => Ok(()),
+    }
+}
+
+/// Whether accounts come from JWTs.
+pub fn is_operated(options: &Options) -> bool {
+    !options.operator.jwts.is_empty() || !options.operator.trusted_keys.is_empty()
+}
+
 /// What each configured account has of JetStream, with the global and the system account. The global account has it while it
 /// is the only one for users.
 pub fn accounts(options: &Options, broker: &Broker) -> Vec<(Arc<Account>, Access)> {
     let system = broker.policy().system_account.clone();
     let is_system = |account: &options::Account| system.as_deref() == Some(&*account.name);
-    let alone = options.operator.jwts.is_empty()
-        && options.operator.trusted_keys.is_empty()
-        && options.accounts.iter().all(is_system);
+    let alone = !is_operated(options) && options.accounts.iter().all(is_system);
     let global = if alone { Access::Enabled(Limits::unlimited()) } else { Access::Disabled };
     let mut all = vec![(broker.global().clone(), global)];
     if let Some(name) = &system
@@ -75,11 +88,7 @@ mod tests {
         let loaded = daemon_config::load_text("t.conf", text, &none, &|_: &str| None);
         let options = loaded.unwrap_or_else(|error| panic!("{text}: {error}")).options;
         let broker = Broker::new(daemon_broker::Policy {
-            system_account: match options.system.no_system_account {
-                true => None,
-                false if options.system.system_account.is_empty() => Some("$SYS".into()),
-                false => Some(options.system.system_account.clone()),
-            },
+            system_account: crate::accounts::system_account(&options),
             ..daemon_broker::Policy::default()
         });
         let word = |access| match access {
@@ -89,6 +98,20 @@ mod tests {
             Access::Enabled(Limits::Tiered(_)) => "tiers".to_owned(),
         };
         accounts(&options, &broker).into_iter().map(|(a, access)| (a.name.clone(), word(access))).collect()
+    }
+
+    #[test]
+    fn the_system_account_has_none() {
+        for (text, refused) in [
+            ("port: 1", false),
+            ("accounts { \"$SYS\" { jetstream: true } }", true),
+            ("system_account: A\naccounts { A { jetstream: true } }", true),
+            ("system_account: A\naccounts { A {}, B { jetstream: true } }", false),
+        ] {
+            let none = |path: &str| Err(format!("open {path}: no such file or directory"));
+            let options = daemon_config::load_text("t.conf", text, &none, &|_: &str| None).unwrap().options;
+            assert_eq!(check(&options).is_err(), refused, "{text}");
+        }
     }
 
     #[test]

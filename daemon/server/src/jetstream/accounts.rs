@@ -4,7 +4,7 @@
 //! Of an account that does not use it everything that is stored rests: it is neither served nor removed, and comes back with
 //! the account's JetStream. Only streams in memory end with it.
 
-use super::access::Access;
+use super::access::{self, Access};
 use super::cell::StreamCell;
 use super::desk::Job;
 use super::door::Door;
@@ -13,7 +13,9 @@ use super::estate::Estate;
 use super::findings;
 use super::fx::moment;
 use super::refusal::Refusal;
-use daemon_broker::{Account, Context};
+use daemon_broker::account::GLOBAL;
+use daemon_broker::{Account, Broker, Context};
+use daemon_config::options::Options;
 use daemon_jetstream::keep::RecoveredStream;
 use daemon_jetstream::stream::{Stream, Usage};
 use daemon_jetstream::{Limits, Promise};
@@ -59,6 +61,20 @@ impl Engine {
         }
         found.into_iter().for_each(|(account, streams)| self.rest(&account, streams));
         Ok(())
+    }
+
+    /// Gives accounts what new options say. The global account keeps its JetStream until the server starts again although it
+    /// is not alone any more: so does the reference.
+    pub fn reload_accounts(&self, options: &Options, broker: &Broker) {
+        let mut wanted = access::accounts(options, broker);
+        for (account, access) in &mut wanted {
+            if account.name == GLOBAL
+                && let Some(estate) = self.estate(GLOBAL)
+            {
+                *access = Access::Enabled(Limits::clone(&estate.limits()));
+            }
+        }
+        self.change_accounts(wanted, !access::is_operated(options));
     }
 
     /// Gives accounts what they are to have from now on; `all`: any other account is gone. Returns what they cannot have, which

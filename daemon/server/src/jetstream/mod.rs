@@ -26,8 +26,7 @@ mod stats;
 mod transfers;
 mod unrecovered;
 
-pub use access::{Access, accounts};
-pub use accounts::AccountsError;
+pub use access::check;
 pub use engine::{Engine, JetStreamError, MakeContext, Shell};
 pub use start::{key_settings, start};
 pub use stats::shown_limits;
