@@ -32,3 +32,8 @@ fn traces() {
 fn newer_features() {
     run(include_str!("oracle/features.txt"));
 }
+
+#[test]
+fn accounts_with_and_without_jetstream() {
+    run_with(include_str!("oracle/accounts.txt"), include_str!("oracle/accounts.conf"));
+}
