@@ -4,9 +4,11 @@ use super::desk::Request;
 use super::direct::{self, DIRECT_GET};
 use super::engine::Engine;
 use super::estate::Estate;
-use daemon_broker::{Call, Client, Context, Guest, GuestStep, Traced};
+use daemon_broker::request_info::REQUEST_INFO;
+use daemon_broker::{Account, Call, Client, Context, Guest, GuestStep, Traced};
 use daemon_jetstream::consumer::AckReply;
 use daemon_jetstream::stream::Publisher;
+use daemon_wire::headers;
 use schemas::advisory::client_info::ClientInfo;
 use schemas::go::Time;
 use std::sync::atomic::Ordering;
@@ -82,7 +84,7 @@ impl Door {
             body: m.payload.to_vec(),
             client: call
                 .client
-                .map(|c| client_info(engine, c, &self.estate.account.name))
+                .map(|c| client_info(engine, c, m.header, &self.estate.account))
                 .unwrap_or_default(),
         });
         true
@@ -133,13 +135,21 @@ pub(super) fn hear(client: &Arc<Client>, prefixes: &[Vec<u8>]) {
 }
 
 /// Who asked, as events tell it.
-pub(super) fn client_info(engine: &Engine, client: &Client, account: &str) -> ClientInfo {
+pub(super) fn client_info(
+    engine: &Engine,
+    client: &Client,
+    header: &[u8],
+    account: &Arc<Account>,
+) -> ClientInfo {
+    if client.account().is_some_and(|own| !Arc::ptr_eq(&own, account)) {
+        return imported_info(engine, header, account);
+    }
     let profile = client.profile();
     ClientInfo {
         start: Some(Time::from_unix_nanos(client.start)),
         host: profile.ip,
         id: client.cid,
-        account: account.to_owned(),
+        account: account.name.clone(),
         user: profile.user,
         name: profile.name,
         lang: profile.lang,
@@ -147,8 +157,18 @@ pub(super) fn client_info(engine: &Engine, client: &Client, account: &str) -> Cl
         rtt: client.rtt.load(Ordering::Relaxed) as i64,
         server: engine.settings.server.clone(),
         kind: "Client".into(),
-        client_type: "nats".into(),
+        client_type: profile.connection_type.client_type().into(),
         ..ClientInfo::default()
+    }
+}
+
+/// Who asked from another account, as far as that lets the import say it.
+fn imported_info(engine: &Engine, header: &[u8], account: &Account) -> ClientInfo {
+    let told = headers::get(header, REQUEST_INFO).and_then(|json| serde_json::from_slice(json).ok());
+    ClientInfo {
+        service: account.name.clone(),
+        server: engine.settings.server.clone(),
+        ..told.unwrap_or_default()
     }
 }
 

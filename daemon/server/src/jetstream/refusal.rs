@@ -48,7 +48,7 @@ impl Guest for Refusal {
             return true;
         }
         let client =
-            call.client.map(|c| door::client_info(&engine, c, &self.account.name)).unwrap_or_default();
+            call.client.map(|c| door::client_info(&engine, c, m.header, &self.account)).unwrap_or_default();
         let request = Request { subject: below, header: m.header, body: m.payload, client: &client };
         let (settings, now) = (&engine.settings, call.now);
         let mut fx = Fx::new(cx, &self.account, now);
