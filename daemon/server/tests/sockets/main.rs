@@ -11,6 +11,7 @@ mod closed_reasons;
 mod connect;
 mod garbage;
 mod info;
+mod jetstream_accounts;
 mod lame_duck;
 mod limits;
 mod mappings;
