@@ -269,6 +269,7 @@ pub(crate) fn facts(stream: &TlsStream<TcpStream>, first: bool) -> TlsFacts {
         cipher_suite: go_name(suite),
         first,
         peer_certs: session.peer_certificates().unwrap_or_default().iter().map(certificate_facts).collect(),
+        chain: session.peer_certificates().unwrap_or_default().iter().map(|c| c.to_vec()).collect(),
         user_names: Vec::new(),
     }
 }

@@ -16,7 +16,7 @@ mod rules;
 mod user;
 
 pub use admission::{Admission, Reconsidered, UserLimits, Via};
-pub use callout::Callout;
+pub use callout::{Callout, SUBJECT as CALLOUT_SUBJECT};
 pub use connection_types::ConnectionTypes;
 pub use judge::Verdict;
 pub use question::{Answer, Ask, Question};
