@@ -2,6 +2,7 @@
 //!
 //! [`Server`] embeds a whole server in another program; the program `nats-server` is a command line around it.
 
+mod accounts;
 pub mod app;
 pub mod certificate;
 mod clock;
