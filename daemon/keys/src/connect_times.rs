@@ -37,7 +37,8 @@ pub fn window(times: &[TimeRange], zone: &TimeZone, now: i64) -> Window {
 fn on_day_of(now: &Zoned, time: &str) -> Option<Zoned> {
     let seconds = time_of_day::parse(time)?;
     let part = |n: u32| i8::try_from(n).ok();
-    let time = jiff::civil::Time::new(part(seconds / 3600)?, part(seconds / 60 % 60)?, part(seconds % 60)?, 0);
+    let time =
+        jiff::civil::Time::new(part(seconds / 3600)?, part(seconds / 60 % 60)?, part(seconds % 60)?, 0);
     now.with().time(time.ok()?).build().ok()
 }
 

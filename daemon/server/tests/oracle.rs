@@ -3,6 +3,8 @@
 
 #[path = "oracle/lab.rs"]
 mod lab;
+#[path = "oracle/permissions.rs"]
+mod permissions;
 #[path = "oracle/script.rs"]
 mod script;
 

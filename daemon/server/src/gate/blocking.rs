@@ -24,5 +24,7 @@ pub fn blocking_work<T: Send + 'static>(
 /// As [`blocking_work`], for work that ends in an answer.
 pub fn blocking(work: impl FnOnce() -> Answer + Send + 'static) -> Pending {
     let work = blocking_work(work);
-    Box::pin(async move { work.await.unwrap_or_else(|| Answer::Refuse(Refusal::credentials("the judge failed"))) })
+    Box::pin(
+        async move { work.await.unwrap_or_else(|| Answer::Refuse(Refusal::credentials("the judge failed"))) },
+    )
 }

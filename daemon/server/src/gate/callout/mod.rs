@@ -63,7 +63,9 @@ impl CalloutJudge {
         let service = service.clone();
         let state = self.state.upgrade().ok_or_else(|| Refusal::credentials("the server is gone"))?;
         let account = state.broker.account(&service.account);
-        let account = account.ok_or_else(|| warn(format!("No valid account {:?} for auth callout request", service.account)))?;
+        let account = account.ok_or_else(|| {
+            warn(format!("No valid account {:?} for auth callout request", service.account))
+        })?;
         let (mut waiting, answer) =
             self.inboxes.open(&account).ok_or_else(|| warn("too many auth callout requests wait".into()))?;
         let asked = {
@@ -74,12 +76,24 @@ impl CalloutJudge {
         let user = asked.user.clone();
         let heard = post(&state, account, std::mem::take(&mut waiting.subject), asked).await;
         if !heard {
-            return Err(warn(format!("nobody answers auth callout requests on account {:?}", service.account)));
+            return Err(warn(format!(
+                "nobody answers auth callout requests on account {:?}",
+                service.account
+            )));
         }
         let answer = answer.await.map_err(|_| Refusal::credentials("no answer"))?;
         let operator = self.operator.read().clone();
         let judged = blocking_work(move || {
-            response::judge(&answer, &response::Terms { state: &state, service: &service, question: &question, user: &user, operator })
+            response::judge(
+                &answer,
+                &response::Terms {
+                    state: &state,
+                    service: &service,
+                    question: &question,
+                    user: &user,
+                    operator,
+                },
+            )
         });
         drop(waiting);
         judged.await.unwrap_or_else(|| Err(Refusal::credentials("the judge failed")))

@@ -2,13 +2,15 @@
 
 use crate::clock;
 use crate::state::State;
-use data_encoding::BASE64;
 use daemon_broker::TlsFacts;
 use daemon_broker::auth::{Callout, Question};
 use daemon_keys::jwt;
 use daemon_keys::nkey::{Kind, NKey, NkeyError};
 use daemon_wire::headers;
-use schemas::claims::{AuthorizationRequestClaims, ClientInformation, ClientTls, ConnectOptions, ServerId, TagList};
+use data_encoding::BASE64;
+use schemas::claims::{
+    AuthorizationRequestClaims, ClientInformation, ClientTls, ConnectOptions, ServerId, TagList,
+};
 
 const AUDIENCE: &str = "nats-authorization-request";
 const XKEY_HEADER: &str = "Nats-Server-Xkey";
