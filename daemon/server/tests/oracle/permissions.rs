@@ -101,7 +101,7 @@ impl Chance {
 /// Who connects, and how.
 enum User {
     Named(String),
-    Keyed(NKey),
+    Keyed(Box<NKey>),
     Nobody,
 }
 
@@ -122,7 +122,7 @@ fn matrix(chance: &mut Chance) -> Matrix {
             3 => {
                 let key = NKey::generate(Kind::User);
                 let text = format!("{{ nkey: {}{rules} }}\n", key.public());
-                (User::Keyed(key), text)
+                (User::Keyed(Box::new(key)), text)
             }
             0 if at == 0 => (User::Nobody, format!("{{ user: u0, password: u0{rules} }}\n")),
             _ => (User::Named(format!("u{at}")), format!("{{ user: u{at}, password: u{at}{rules} }}\n")),
@@ -258,11 +258,11 @@ struct Tally {
 
 fn compare(at: usize, user: &User, servers: &[Server; 2], chance: &mut Chance, tally: &mut Tally) {
     let mut both = [0, 1].map(|i| Connection::open(&servers[i], user));
-    let mut queues = vec![None; CASES_EACH];
-    for sid in 0..CASES_EACH {
+    let mut queues: Vec<Option<String>> = vec![None; CASES_EACH];
+    for (sid, group) in queues.iter_mut().enumerate() {
         let case = chance.case(sid);
         if let ["SUB", _, queue, _] = case.split(' ').collect::<Vec<_>>()[..] {
-            queues[sid] = Some(queue.to_owned());
+            *group = Some(queue.to_owned());
         }
         let [ours, theirs] = [0, 1].map(|i| {
             both[i].say(&case);

@@ -83,8 +83,7 @@ fn users_are_told_what_they_may() {
          subscribe: {allow: [box, \"d q\"]}, allow_responses: {max: 3, expires: \"1m\"} }}, {user: b, password: b}] } }",
     );
     let info = user_info(&mut server.client_with(r#"{"verbose":false,"user":"a","pass":"a"}"#));
-    let mut allowed: Vec<_> =
-        info["permissions"]["subscribe"]["allow"].as_array().unwrap().iter().cloned().collect();
+    let mut allowed = info["permissions"]["subscribe"]["allow"].as_array().unwrap().to_vec();
     allowed.sort_by_key(Value::to_string);
     assert_eq!(allowed, [json!("box"), json!("d q")]);
     assert_eq!(info["permissions"]["publish"]["deny"], json!(["c"]));
