@@ -15,7 +15,7 @@ use crate::worker::Worker;
 use crate::{accounts, broker_timer, listen, mappings, services, websocket};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
-use daemon_config::options::{GLOBAL_ACCOUNT, Options};
+use daemon_config::options::Options;
 use daemon_keys::Identity;
 use daemon_store::disk::Disk;
 use parking_lot::Mutex;
@@ -68,7 +68,7 @@ const GOODBYE: Duration = Duration::from_secs(1);
 /// A running server.
 ///
 /// ```
-/// use daemon_config::options::{GLOBAL_ACCOUNT, Options};
+/// use daemon_config::options::Options;
 /// use daemon_server::{Server, log::Log};
 ///
 /// let mut options = Options::default();
@@ -110,11 +110,7 @@ impl Server {
             return Err(StartError::NotInForce(what));
         }
         if options.jetstream.enabled {
-            // JetStream knows the global account only.
-            let with = accounts::jetstream(&options).map_err(StartError::JetStreamAccount)?;
-            if !with.iter().any(|account| account.name == GLOBAL_ACCOUNT) {
-                return Err(StartError::NotInForce("\"jetstream\" together with \"accounts\""));
-            }
+            jetstream::check(&options).map_err(StartError::JetStreamAccount)?;
         }
         let clock = Clock::default();
         let tls = match &options.tls {

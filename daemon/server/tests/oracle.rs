@@ -38,6 +38,11 @@ fn newer_features() {
 }
 
 #[test]
+fn accounts_with_and_without_jetstream() {
+    run_with(include_str!("oracle/accounts.txt"), include_str!("oracle/accounts.conf"));
+}
+
+#[test]
 fn handshakes() {
     handshake::run(include_str!("oracle/handshakes.txt"));
 }

@@ -12,6 +12,7 @@ mod closed_reasons;
 mod connect;
 mod garbage;
 mod info;
+mod jetstream_accounts;
 mod lame_duck;
 mod limits;
 mod mappings;
