@@ -5,6 +5,8 @@
 mod handshake;
 #[path = "oracle/lab.rs"]
 mod lab;
+#[path = "oracle/permissions.rs"]
+mod permissions;
 #[path = "oracle/script.rs"]
 mod script;
 
