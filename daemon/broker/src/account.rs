@@ -5,9 +5,13 @@
 
 pub mod export;
 pub mod import;
+pub(crate) mod path;
+pub mod responses;
 pub mod share;
 pub mod share_error;
 
+use crate::permissions::Permissions;
+use crate::realm::Realm;
 use crate::subscription::{Entry, Handle};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_subject::interest::{Interest, Matches};
@@ -33,11 +37,18 @@ pub struct Account {
     mappings: ArcSwapOption<MappingSet>,
     watches: Mutex<Vec<Watch>>,
     watched: AtomicUsize,
+    /// What is imported.
+    paths: path::Paths,
+    /// Answers that others wait for, and that are waited for here.
+    responses: responses::Responses,
+    awaited: responses::Awaited,
+    pub(crate) realm: Arc<Realm>,
     limits: ArcSwap<AccountLimits>,
     /// Clients bound to it.
     connections: AtomicUsize,
     gone: AtomicBool,
     tag: ArcSwap<String>,
+    default_permissions: ArcSwapOption<Permissions>,
 }
 
 /// How much one account may have; `None` for any number.
@@ -62,7 +73,7 @@ struct Watch {
 }
 
 impl Account {
-    pub fn new(name: &str, id: u32) -> Self {
+    pub(crate) fn new(name: &str, id: u32, realm: Arc<Realm>) -> Self {
         Account {
             name: name.into(),
             id,
@@ -72,10 +83,15 @@ impl Account {
             mappings: ArcSwapOption::empty(),
             watches: Mutex::default(),
             watched: AtomicUsize::new(0),
+            paths: Default::default(),
+            responses: Default::default(),
+            awaited: Default::default(),
+            realm,
             limits: ArcSwap::default(),
             connections: AtomicUsize::new(0),
             gone: AtomicBool::new(false),
             tag: ArcSwap::default(),
+            default_permissions: ArcSwapOption::empty(),
         }
     }
 
@@ -92,6 +108,16 @@ impl Account {
     pub fn name_tag(&self) -> String {
         let tag = self.tag.load();
         if tag.is_empty() { self.name.clone() } else { String::clone(&tag) }
+    }
+
+    /// What users may do who are given no permissions of their own.
+    pub fn default_permissions(&self) -> Option<Arc<Permissions>> {
+        self.default_permissions.load_full()
+    }
+
+    /// Says what such users may do from now on. Those who are in are reconsidered by whoever let them in.
+    pub fn set_default_permissions(&self, permissions: Option<Arc<Permissions>>) {
+        self.default_permissions.store(permissions);
     }
 
     /// Gives it a name for people.
@@ -171,6 +197,7 @@ impl Account {
         self.generation.fetch_add(1, Ordering::AcqRel);
         drop(interest);
         self.tell(sub.subject());
+        self.lost_interest(sub.subject());
     }
 
     /// Takes many out, letting others in between now and then.
@@ -178,7 +205,7 @@ impl Account {
         let mut subs = subs.peekable();
         while subs.peek().is_some() {
             let mut interest = self.interest.write();
-            let watched = self.watched.load(Ordering::Acquire) > 0;
+            let watched = self.watched.load(Ordering::Acquire) > 0 || self.awaits_answers();
             let mut gone = Vec::new();
             for sub in subs.by_ref().take(1000) {
                 if watched {
@@ -189,6 +216,7 @@ impl Account {
             self.generation.fetch_add(1, Ordering::AcqRel);
             drop(interest);
             gone.iter().for_each(|sub| self.tell(sub.subject()));
+            gone.iter().for_each(|sub| self.lost_interest(sub.subject()));
         }
     }
 

@@ -4,6 +4,7 @@
 
 mod accounts;
 pub mod app;
+pub mod broker_timer;
 pub mod certificate;
 mod clock;
 mod conn;
@@ -26,6 +27,7 @@ pub mod signal_command;
 pub mod signals;
 mod state;
 mod tls;
+mod websocket;
 mod worker;
 
 pub use http::MonitorError;
