@@ -20,7 +20,7 @@ fn a_server_for_development() {
                 nats --context HOME/d/app.json pub hello world\n  nats --context HOME/d/system.json rtt\n";
     assert_eq!(ran.ok(), want);
     let options = loaded(&nats, "d/server.conf");
-    assert_eq!((options.listen.port, options.server_name.as_str()), (4333, "development"));
+    assert_eq!((options.listen.port, options.identity.server_name.as_str()), (4333, "development"));
     let context: serde_json::Value = serde_json::from_str(&nats.read("d/app.json")).unwrap();
     assert_eq!(context["url"], "nats://127.0.0.1:4333");
     let password = context["password"].as_str().unwrap();
@@ -54,7 +54,7 @@ fn a_server_for_an_operator() {
     let operator = std::fs::read_to_string(auth.token("O/O.jwt")).unwrap();
     assert!(conf.contains(&format!("\noperator: {operator}\n")), "{conf}");
     let options = loaded(&auth.nats, "d/east/server.conf");
-    assert_eq!(options.server_name, "nats-1");
+    assert_eq!(options.identity.server_name, "nats-1");
     assert_eq!(options.operator.preload.len(), 1);
 }
 

@@ -15,14 +15,14 @@ pub fn command() -> Command {
     Command::new("import", "Import an operator's token and keys")
         .tag("scope:system")
         .tag("impact:rw")
-        .arg(Arg::required("token", "The file of the token").kind(Kind::ExistingFile))
+        .arg(Arg::required("operator", "The file of the token").kind(Kind::ExistingFile))
         .arg(Arg::optional("key", "The files of the seeds").kind(Kind::ExistingFile).repeatable())
         .example("An operator with one signing key", "auth operator import acme.jwt operator.nk signing.nk")
         .run(run)
 }
 
 fn run(call: &Call) -> Outcome {
-    let text = files::read_text(call.text("token").as_ref())?;
+    let text = files::read_text(call.text("operator").as_ref())?;
     let text = token::bare(&text);
     let claims = token::operator(text)?;
     let wanted: Vec<&String> = [&claims.data.subject].into_iter().chain(&claims.nats.signing_keys).collect();

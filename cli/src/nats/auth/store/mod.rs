@@ -5,7 +5,7 @@
 mod account;
 mod directory;
 pub mod document;
-mod issues;
+pub mod issues;
 mod operator;
 mod user;
 

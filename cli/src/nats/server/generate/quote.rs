@@ -17,7 +17,7 @@ mod tests {
             let loaded = daemon_config::load("server.conf", &read, &|_: &str| None);
             // Names with blanks are refused by what comes after the parser.
             match loaded {
-                Ok(loaded) => assert_eq!(loaded.options.server_name, name),
+                Ok(loaded) => assert_eq!(loaded.options.identity.server_name, name),
                 Err(error) => assert!(name.contains(' '), "{name}: {error}"),
             }
         }

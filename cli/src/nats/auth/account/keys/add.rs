@@ -1,10 +1,11 @@
 //! `nats auth account keys add [ACCOUNT] [ROLE]`
 
 use cli_nsc::store::{Key, Kind as KeyKind};
-use schemas::claims::{NO_LIMIT, UserScope};
+use schemas::claims::{NO_LIMIT, UserClaims, UserPermissionLimits, UserScope};
 
 use crate::failure::Outcome;
 use crate::nats::auth::account::keys::show;
+use crate::nats::auth::store::issues;
 use crate::nats::auth::{choose, flags};
 use crate::nats::jetstream::ask;
 use crate::nats::{Call, Command};
@@ -83,6 +84,7 @@ fn run(call: &Call) -> Outcome {
     template.permissions.subscribe.allow = call.texts("sub-allow").to_vec();
     template.permissions.subscribe.deny = call.texts("sub-deny").to_vec();
 
+    check(&scope.template)?;
     let mut claims = account.claims.clone();
     claims.nats.signing_keys.add_scoped(scope);
     operator.keys.store(&key)?;
@@ -95,4 +97,20 @@ fn run(call: &Call) -> Outcome {
         }
     }
     Ok(())
+}
+
+/// Refuses what no user could have. Subjects with `{{…}}` in them are complete only when a user connects.
+fn check(template: &UserPermissionLimits) -> Outcome {
+    let mut user = UserClaims::new("");
+    user.nats.may = template.clone();
+    let permissions = &mut user.nats.may.permissions;
+    for list in [
+        &mut permissions.publish.allow,
+        &mut permissions.publish.deny,
+        &mut permissions.subscribe.allow,
+        &mut permissions.subscribe.deny,
+    ] {
+        list.retain(|subject| !subject.contains("{{"));
+    }
+    issues::refuse(None, &user)
 }
