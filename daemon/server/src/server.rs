@@ -3,6 +3,7 @@
 //! It runs on threads of its own, so it may be embedded in any program, with or without a runtime.
 
 use crate::clock::{Clock, wall};
+use crate::gate::CalloutJudge;
 use crate::http::{Http, Monitor, MonitorError};
 use crate::jetstream::{self, Engine, JetStreamError, MakeContext, Shell};
 use crate::log::Log;
@@ -14,7 +15,7 @@ use crate::worker::Worker;
 use crate::{accounts, broker_timer, listen, mappings, services, websocket};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
-use daemon_config::options::{GLOBAL_ACCOUNT, Options};
+use daemon_config::options::Options;
 use daemon_keys::Identity;
 use daemon_store::disk::Disk;
 use parking_lot::Mutex;
@@ -67,7 +68,7 @@ const GOODBYE: Duration = Duration::from_secs(1);
 /// A running server.
 ///
 /// ```
-/// use daemon_config::options::{GLOBAL_ACCOUNT, Options};
+/// use daemon_config::options::Options;
 /// use daemon_server::{Server, log::Log};
 ///
 /// let mut options = Options::default();
@@ -109,11 +110,7 @@ impl Server {
             return Err(StartError::NotInForce(what));
         }
         if options.jetstream.enabled {
-            // JetStream knows the global account only.
-            let with = accounts::jetstream(&options).map_err(StartError::JetStreamAccount)?;
-            if !with.iter().any(|account| account.name == GLOBAL_ACCOUNT) {
-                return Err(StartError::NotInForce("\"jetstream\" together with \"accounts\""));
-            }
+            jetstream::check(&options).map_err(StartError::JetStreamAccount)?;
         }
         let clock = Clock::default();
         let tls = match &options.tls {
@@ -152,6 +149,7 @@ impl Server {
             broker,
             clock,
             log,
+            identity,
             gate: Arc::default(),
             options: ArcSwap::from_pointee(options),
             place: Mutex::new(place),
@@ -166,6 +164,7 @@ impl Server {
             config_loaded: Mutex::new(wall()),
         });
         services::open(&state);
+        state.gate.set_callout(Some(CalloutJudge::new(&state)));
         announce_websocket(&state);
         let shown = &state.options.load().listen.host;
         state.log.info(format_args!("Listening for client connections on {}", shown_address(shown, address)));
