@@ -27,6 +27,7 @@ pub mod signal_command;
 pub mod signals;
 mod state;
 mod tls;
+mod websocket;
 mod worker;
 
 pub use http::MonitorError;

@@ -1,6 +1,8 @@
 //! Scripts of requests put to our server and to the reference, side by side: both must answer alike, and hold the same messages
 //! in the end. Skipped, saying so, where the reference is not installed.
 
+#[path = "oracle/handshake.rs"]
+mod handshake;
 #[path = "oracle/lab.rs"]
 mod lab;
 #[path = "oracle/script.rs"]
@@ -31,4 +33,14 @@ fn traces() {
 #[test]
 fn newer_features() {
     run(include_str!("oracle/features.txt"));
+}
+
+#[test]
+fn accounts_with_and_without_jetstream() {
+    run_with(include_str!("oracle/accounts.txt"), include_str!("oracle/accounts.conf"));
+}
+
+#[test]
+fn handshakes() {
+    handshake::run(include_str!("oracle/handshakes.txt"));
 }
