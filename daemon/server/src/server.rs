@@ -3,6 +3,7 @@
 //! It runs on threads of its own, so it may be embedded in any program, with or without a runtime.
 
 use crate::clock::{Clock, wall};
+use crate::gate::CalloutJudge;
 use crate::http::{Http, Monitor, MonitorError};
 use crate::jetstream::{self, Engine, JetStreamError, MakeContext, Shell};
 use crate::log::Log;
@@ -148,6 +149,7 @@ impl Server {
             broker,
             clock,
             log,
+            identity,
             gate: Arc::default(),
             options: ArcSwap::from_pointee(options),
             place: Mutex::new(place),
@@ -162,6 +164,7 @@ impl Server {
             config_loaded: Mutex::new(wall()),
         });
         services::open(&state);
+        state.gate.set_callout(Some(CalloutJudge::new(&state)));
         announce_websocket(&state);
         let shown = &state.options.load().listen.host;
         state.log.info(format_args!("Listening for client connections on {}", shown_address(shown, address)));

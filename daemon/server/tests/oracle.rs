@@ -7,6 +7,8 @@ mod dialogue;
 mod handshake;
 #[path = "oracle/lab.rs"]
 mod lab;
+#[path = "oracle/permissions.rs"]
+mod permissions;
 #[path = "oracle/script.rs"]
 mod script;
 
