@@ -13,7 +13,6 @@ mod limits;
 mod listen;
 mod logging;
 mod mappings;
-mod nkey;
 mod operator;
 mod permissions;
 mod proxies;
