@@ -165,6 +165,14 @@ fn server_config(options: &config::Tls) -> Result<ServerConfig, TlsError> {
     Ok(builder.with_cert_resolver(Arc::new(Choice::load(&options.certificates, &provider)?)))
 }
 
+/// The rules by which other servers are trusted that we ask: by the authorities in `ca_file`, or without one the system's.
+pub(crate) fn client_config(ca_file: &str) -> Result<Arc<rustls::ClientConfig>, TlsError> {
+    let provider = Arc::new(aws_lc_rs::default_provider());
+    let builder =
+        rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+    Ok(Arc::new(builder.with_root_certificates(roots(ca_file)?).with_no_client_auth()))
+}
+
 /// The server's certificates: the first that is good for the name asked for, else the first.
 #[derive(Debug)]
 struct Choice(Vec<Arc<CertifiedKey>>);
