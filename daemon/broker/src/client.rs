@@ -1,7 +1,7 @@
 //! What threads share of one connection: its outbox, counters, subscriptions and description.
 
 use crate::account::Account;
-use crate::auth::{Admission, Reconsidered};
+use crate::auth::{Admission, CertificateName, Reconsidered};
 use crate::connection_type::ConnectionType;
 use crate::guest::Guest;
 use crate::outbox::{Outbox, Pushed, Transport};
@@ -37,8 +37,10 @@ pub struct TlsFacts {
     pub first: bool,
     /// Peer certificates as (subject, SPKI SHA-256 hex, certificate SHA-256 hex).
     pub peer_certs: Vec<(String, String, String)>,
+    /// The same certificates as they came (DER).
+    pub chain: Arc<[Vec<u8>]>,
     /// Names under which the client's certificate may be known as a user, the best first.
-    pub user_names: Vec<String>,
+    pub user_names: Vec<CertificateName>,
 }
 
 /// What a connection said of itself and what it became: for monitoring, never on the road of a message.

@@ -142,6 +142,10 @@ fn unreadable(tls: &Tls, loader: &dyn Loader) -> Option<String> {
                 return Some(format!("error parsing X509 certificate/key pair: {cause}"));
             }
         }
+        let staple = &certificate.ocsp_staple_file;
+        if let Some(cause) = (!staple.is_empty()).then(|| loader.read(staple).err()).flatten() {
+            return Some(format!("error reading OCSP response: {cause}"));
+        }
     }
     match tls.ca_file.as_str() {
         "" => None,

@@ -67,7 +67,6 @@ pub fn not_in_force(options: &Options) -> Option<&'static str> {
     [
         (options.accounts.iter().any(traces), "\"msg_trace\" of accounts"),
         (operator != Operator::default(), "operator mode"),
-        (options.authorization.auth_callout.is_some(), "\"auth_callout\""),
     ]
     .into_iter()
     .find(|(asked, _)| *asked)

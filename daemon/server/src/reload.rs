@@ -75,6 +75,9 @@ pub fn apply(
         changes.iter().for_each(|change| engine.change(change));
     }
     accounts::put_in_force(&state.broker, Some(&old), &new, mapped);
+    if let Some(engine) = &state.jetstream {
+        engine.reload_accounts(&new, &state.broker);
+    }
     state.tls.store(tls);
     if old.authorization.oidc != new.authorization.oidc {
         state.gate.set_oidc(oidc.map(|provider| provider as Arc<dyn Judge>));
@@ -91,10 +94,16 @@ pub fn apply(
     if pid_file && let Err(e) = crate::files::write_pid_file(new.files.pid_file.as_ref()) {
         state.log.error(e);
     }
+    if let Some(tls) = &new.tls {
+        crate::server::warn_of_open_keys(&state.log, tls);
+    }
     state.options.store(Arc::new(new));
     *state.config_loaded.lock() = crate::clock::wall();
     state.enforce(announce);
     shed(state);
+    if changes.iter().any(|c| matches!(c, Change::PinnedCerts(_))) {
+        close_unpinned(state);
+    }
     Ok(())
 }
 
@@ -104,5 +113,15 @@ fn shed(state: &State) {
     let clients = state.broker.clients();
     for client in clients.iter().skip(max) {
         client.close(CloseReason::MaximumConnectionsExceeded);
+    }
+}
+
+/// Closes clients whose certificate is no longer among those that may be.
+fn close_unpinned(state: &State) {
+    let Some(tls) = state.tls.load_full() else { return };
+    for client in state.broker.clients() {
+        if !tls.is_pinned(client.profile().tls.as_deref()) {
+            client.close(CloseReason::TlsHandshakeFailure);
+        }
     }
 }

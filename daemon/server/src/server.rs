@@ -3,6 +3,7 @@
 //! It runs on threads of its own, so it may be embedded in any program, with or without a runtime.
 
 use crate::clock::{Clock, wall};
+use crate::gate::CalloutJudge;
 use crate::http::{Http, Monitor, MonitorError};
 use crate::jetstream::{self, Engine, JetStreamError, MakeContext, Shell};
 use crate::log::Log;
@@ -15,7 +16,7 @@ use crate::worker::Worker;
 use crate::{accounts, broker_timer, listen, mappings, services, websocket};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
-use daemon_config::options::{GLOBAL_ACCOUNT, Options};
+use daemon_config::options::Options;
 use daemon_keys::Identity;
 use daemon_store::disk::Disk;
 use parking_lot::Mutex;
@@ -70,7 +71,7 @@ const GOODBYE: Duration = Duration::from_secs(1);
 /// A running server.
 ///
 /// ```
-/// use daemon_config::options::{GLOBAL_ACCOUNT, Options};
+/// use daemon_config::options::Options;
 /// use daemon_server::{Server, log::Log};
 ///
 /// let mut options = Options::default();
@@ -112,11 +113,7 @@ impl Server {
             return Err(StartError::NotInForce(what));
         }
         if options.jetstream.enabled {
-            // JetStream knows the global account only.
-            let with = accounts::jetstream(&options).map_err(StartError::JetStreamAccount)?;
-            if !with.iter().any(|account| account.name == GLOBAL_ACCOUNT) {
-                return Err(StartError::NotInForce("\"jetstream\" together with \"accounts\""));
-            }
+            jetstream::check(&options).map_err(StartError::JetStreamAccount)?;
         }
         let clock = Clock::default();
         let tls = match &options.tls {
@@ -155,6 +152,7 @@ impl Server {
             broker,
             clock,
             log,
+            identity,
             gate: Arc::default(),
             options: ArcSwap::from_pointee(options),
             place: Mutex::new(place),
@@ -174,12 +172,14 @@ impl Server {
             control.spawn(provider.warm_up());
         }
         services::open(&state);
+        state.gate.set_callout(Some(CalloutJudge::new(&state)));
         announce_websocket(&state);
         let shown = &state.options.load().listen.host;
         state.log.info(format_args!("Listening for client connections on {}", shown_address(shown, address)));
         if state.tls.load().is_some() {
             state.log.info("TLS required for client connections");
         }
+        watch_tls(&state, &control);
         let (http, https) = monitor.as_ref().map_or((None, None), Monitor::addresses);
         if let Some(monitor) = monitor {
             control.spawn(monitor.serve(state.clone()));
@@ -268,6 +268,33 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.shutdown();
+    }
+}
+
+/// Warns of keys that are no secret, and from now on of handshakes turned down.
+fn watch_tls(state: &Arc<State>, control: &Runtime) {
+    let options = state.options.load();
+    let Some(tls) = &options.tls else { return };
+    warn_of_open_keys(&state.log, tls);
+    if tls.connection_rate_limit <= 0 {
+        return;
+    }
+    let state = state.clone();
+    control.spawn(async move {
+        loop {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            let rejected = state.tls.load().as_ref().map_or(0, |tls| tls.rejected());
+            if rejected > 0 {
+                state.log.warn(format_args!("Rejected {rejected} connections due to TLS rate limiting"));
+            }
+        }
+    });
+}
+
+/// Says which files with private keys everybody on this machine may read.
+pub(crate) fn warn_of_open_keys(log: &Log, tls: &daemon_config::options::Tls) {
+    for file in crate::tls::readable_by_all(tls) {
+        log.warn(format_args!("Private key file {file:?} can be read by every user of this machine"));
     }
 }
 

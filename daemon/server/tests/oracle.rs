@@ -5,6 +5,8 @@
 mod handshake;
 #[path = "oracle/lab.rs"]
 mod lab;
+#[path = "oracle/permissions.rs"]
+mod permissions;
 #[path = "oracle/script.rs"]
 mod script;
 
@@ -33,6 +35,11 @@ fn traces() {
 #[test]
 fn newer_features() {
     run(include_str!("oracle/features.txt"));
+}
+
+#[test]
+fn accounts_with_and_without_jetstream() {
+    run_with(include_str!("oracle/accounts.txt"), include_str!("oracle/accounts.conf"));
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod admission;
 mod bearer;
 mod callout;
 mod connection_types;
+mod distinguished_name;
 pub(crate) mod judge;
 mod question;
 mod refusal;
@@ -17,8 +18,9 @@ mod rules;
 mod user;
 
 pub use admission::{Admission, Reconsidered, UserLimits, Via};
-pub use callout::Callout;
+pub use callout::{Callout, SUBJECT as CALLOUT_SUBJECT};
 pub use connection_types::ConnectionTypes;
+pub use distinguished_name::{CertificateName, DistinguishedName};
 pub use judge::Verdict;
 pub use question::{Answer, Ask, Question};
 pub use refusal::Refusal;

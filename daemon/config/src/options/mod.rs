@@ -23,7 +23,6 @@ mod sections;
 mod start;
 mod system;
 mod tls;
-mod tls_names;
 mod unbuilt;
 mod users;
 mod websocket;
@@ -53,7 +52,7 @@ pub(crate) use section::Report;
 pub(crate) use sections::apply;
 pub use start::{StartError, is_bcrypt};
 pub use system::System;
-pub use tls::{Certificate, HandshakeFirst, Tls, TlsVersion};
+pub use tls::{Certificate, HandshakeFirst, TLS_CURVES, TLS_SUITES, Tls, TlsVersion};
 pub use users::{ConnectionType, NkeyUser, Rights, User};
 pub use websocket::{Origin, WebSocket, host_and_port};
 

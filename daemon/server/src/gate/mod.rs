@@ -5,6 +5,7 @@
 //! queue, so that a flood of wrong passwords leaves no backlog behind. Never here: a verdict of its own.
 
 mod blocking;
+mod callout;
 
 use daemon_broker::auth::{Answer, Ask, Question, Refusal};
 use parking_lot::RwLock;
@@ -21,6 +22,7 @@ pub trait Judge: Send + Sync {
 }
 
 pub use blocking::blocking;
+pub use callout::CalloutJudge;
 
 /// See the module's introduction.
 #[derive(Default)]
@@ -43,7 +45,6 @@ impl Gate {
     }
 
     /// Who asks callout services.
-    #[allow(dead_code, reason = "auth callout sets it")]
     pub fn set_callout(&self, judge: Option<Arc<dyn Judge>>) {
         *self.callout.write() = judge;
     }

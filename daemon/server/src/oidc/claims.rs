@@ -186,7 +186,7 @@ fn lists_of(value: &Value) -> Result<PermissionLists, String> {
             "sub" | "subscribe" => lists.subscribe = subject_lists(value)?,
             "allow_responses" => {
                 let on = value.as_bool().ok_or("allow_responses is not true or false")?;
-                lists.responses = on.then(|| Responses { max: 1, ttl: 120 * SECOND });
+                lists.responses = on.then_some(Responses { max: 1, ttl: 120 * SECOND });
             }
             other => return Err(format!("unknown field {other:?}")),
         }
