@@ -1,3 +1,5 @@
+//! What tokens grant and what they do not: every claim that is looked at, right and wrong.
+
 use super::*;
 use serde_json::json;
 
