@@ -1,6 +1,8 @@
 //! Scripts of requests put to our server and to the reference, side by side: both must answer alike, and hold the same messages
 //! in the end. Skipped, saying so, where the reference is not installed.
 
+#[path = "oracle/dialogue.rs"]
+mod dialogue;
 #[path = "oracle/handshake.rs"]
 mod handshake;
 #[path = "oracle/lab.rs"]
@@ -45,4 +47,9 @@ fn accounts_with_and_without_jetstream() {
 #[test]
 fn handshakes() {
     handshake::run(include_str!("oracle/handshakes.txt"));
+}
+
+#[test]
+fn imports() {
+    dialogue::run(include_str!("oracle/imports.txt"), include_str!("oracle/imports.conf"));
 }
