@@ -18,6 +18,7 @@ mod connection_type;
 mod context;
 mod deliver;
 mod guest;
+pub mod operator;
 mod outbox;
 pub mod permissions;
 pub mod policy;
