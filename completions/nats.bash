@@ -640,6 +640,18 @@ _nats() {
             nats__subcmd__schema,view)
                 cmd="nats__subcmd__schema__subcmd__info"
                 ;;
+            nats__subcmd__server,mkpasswd)
+                cmd="nats__subcmd__server__subcmd__passwd"
+                ;;
+            nats__subcmd__server,pass)
+                cmd="nats__subcmd__server__subcmd__passwd"
+                ;;
+            nats__subcmd__server,passwd)
+                cmd="nats__subcmd__server__subcmd__passwd"
+                ;;
+            nats__subcmd__server,password)
+                cmd="nats__subcmd__server__subcmd__passwd"
+                ;;
             nats__subcmd__server,run)
                 cmd="nats__subcmd__server__subcmd__run"
                 ;;
@@ -4259,12 +4271,42 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server)
-            opts="run"
+            opts="passwd mkpasswd pass password run"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__passwd)
+            opts="-p -c -g --pass --cost --generate"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --pass)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cost)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;

@@ -89,10 +89,10 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "request" -d 'Send request
 complete -c nats -n "__fish_nats_needs_command" -f -a "req" -d 'Send requests and show the replies'
 complete -c nats -n "__fish_nats_needs_command" -f -a "rtt" -d 'Measure the round trip time to the servers'
 complete -c nats -n "__fish_nats_needs_command" -f -a "schema" -d 'Look at the schemas of documents, and hold documents to them'
-complete -c nats -n "__fish_nats_needs_command" -f -a "server" -d 'Run a server for development'
-complete -c nats -n "__fish_nats_needs_command" -f -a "srv" -d 'Run a server for development'
-complete -c nats -n "__fish_nats_needs_command" -f -a "sys" -d 'Run a server for development'
-complete -c nats -n "__fish_nats_needs_command" -f -a "system" -d 'Run a server for development'
+complete -c nats -n "__fish_nats_needs_command" -f -a "server" -d 'Run and look after servers'
+complete -c nats -n "__fish_nats_needs_command" -f -a "srv" -d 'Run and look after servers'
+complete -c nats -n "__fish_nats_needs_command" -f -a "sys" -d 'Run and look after servers'
+complete -c nats -n "__fish_nats_needs_command" -f -a "system" -d 'Run and look after servers'
 complete -c nats -n "__fish_nats_needs_command" -f -a "service" -d 'Find services and ask them'
 complete -c nats -n "__fish_nats_needs_command" -f -a "micro" -d 'Find services and ask them'
 complete -c nats -n "__fish_nats_needs_command" -f -a "stream" -d 'Manage JetStream streams'
@@ -2391,7 +2391,23 @@ complete -c nats -n "__fish_nats_using_subcommand schema; and __fish_seen_subcom
 complete -c nats -n "__fish_nats_using_subcommand schema; and __fish_seen_subcommand_from ls" -l json -d 'Show the ids as JSON'
 complete -c nats -n "__fish_nats_using_subcommand schema; and __fish_seen_subcommand_from validate" -l json -d 'Show what is wrong as JSON'
 complete -c nats -n "__fish_nats_using_subcommand schema; and __fish_seen_subcommand_from check" -l json -d 'Show what is wrong as JSON'
-complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "passwd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "mkpasswd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "pass" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "password" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from passwd" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from passwd" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from passwd" -s g -l generate -d 'Make a password as well'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from mkpasswd" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from mkpasswd" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from mkpasswd" -s g -l generate -d 'Make a password as well'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from pass" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from pass" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from pass" -s g -l generate -d 'Make a password as well'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from password" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from password" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from password" -s g -l generate -d 'Make a password as well'
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -s c -l config -d 'Configuration file of the server; other flags win over it' -r -F
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l host -d 'Address to listen on' -r
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -s p -l port -d 'Port for clients, -1 for a free one' -r
@@ -2399,7 +2415,23 @@ complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcom
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l store-dir -d 'Directory of the streams, instead of a temporary one; turns JetStream on' -r
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -s j -l jetstream -d 'Keep streams (JetStream)'
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
-complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "passwd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "mkpasswd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "pass" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "password" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from passwd" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from passwd" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from passwd" -s g -l generate -d 'Make a password as well'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from mkpasswd" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from mkpasswd" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from mkpasswd" -s g -l generate -d 'Make a password as well'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from pass" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from pass" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from pass" -s g -l generate -d 'Make a password as well'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from password" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from password" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from password" -s g -l generate -d 'Make a password as well'
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -s c -l config -d 'Configuration file of the server; other flags win over it' -r -F
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l host -d 'Address to listen on' -r
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -s p -l port -d 'Port for clients, -1 for a free one' -r
@@ -2407,7 +2439,23 @@ complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l store-dir -d 'Directory of the streams, instead of a temporary one; turns JetStream on' -r
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -s j -l jetstream -d 'Keep streams (JetStream)'
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
-complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "passwd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "mkpasswd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "pass" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "password" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from passwd" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from passwd" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from passwd" -s g -l generate -d 'Make a password as well'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from mkpasswd" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from mkpasswd" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from mkpasswd" -s g -l generate -d 'Make a password as well'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from pass" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from pass" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from pass" -s g -l generate -d 'Make a password as well'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from password" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from password" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from password" -s g -l generate -d 'Make a password as well'
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -s c -l config -d 'Configuration file of the server; other flags win over it' -r -F
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l host -d 'Address to listen on' -r
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -s p -l port -d 'Port for clients, -1 for a free one' -r
@@ -2415,7 +2463,23 @@ complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l store-dir -d 'Directory of the streams, instead of a temporary one; turns JetStream on' -r
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -s j -l jetstream -d 'Keep streams (JetStream)'
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
-complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "passwd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "mkpasswd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "pass" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "password" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from passwd" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from passwd" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from passwd" -s g -l generate -d 'Make a password as well'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from mkpasswd" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from mkpasswd" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from mkpasswd" -s g -l generate -d 'Make a password as well'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from pass" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from pass" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from pass" -s g -l generate -d 'Make a password as well'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from password" -s p -l pass -d 'The password' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from password" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from password" -s g -l generate -d 'Make a password as well'
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -s c -l config -d 'Configuration file of the server; other flags win over it' -r -F
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -l host -d 'Address to listen on' -r
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from run" -s p -l port -d 'Port for clients, -1 for a free one' -r

@@ -14,3 +14,4 @@ pub mod micro;
 pub mod monitor;
 pub mod object;
 pub mod trace;
+pub mod user;

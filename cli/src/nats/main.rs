@@ -36,7 +36,7 @@ fn run(args: Vec<String>) -> u8 {
     let action = parsed.command().run.expect("commands without sub-commands have an action");
     let path: Vec<_> = parsed.path[1..].iter().map(|c| c.name).collect();
     let call = match path[..] {
-        ["help" | "completion" | "quickstart", ..] | ["server", "run"] => {
+        ["help" | "completion" | "quickstart", ..] | ["server", "run" | "passwd"] => {
             Ok(Call::offline(parsed.values, path))
         }
         _ => Call::new(parsed.values, path),

@@ -37,6 +37,7 @@ pub struct Account {
     /// Clients bound to it.
     connections: AtomicUsize,
     gone: AtomicBool,
+    tag: ArcSwap<String>,
 }
 
 /// How much one account may have; `None` for any number.
@@ -74,6 +75,7 @@ impl Account {
             limits: ArcSwap::default(),
             connections: AtomicUsize::new(0),
             gone: AtomicBool::new(false),
+            tag: ArcSwap::default(),
         }
     }
 
@@ -84,6 +86,17 @@ impl Account {
     /// Puts limits into force for those who come later; [`crate::Broker::limit_account`] has all others look again.
     pub(crate) fn set_limits(&self, limits: AccountLimits) {
         self.limits.store(Arc::new(limits));
+    }
+
+    /// What people call it: the name that its claims give it, or else its own.
+    pub fn name_tag(&self) -> String {
+        let tag = self.tag.load();
+        if tag.is_empty() { self.name.clone() } else { String::clone(&tag) }
+    }
+
+    /// Gives it a name for people.
+    pub fn set_name_tag(&self, tag: impl Into<String>) {
+        self.tag.store(Arc::new(tag.into()));
     }
 
     /// Number of clients bound to it.

@@ -46,8 +46,12 @@ impl Totals {
     }
 }
 
+/// Told of every account: see [`Broker::look_after`].
+type Steward = Arc<dyn Fn(&Arc<Account>) + Send + Sync>;
+
 /// See the module's introduction.
 pub struct Broker {
+    stewards: Mutex<Vec<Steward>>,
     policy: ArcSwap<Policy>,
     accounts: Mutex<HashMap<String, Arc<Account>>>,
     /// What accounts export and import.
@@ -72,6 +76,7 @@ impl Broker {
     pub fn new(policy: Policy) -> Arc<Self> {
         let global = Arc::new(Account::new(GLOBAL, 0));
         let broker = Broker {
+            stewards: Mutex::default(),
             accounts: Mutex::new([(GLOBAL.to_string(), global.clone())].into_iter().collect()),
             shares: Mutex::default(),
             global,
@@ -125,7 +130,17 @@ impl Broker {
         }
         let account = Arc::new(Account::new(name, self.next_account.fetch_add(1, Ordering::Relaxed)));
         accounts.insert(name.into(), account.clone());
+        drop(accounts);
+        let stewards = self.stewards.lock().clone();
+        stewards.iter().for_each(|steward| steward(&account));
         account
+    }
+
+    /// Has `steward` called with every account there is, and with every one that comes.
+    pub fn look_after(&self, steward: impl Fn(&Arc<Account>) + Send + Sync + 'static) {
+        let steward: Steward = Arc::new(steward);
+        self.stewards.lock().push(steward.clone());
+        self.accounts().iter().for_each(|account| steward(account));
     }
 
     /// The account of this name, if there is one.

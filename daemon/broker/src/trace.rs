@@ -5,6 +5,7 @@
 use crate::broker::Broker;
 use crate::client::Client;
 use crate::deliver::Refusal;
+use crate::server_info::ServerInfo;
 use crate::subscription::Handle;
 use crate::time::Now;
 use daemon_subject::valid;
@@ -15,7 +16,6 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 const DEST: &str = "Nats-Trace-Dest";
 const ONLY: &str = "Nats-Trace-Only";
@@ -102,17 +102,6 @@ pub enum GuestStep {
     Undecided,
 }
 
-/// Which of the reference's features that can be switched are on.
-pub const FEATURES: [(&str, bool); 4] = [
-    ("js_ack_fc_v2", false),
-    ("js_api_reply_v2", false),
-    ("js_raft_delete_range", true),
-    ("js_snapshot_sources", false),
-];
-
-/// What a server with JetStream is able to do.
-const CAPABLE: u64 = 7;
-
 /// Everything an event tells.
 pub(crate) struct Happened<'a> {
     pub(crate) broker: &'a Broker,
@@ -132,26 +121,9 @@ pub(crate) struct Happened<'a> {
 
 #[derive(Serialize)]
 struct Event<'a> {
-    server: Server<'a>,
+    server: ServerInfo<'a>,
     request: Asked,
     events: Vec<Step<'a>>,
-}
-
-#[derive(Serialize)]
-struct Server<'a> {
-    name: &'a str,
-    host: &'a str,
-    id: &'a str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    cluster: &'a str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    domain: &'a str,
-    ver: &'a str,
-    feature_flags: BTreeMap<&'static str, bool>,
-    jetstream: bool,
-    flags: u64,
-    seq: u64,
-    time: String,
 }
 
 #[derive(Serialize)]
@@ -241,19 +213,7 @@ fn event(h: &Happened<'_>) -> Vec<u8> {
         Some(_) => taken_in(e, h, &ts),
     }));
     let event = Event {
-        server: Server {
-            name: &h.info.server_name,
-            host: &h.info.host,
-            id: &h.info.server_id,
-            cluster: &h.info.cluster,
-            domain: &h.info.domain,
-            ver: &h.info.version,
-            feature_flags: FEATURES.into(),
-            jetstream: h.info.jetstream,
-            flags: if h.info.jetstream { CAPABLE } else { 0 },
-            seq: h.broker.event_seq.fetch_add(1, Ordering::Relaxed) + 1,
-            time: ts,
-        },
+        server: ServerInfo::new(h.broker, h.info, h.now),
         request: Asked {
             header: header_map(h.message.header),
             msgsize: h.message.header.len() + h.message.payload.len(),

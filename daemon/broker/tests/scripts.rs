@@ -8,7 +8,10 @@
 mod support;
 
 use daemon_broker::auth::{Auth, User};
-use daemon_broker::{Broker, CloseReason, Context, Kind, Now, Outcome, Profile, Session, Transport};
+use daemon_broker::permissions::{PermissionLists, Permissions, Responses};
+use daemon_broker::{
+    AccountLimits, Broker, CloseReason, Context, Kind, Now, Outcome, Profile, Session, Transport,
+};
 use std::collections::BTreeMap;
 use std::io::{self, IoSlice};
 use std::path::Path;
@@ -42,12 +45,29 @@ struct Stage {
     context: Context,
     now: Now,
     actors: BTreeMap<String, Actor>,
+    users: BTreeMap<String, User>,
+    granted: BTreeMap<String, PermissionLists>,
+    fallback: Option<String>,
+}
+
+/// Seconds as written: `1.5s`.
+fn seconds(text: &str) -> i64 {
+    let seconds: f64 = text.trim_end_matches('s').parse().unwrap();
+    (seconds * 1e9) as i64
 }
 
 impl Stage {
     fn new() -> Self {
         let (broker, context) = support::broker();
-        Stage { broker, context, now: Now { mono: 1, wall: 1 }, actors: BTreeMap::new() }
+        Stage {
+            broker,
+            context,
+            now: Now { mono: 1, wall: 1 },
+            actors: BTreeMap::new(),
+            users: BTreeMap::new(),
+            granted: BTreeMap::new(),
+            fallback: None,
+        }
     }
 
     fn actor(&mut self, name: &str) -> &mut Actor {
@@ -103,7 +123,7 @@ impl Stage {
             if next > until {
                 break;
             }
-            self.now.mono = next;
+            self.now = Now { mono: next, wall: next as i64 };
             for actor in self.actors.values_mut().filter(|a| a.ended.is_none()) {
                 if actor.session.next_wakeup() <= next {
                     actor.ended = actor.session.on_timer(self.now, &mut self.context);
@@ -113,6 +133,7 @@ impl Stage {
             self.bury();
         }
         self.now.mono = until;
+        self.now.wall = until as i64;
     }
 
     fn next_line(&mut self, name: &str) -> Option<String> {
@@ -135,10 +156,78 @@ impl Stage {
                 p.auth = Auth::users([User::new(user, password)]);
             }
             "headers" => p.headers = value.parse().unwrap(),
-            other => panic!("no policy {other:?}"),
+            other => {
+                self.people(other, value);
+                let users = self.users.values().cloned();
+                p.auth = Auth { no_auth_user: self.fallback.clone(), ..Auth::users(users) };
+            }
         }
         self.broker.set_policy(p);
         self.bury();
+    }
+
+    /// Users, and what they may do: `person a 1`, `account a A`, `grant a pub+x.> pub-x.y sub+foo,queue responses=1,2s`,
+    /// `deadline a 5s`, `fallback a`, `gone a`, `limit A connections=1 subscriptions=2 payload=3`.
+    fn people(&mut self, key: &str, value: &str) {
+        let mut words = value.split(' ');
+        let name = words.next().unwrap();
+        match key {
+            "person" => {
+                self.users.insert(name.into(), User::new(name, words.next().unwrap()));
+            }
+            "gone" => drop(self.users.remove(name)),
+            "fallback" => self.fallback = Some(name.into()),
+            "account" => {
+                let account = words.next().unwrap();
+                self.broker.account_named(account);
+                self.users.get_mut(name).unwrap().account = account.into();
+            }
+            "deadline" => {
+                let at = self.now.wall + seconds(words.next().unwrap());
+                self.users.get_mut(name).unwrap().deadline = Some(at);
+            }
+            "limit" => self.limit(name, words),
+            "revoke" => drop(self.granted.remove(name)),
+            "grant" => words.for_each(|rule| self.grant(name, rule)),
+            other => panic!("no policy {other:?}"),
+        }
+        if let Some(user) = self.users.get_mut(name) {
+            let lists = self.granted.get(name).cloned();
+            user.permissions = lists.map(|lists| Arc::new(Permissions::new(lists).unwrap()));
+        }
+    }
+
+    fn grant(&mut self, user: &str, rule: &str) {
+        let lists = self.granted.entry(user.into()).or_default();
+        if let Some(limits) = rule.strip_prefix("responses=") {
+            let (max, ttl) = limits.split_once(',').unwrap();
+            lists.responses = Some(Responses { max: max.parse().unwrap(), ttl: seconds(ttl) });
+            return;
+        }
+        let (side, entry) = (&rule[..4], rule[4..].replace(',', " "));
+        match side {
+            "pub+" => lists.publish.allow.get_or_insert_default().push(entry),
+            "pub-" => lists.publish.deny.push(entry),
+            "sub+" => lists.subscribe.allow.get_or_insert_default().push(entry),
+            "sub-" => lists.subscribe.deny.push(entry),
+            other => panic!("no side {other:?}"),
+        }
+    }
+
+    fn limit<'a>(&mut self, account: &str, what: impl Iterator<Item = &'a str>) {
+        let mut limits = AccountLimits::default();
+        for word in what {
+            let (key, n) = word.split_once('=').unwrap();
+            let n = Some(n.parse().unwrap());
+            match key {
+                "connections" => limits.connections = n,
+                "subscriptions" => limits.subscriptions = n,
+                "payload" => limits.payload = n,
+                other => panic!("no limit {other:?}"),
+            }
+        }
+        let account = self.broker.account_named(account);
+        self.broker.limit_account(&account, limits);
     }
 
     fn line(&mut self, line: &str) {
@@ -146,8 +235,7 @@ impl Stage {
         let (what, text) = rest.split_once(' ').unwrap_or((rest, ""));
         match (who, what) {
             ("wait", seconds) => {
-                let seconds: f64 = seconds.trim_end_matches('s').parse().unwrap();
-                self.wait((seconds * 1e9) as u64);
+                self.wait(self::seconds(seconds) as u64);
             }
             ("policy", key) => self.policy(key, text),
             (who, ">") => self.send(who, text),

@@ -48,6 +48,15 @@ fn what_may_change_is_listed() {
         (&format!("{pair} }}"), &format!("{pair}, first: true }}"), &["Client TLS handshake first: true"]),
         ("server_tags: a", "server_tags: [a, b]", &["tags"]),
         ("port: 1", "port: 1\nmappings { a: b }", &["accounts"]),
+        ("accounts { A {} }", "accounts { A { limits { max_conn: 1 } } }", &["accounts"]),
+        ("accounts { A {} }", "accounts { A { users: [{user: a}] } }", &["authorization users", "accounts"]),
+        (
+            "port: 1",
+            "port: 1\nproxies {trusted: [{key: UCNGL4W5QX66CFX6A6DCBVDH5VOHMI7B2UZZU7TXAUQQSI2JPHULCKBR}]}",
+            &[
+                "proxies trusted keys [\"UCNGL4W5QX66CFX6A6DCBVDH5VOHMI7B2UZZU7TXAUQQSI2JPHULCKBR\"] were added",
+            ],
+        ),
     ] {
         let wanted: Vec<_> = lines.iter().map(|line| format!("Reloaded: {line}")).collect();
         assert_eq!(log(old, new), wanted, "{old} => {new}");
@@ -76,6 +85,13 @@ fn what_may_not_change_is_refused_by_name() {
         ("disable_sublist_cache: true", "NoSublistCache: old=false, new=true"),
         ("no_system_account: true", "NoSystemAccount: old=false, new=true"),
         ("authorization {users: [{user: a}]}\nno_auth_user: a", "NoAuthUser: old=, new=a"),
+        ("authorization {proxy_required: true}", "ProxyRequired: old=false, new=true"),
+        (
+            "authorization {auth_callout {issuer: AAB35RZ7HJSICG7D4IGPYO3CTQPWWGULJXZYD45QAWUKTXJYDI6EO7MV, \
+             users: [a, b]}}",
+            "AuthCallout: old=<nil>, \
+             new=&{AAB35RZ7HJSICG7D4IGPYO3CTQPWWGULJXZYD45QAWUKTXJYDI6EO7MV $G [a b]  []}",
+        ),
     ] {
         let wanted = format!("Failed to reload server configuration: config reload not supported for {text}");
         assert_eq!(log("debug: false", new), [wanted], "{new}");

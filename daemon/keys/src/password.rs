@@ -8,6 +8,30 @@ pub fn is_bcrypt(stored: &str) -> bool {
         if tens.is_ascii_digit() && units.is_ascii_digit())
 }
 
+/// The costs that bcrypt knows.
+pub const COSTS: std::ops::RangeInclusive<u32> = 4..=31;
+
+/// Why a password has no hash.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HashError {
+    /// bcrypt would leave out what is behind the 72nd byte.
+    #[error("error producing bcrypt hash: bcrypt: password length exceeds 72 bytes")]
+    TooLong,
+    #[error("error producing bcrypt hash: {0}")]
+    Other(String),
+}
+
+/// The bcrypt hash of a password, in the form that every server reads (`$2a$…`). `cost` is one of [`COSTS`].
+///
+/// **Heavy**: as [`verify`].
+pub fn hash(given: &str, cost: u32) -> Result<String, HashError> {
+    if given.len() > 72 {
+        return Err(HashError::TooLong);
+    }
+    let parts = bcrypt::hash_with_result(given, cost).map_err(|e| HashError::Other(e.to_string()))?;
+    Ok(parts.format_for_version(bcrypt::Version::TwoA))
+}
+
 /// Whether `given` is the stored password. A bcrypt hash takes only the first 72 bytes of `given` into account.
 ///
 /// **Heavy for bcrypt**: about 70 ms of processor time at cost 10, doubling with each step. Call it on a blocking
@@ -44,6 +68,14 @@ mod tests {
         for (stored, expected) in table {
             assert_eq!(is_bcrypt(stored), expected, "{stored}");
         }
+    }
+
+    #[test]
+    fn a_hash_fits_its_password_only() {
+        let made = hash("a long password", 4).unwrap();
+        assert!(made.starts_with("$2a$04$") && made.len() == 60, "{made}");
+        assert!(verify(&made, "a long password") && !verify(&made, "a long passwors"));
+        assert_eq!(hash(&"x".repeat(73), 4), Err(HashError::TooLong));
     }
 
     #[test]

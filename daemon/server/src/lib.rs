@@ -2,6 +2,7 @@
 //!
 //! [`Server`] embeds a whole server in another program; the program `nats-server` is a command line around it.
 
+mod accounts;
 pub mod app;
 pub mod certificate;
 mod clock;
@@ -20,6 +21,7 @@ mod policy;
 pub mod process;
 mod reload;
 mod server;
+mod services;
 pub mod signal_command;
 pub mod signals;
 mod state;

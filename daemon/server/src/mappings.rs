@@ -6,14 +6,15 @@ use thiserror::Error;
 
 /// A mapping that cannot be.
 #[derive(Debug, Error)]
-#[error("Error adding mapping for {source_subject:?} to account {:?}: {why}", "$G")]
+#[error("Error adding mapping for {source_subject:?} to account {account:?}: {why}")]
 pub struct MappingError {
+    account: String,
     source_subject: String,
     why: TransformError,
 }
 
-/// Compiles all of an account's mappings.
-pub fn compile(mappings: &[Mapping]) -> Result<MappingSet, MappingError> {
+/// Compiles all mappings of the account of this name.
+pub fn compile(account: &str, mappings: &[Mapping]) -> Result<MappingSet, MappingError> {
     let mut set = MappingSet::new();
     for m in mappings {
         let destinations: Vec<_> = m
@@ -25,8 +26,11 @@ pub fn compile(mappings: &[Mapping]) -> Result<MappingSet, MappingError> {
                 cluster: d.cluster.as_deref().unwrap_or(""),
             })
             .collect();
-        set.add(&m.source, &destinations)
-            .map_err(|why| MappingError { source_subject: m.source.clone(), why })?;
+        set.add(&m.source, &destinations).map_err(|why| MappingError {
+            account: account.into(),
+            source_subject: m.source.clone(),
+            why,
+        })?;
     }
     Ok(set)
 }

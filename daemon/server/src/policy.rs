@@ -1,8 +1,7 @@
 //! From what is configured to what sessions ask: the broker's policy, and the INFO that it announces.
 
 use daemon_broker::Policy;
-use daemon_broker::auth::{Auth, Secret, Simple, User};
-use daemon_config::options::{Operator, Options, Rights, WriteTimeout};
+use daemon_config::options::{Account, Operator, Options, WriteTimeout};
 use daemon_wire::Info;
 use std::time::Duration;
 
@@ -31,7 +30,7 @@ pub struct Place {
 pub fn policy(options: &Options, place: &Place) -> Policy {
     let limits = &options.limits;
     let keepalive = &options.keepalive;
-    let auth = auth(options);
+    let auth = crate::accounts::auth(options, &place.server_id);
     let headers = !options.system.no_header_support;
     let size = |n: i64| usize::try_from(n).unwrap_or(0);
     Policy {
@@ -54,23 +53,21 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
         trace_headers: options.logging.trace_headers,
         info: info(options, place, headers, auth.announced()),
         auth,
-        system_account: system_account(options),
+        system_account: crate::accounts::system_account(options),
         websocket: None,
     }
 }
 
 /// What the options ask for that this server reads but does not do: it must not start as if it did.
 pub fn not_in_force(options: &Options) -> Option<&'static str> {
-    let single = &options.authorization;
-    let limited = |rights: &Rights| *rights != Rights::default();
     let operator = Operator { resolver: None, ..options.operator.clone() };
+    let shares = |account: &Account| !account.exports.is_empty() || !account.imports.is_empty();
+    let traces = |account: &Account| account.msg_trace.is_some();
     [
-        (!options.accounts.is_empty(), "\"accounts\""),
+        (options.accounts.iter().any(shares), "\"exports\" and \"imports\" of accounts"),
+        (options.accounts.iter().any(traces), "\"msg_trace\" of accounts"),
         (operator != Operator::default(), "operator mode"),
-        (!options.proxies.trusted.is_empty() || single.proxy_required, "\"proxies\""),
-        (single.auth_callout.is_some(), "\"auth_callout\""),
-        (!single.nkeys.is_empty(), "users with \"nkey\""),
-        (single.users.iter().any(|user| limited(&user.rights)), "\"permissions\" of users"),
+        (options.authorization.auth_callout.is_some(), "\"auth_callout\""),
     ]
     .into_iter()
     .find(|(asked, _)| *asked)
@@ -79,31 +76,6 @@ pub fn not_in_force(options: &Options) -> Option<&'static str> {
 
 fn nanos(d: Duration) -> u64 {
     d.as_nanos().min(u64::MAX as u128) as u64
-}
-
-/// Name of the system account, unless there is to be none.
-pub fn system_account(options: &Options) -> Option<String> {
-    let system = &options.system;
-    (!system.no_system_account).then(|| match system.system_account.is_empty() {
-        true => daemon_broker::account::SYSTEM.into(),
-        false => system.system_account.clone(),
-    })
-}
-
-fn auth(options: &Options) -> Auth {
-    let a = &options.authorization;
-    if !a.token.is_empty() {
-        return Auth::token(a.token.clone());
-    }
-    if !a.user.is_empty() {
-        let password = Secret::new(a.password.clone());
-        return Auth { simple: Simple::User { name: a.user.clone(), password }, ..Auth::default() };
-    }
-    if a.users.is_empty() {
-        return Auth::default();
-    }
-    let users = a.users.iter().map(|u| User::new(u.user.clone(), u.password.clone()));
-    Auth { no_auth_user: (!a.no_auth_user.is_empty()).then(|| a.no_auth_user.clone()), ..Auth::users(users) }
 }
 
 fn info(options: &Options, place: &Place, headers: bool, auth_required: bool) -> Info {

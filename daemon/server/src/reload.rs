@@ -1,7 +1,8 @@
 //! SIGHUP: from new options to a server that runs by them, or a refusal that changes nothing.
 
+use crate::accounts;
 use crate::log::{LogError, LogSettings};
-use crate::mappings::{self, MappingError};
+use crate::mappings::MappingError;
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
 use daemon_broker::CloseReason;
@@ -21,6 +22,11 @@ pub enum Refused {
     Tls(#[from] TlsError),
     #[error("{0}")]
     Mapping(#[from] MappingError),
+    #[error("{0}")]
+    Accounts(#[from] accounts::Findings),
+    /// Something that would be read and then not done.
+    #[error("{0} is not supported yet")]
+    NotInForce(&'static str),
     #[error("{0}")]
     Log(#[from] LogError),
     /// Threads that serve clients learn of JetStream when they begin.
@@ -43,7 +49,11 @@ pub fn apply(
         return Err(Refused::JetStream(on));
     }
     let advertised = new.client_advertise()?;
-    let mapped = mappings::compile(&new.mappings)?;
+    accounts::check(&new)?;
+    let mapped = accounts::compile_mappings(&new)?;
+    if let Some(what) = crate::policy::not_in_force(&new) {
+        return Err(Refused::NotInForce(what));
+    }
     let tls = match &new.tls {
         None => None,
         Some(tls) => Some(Arc::new(Tls::load(tls, new.listen.allow_non_tls)?)),
@@ -53,7 +63,7 @@ pub fn apply(
     if let Some(engine) = &state.jetstream {
         changes.iter().for_each(|change| engine.change(change));
     }
-    state.broker.global().set_mappings(mapped);
+    accounts::put_in_force(&state.broker, Some(&old), &new, mapped);
     state.tls.store(tls);
     let announce = changes.iter().any(|c| matches!(c, Change::ClientAdvertise(_)));
     {

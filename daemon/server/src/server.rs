@@ -11,10 +11,10 @@ use crate::policy::{self, Place};
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
 use crate::worker::Worker;
-use crate::{listen, mappings};
+use crate::{accounts, listen, mappings, services};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
-use daemon_config::options::Options;
+use daemon_config::options::{GLOBAL_ACCOUNT, Options};
 use daemon_keys::Identity;
 use daemon_store::disk::Disk;
 use parking_lot::Mutex;
@@ -42,7 +42,11 @@ pub enum StartError {
     #[error("{0}")]
     Mapping(#[from] mappings::MappingError),
     #[error("{0}")]
+    Accounts(#[from] accounts::Findings),
+    #[error("{0}")]
     Options(#[from] daemon_config::options::StartError),
+    #[error("{0}")]
+    JetStreamAccount(&'static str),
     /// The words of the reference.
     #[error("Can't start JetStream: {0}")]
     JetStream(#[from] JetStreamError),
@@ -60,7 +64,7 @@ const GOODBYE: Duration = Duration::from_secs(1);
 /// A running server.
 ///
 /// ```
-/// use daemon_config::options::Options;
+/// use daemon_config::options::{GLOBAL_ACCOUNT, Options};
 /// use daemon_server::{Server, log::Log};
 ///
 /// let mut options = Options::default();
@@ -101,18 +105,26 @@ impl Server {
         if let Some(what) = policy::not_in_force(&options) {
             return Err(StartError::NotInForce(what));
         }
+        if options.jetstream.enabled {
+            // JetStream knows the global account only.
+            let with = accounts::jetstream(&options).map_err(StartError::JetStreamAccount)?;
+            if !with.iter().any(|account| account.name == GLOBAL_ACCOUNT) {
+                return Err(StartError::NotInForce("\"jetstream\" together with \"accounts\""));
+            }
+        }
         let clock = Clock::default();
         let tls = match &options.tls {
             None => None,
             Some(tls) => Some(Arc::new(Tls::load(tls, options.listen.allow_non_tls)?)),
         };
-        let mapped = mappings::compile(&options.mappings)?;
+        accounts::check(&options)?;
+        let mapped = accounts::compile_mappings(&options)?;
         let monitor = Monitor::bind(&options, &log)?;
         let listener = bind(&options)?;
         let address = listener.local_addr()?;
         let place = place(&options, &identity, address)?;
         let broker = Broker::new(policy::policy(&options, &place));
-        broker.global().set_mappings(mapped);
+        accounts::put_in_force(&broker, None, &options, mapped);
         let totals: Vec<_> = (0..WORKERS_MAX).map(|_| Arc::new(Totals::default())).collect();
         let make_context = context_maker(&totals, &log);
         let cores = cores();
@@ -146,6 +158,7 @@ impl Server {
             started: wall(),
             config_loaded: Mutex::new(wall()),
         });
+        services::open(&state);
         let shown = &state.options.load().listen.host;
         state.log.info(format_args!("Listening for client connections on {}", shown_address(shown, address)));
         if state.tls.load().is_some() {

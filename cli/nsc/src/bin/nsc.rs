@@ -1,3 +1,7 @@
 //! The program `nsc`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli_nsc::nsc::main(std::env::args_os().skip(1))
+}

@@ -112,7 +112,11 @@ fn flag_arg(flag: &Flag, here: bool, purpose: Purpose) -> ::clap::Arg {
         (true, true) => arg.action(ArgAction::Count),
         (false, _) => {
             let name = flag.placeholder.map_or_else(|| flag.name.to_uppercase(), str::to_string);
-            valued(arg, flag.kind, flag.repeatable).value_name(name)
+            let arg = valued(arg, flag.kind, flag.repeatable).value_name(name);
+            match flag.bare {
+                Some(bare) => arg.num_args(0..=1).require_equals(true).default_missing_value(bare),
+                None => arg,
+            }
         }
     };
     match purpose {

@@ -125,14 +125,35 @@ fn field(text: &str) -> String {
 
 /// The script to install for one shell, complete in itself.
 pub fn generated<S>(shell: Shell, program: &Program<S>) -> String {
-    let mut command = whole(program);
-    let mut out = Vec::new();
+    described(shell, program, true)
+}
+
+/// [`generated`] with or without what commands and flags do.
+pub fn described<S>(shell: Shell, program: &Program<S>, descriptions: bool) -> String {
     match shell {
-        Shell::Bash => aot::generate(aot::Bash, &mut command, program.root.name, &mut out),
-        Shell::Zsh => aot::generate(aot::Zsh, &mut command, program.root.name, &mut out),
-        Shell::Fish => aot::generate(aot::Fish, &mut command, program.root.name, &mut out),
+        Shell::Bash => with(aot::Bash, program, descriptions),
+        Shell::Zsh => with(aot::Zsh, program, descriptions),
+        Shell::Fish => with(aot::Fish, program, descriptions),
     }
+}
+
+/// [`described`] for PowerShell, which has no script in the reference's form.
+pub fn power_shell<S>(program: &Program<S>, descriptions: bool) -> String {
+    with(aot::PowerShell, program, descriptions)
+}
+
+fn with<S>(generator: impl aot::Generator, program: &Program<S>, descriptions: bool) -> String {
+    let mut command = whole(program);
+    if !descriptions {
+        command = bare(command);
+    }
+    let mut out = Vec::new();
+    aot::generate(generator, &mut command, program.root.name, &mut out);
     String::from_utf8(out).expect("the table is UTF-8, and so is its script")
+}
+
+fn bare(command: ::clap::Command) -> ::clap::Command {
+    command.about(None).mut_args(|arg| arg.help(None)).mut_subcommands(bare)
 }
 
 /// The script to source for one shell, in the reference's form. It calls the program back, so it never goes stale.

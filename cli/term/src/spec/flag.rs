@@ -13,6 +13,8 @@ pub struct Flag {
     pub default: Option<&'static str>,
     pub env: Option<&'static str>,
     pub placeholder: Option<&'static str>,
+    /// The value when the flag is given without one; another must follow a `=`.
+    pub bare: Option<&'static str>,
     /// `--no-flag` is accepted too.
     pub negatable: bool,
     pub repeatable: bool,
@@ -31,6 +33,7 @@ impl Flag {
             default: None,
             env: None,
             placeholder: None,
+            bare: None,
             negatable: false,
             repeatable: false,
             required: false,
@@ -85,6 +88,11 @@ impl Flag {
 
     pub fn placeholder(mut self, placeholder: &'static str) -> Flag {
         self.placeholder = Some(placeholder);
+        self
+    }
+
+    pub fn bare(mut self, value: &'static str) -> Flag {
+        self.bare = Some(value);
         self
     }
 

@@ -6,6 +6,7 @@
 //!
 //! Never here: accounts, connections, clocks; the moment is handed in.
 
+mod document;
 mod guard;
 mod lists;
 mod replies;

@@ -105,6 +105,7 @@ impl Session {
     pub(super) fn review_subscriptions(&mut self, cx: &mut Context) {
         let mut all: Vec<Arc<Subscription>> = Vec::new();
         self.client.for_each_subscription(|sub| all.push(sub.clone()));
+        all.sort_by(|a, b| (a.sid().len(), a.sid()).cmp(&(b.sid().len(), b.sid())));
         let permissions = self.permitted.as_ref().map(|p| p.guard.permissions.clone());
         for sub in all {
             if permissions.as_ref().is_none_or(|p| p.subscribe(sub.subject(), sub.queue()).is_allowed()) {

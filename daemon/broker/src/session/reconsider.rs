@@ -69,7 +69,7 @@ impl Session {
 
     /// What others found, or the rules themselves.
     pub(super) fn on_reconsidered(&mut self, outcome: Reconsidered, cx: &mut Context) {
-        if !self.authorized {
+        if !self.authorized || self.closing.is_some() {
             return;
         }
         match outcome {
@@ -106,7 +106,7 @@ impl Session {
 
     /// Ends a connection that has more subscriptions than it may have now.
     pub(super) fn check_subscriptions(&mut self, cx: &mut Context) {
-        if self.client.subscriptions() > self.max_subscriptions {
+        if self.closing.is_none() && self.client.subscriptions() > self.max_subscriptions {
             let text = "maximum subscriptions exceeded";
             self.complain(Level::Error, format_args!("{text}"), cx);
             self.fail(text, CloseReason::MaximumSubscriptionsExceeded, cx);

@@ -47,13 +47,6 @@ impl Options {
     /// To be called before any socket is opened, and not by `-t`.
     pub fn check_start(&self) -> Result<(), StartError> {
         let wrong = |text: String| Err(StartError(text));
-        let (payload, pending) = (i64::from(self.limits.max_payload), self.limits.max_pending);
-        if payload > pending {
-            return wrong(format!("max_payload ({payload}) cannot be higher than max_pending ({pending})"));
-        }
-        if self.identity.server_name.contains(' ') {
-            return wrong(super::NAME_HAS_SPACES.into());
-        }
         let (grace, whole) = (self.lame_duck.grace_period, self.lame_duck.duration);
         if grace >= whole {
             return wrong(format!(
@@ -62,25 +55,73 @@ impl Options {
                 duration::format(whole)
             ));
         }
-        let name = &self.authorization.no_auth_user;
-        if !name.is_empty() && self.users().next().is_none() && self.nkeys().next().is_none() {
-            return wrong(format!("no_auth_user: {name:?} present, but users/nkeys are not defined"));
+        let (payload, pending) = (i64::from(self.limits.max_payload), self.limits.max_pending);
+        if payload > pending {
+            return wrong(format!("max_payload ({payload}) cannot be higher than max_pending ({pending})"));
         }
-        if !name.is_empty() && !self.has_user(name) {
-            return wrong(format!(
-                "no_auth_user: {name:?} not present as user or nkey in authorization block or account configuration"
-            ));
+        if self.identity.server_name.contains(' ') {
+            return wrong(super::NAME_HAS_SPACES.into());
         }
+        self.check_trust().map_err(|text| StartError(text.into()))?;
+        self.check_no_auth_user()?;
         if let Some(text) = self.jetstream.wrong_domain() {
             return wrong(text);
         }
+        self.check_system_account()
+    }
+
+    /// Operators decide about accounts and users alone.
+    fn check_trust(&self) -> Result<(), &'static str> {
+        let operator = &self.operator;
+        if operator.jwts.is_empty() {
+            return match operator.default_sentinel.is_empty() {
+                true => Ok(()),
+                false => Err("default sentinel requires operators and accounts"),
+            };
+        }
+        if !self.accounts.is_empty() || !self.mappings.is_empty() {
+            return Err("operators do not allow Accounts to be configured directly");
+        }
+        if self.users().next().is_some() || self.nkeys().next().is_some() {
+            return Err("operators do not allow users to be configured directly");
+        }
+        if !operator.trusted_keys.is_empty() {
+            return Err("conflicting options for 'TrustedKeys' and 'TrustedOperators'");
+        }
+        match self.authorization.auth_callout {
+            Some(_) => Err("operators do not allow authorization callouts to be configured directly"),
+            None => Ok(()),
+        }
+    }
+
+    fn check_no_auth_user(&self) -> Result<(), StartError> {
+        let wrong = |text: String| Err(StartError(text));
+        let name = &self.authorization.no_auth_user;
+        if name.is_empty() {
+            return Ok(());
+        }
+        if !self.operator.jwts.is_empty() {
+            return wrong("no_auth_user not compatible with Trusted Operator".into());
+        }
+        if self.users().next().is_none() && self.nkeys().next().is_none() {
+            return wrong(format!("no_auth_user: {name:?} present, but users/nkeys are not defined"));
+        }
+        match self.has_user(name) {
+            true => Ok(()),
+            false => wrong(format!(
+                "no_auth_user: {name:?} not present as user or nkey in authorization block or account configuration"
+            )),
+        }
+    }
+
+    fn check_system_account(&self) -> Result<(), StartError> {
         let system = self.system.system_account.as_str();
         let operator = !self.operator.jwts.is_empty() || !self.operator.trusted_keys.is_empty();
         let named = self.accounts.iter().any(|account| account.name == system);
-        if !matches!(system, "" | super::SYSTEM_ACCOUNT | super::GLOBAL_ACCOUNT) && !operator && !named {
-            return wrong("error resolving system account: account missing".into());
+        match matches!(system, "" | super::SYSTEM_ACCOUNT | super::GLOBAL_ACCOUNT) || operator || named {
+            true => Ok(()),
+            false => Err(StartError("error resolving system account: account missing".into())),
         }
-        Ok(())
     }
 
     /// What keeps the monitoring listener from starting; the text after `Can't start monitoring: `.

@@ -49,6 +49,8 @@ pub struct Tls {
     pub ca_file: String,
     /// Require and verify client certificates.
     pub verify: bool,
+    /// The client certificate says which user a client is. Implies `verify`.
+    pub verify_and_map: bool,
     /// Skip verification when this side is the client.
     pub insecure: bool,
     /// Time allowed for the handshake.
@@ -71,6 +73,7 @@ impl Default for Tls {
             certificates: Vec::new(),
             ca_file: String::new(),
             verify: false,
+            verify_and_map: false,
             insecure: false,
             timeout: Duration::from_secs(2),
             handshake_first: HandshakeFirst::No,

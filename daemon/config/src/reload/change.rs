@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use crate::options::{HandshakeFirst, JetStreamLimits, Mapping, Tls, User};
+use crate::options::{HandshakeFirst, JetStreamLimits, Tls};
 use crate::{duration, size};
 
 /// One change, with the new value. Displays as the reference logs it.
@@ -48,10 +48,18 @@ pub enum Change {
     MaxFileStore(i64),
     /// `jetstream.limits`: what is there already stays.
     JetStreamLimits(JetStreamLimits),
-    /// `mappings` of the global account.
-    Mappings(Vec<Mapping>),
-    /// `authorization.users`: clients no longer right are closed.
-    Users(Vec<User>),
+    /// `accounts`, `mappings` or where accounts come from.
+    Accounts,
+    /// Users with passwords, of any account: clients no longer right are closed.
+    Users,
+    /// Users with keys: as above.
+    Nkeys,
+    /// `default_sentinel`
+    DefaultSentinel(String),
+    /// `proxies.trusted`: keys taken away; clients that came by them are closed.
+    ProxiesRemoved(Vec<String>),
+    /// `proxies.trusted`: keys added.
+    ProxiesAdded(Vec<String>),
     /// `authorization.user`: as above.
     User(String),
     /// `authorization.pass`: as above.
@@ -119,8 +127,12 @@ impl Change {
             Change::MaxMemoryStore(bytes) => format!("JetStream max_mem_store = {}", size::format(*bytes)),
             Change::MaxFileStore(bytes) => format!("JetStream max_file_store = {}", size::format(*bytes)),
             Change::JetStreamLimits(_) => "JetStream limits".into(),
-            Change::Mappings(_) => "accounts".into(),
-            Change::Users(_) | Change::NoAuthUser(_) => "authorization users".into(),
+            Change::Accounts => "accounts".into(),
+            Change::Users | Change::NoAuthUser(_) => "authorization users".into(),
+            Change::Nkeys => "authorization nkey users".into(),
+            Change::DefaultSentinel(jwt) => format!("default_sentinel = {jwt}"),
+            Change::ProxiesRemoved(keys) => format!("proxies trusted keys [{}] were removed", quoted(keys)),
+            Change::ProxiesAdded(keys) => format!("proxies trusted keys [{}] were added", quoted(keys)),
             Change::User(_) => "authorization username".into(),
             Change::Password => "authorization password".into(),
             Change::Token => "authorization token".into(),
@@ -147,4 +159,8 @@ impl Change {
             Change::ServerMetadata(_) => "metadata".into(),
         }
     }
+}
+
+fn quoted(keys: &[String]) -> String {
+    keys.iter().map(|key| format!("{key:?}")).collect::<Vec<_>>().join(" ")
 }

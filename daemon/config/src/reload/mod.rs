@@ -57,14 +57,45 @@ fn limits(old: &Options, new: &Options, list: &mut Vec<Change>) {
 }
 
 fn authorization(old: &Options, new: &Options, list: &mut Vec<Change>) {
-    push(list, &old.mappings, &new.mappings, Change::Mappings);
+    let changed = |list: &mut Vec<Change>, same: bool, change| {
+        if !same {
+            list.push(change);
+        }
+    };
+    changed(list, old.nkeys().eq(new.nkeys()), Change::Nkeys);
+    changed(list, old.users().eq(new.users()), Change::Users);
+    let operator = |options: &Options| {
+        let operator = &options.operator;
+        (operator.resolver.clone(), operator.preload.clone(), operator.resolver_tls.clone())
+    };
+    let same = old.accounts == new.accounts
+        && old.mappings == new.mappings
+        && operator(old) == operator(new)
+        && old.system.system_account == new.system.system_account;
+    changed(list, same, Change::Accounts);
+    let sentinel = &new.operator.default_sentinel;
+    push(list, &old.operator.default_sentinel, sentinel, Change::DefaultSentinel);
     push(list, &old.auth_timeout(), &new.auth_timeout(), Change::AuthTimeout);
+    proxies(&old.proxies.trusted, &new.proxies.trusted, list);
     let (old, new) = (&old.authorization, &new.authorization);
-    push(list, &old.users, &new.users, Change::Users);
     push(list, &old.user, &new.user, Change::User);
     push(list, &old.password, &new.password, |_| Change::Password);
     push(list, &old.token, &new.token, |_| Change::Token);
     push(list, &old.no_auth_user, &new.no_auth_user, Change::NoAuthUser);
+}
+
+/// Keys that went and keys that came, each a change of its own.
+fn proxies(old: &[String], new: &[String], list: &mut Vec<Change>) {
+    let without = |left: &[String], right: &[String]| -> Vec<String> {
+        left.iter().filter(|key| !right.contains(key)).cloned().collect()
+    };
+    let (gone, come) = (without(old, new), without(new, old));
+    if !gone.is_empty() {
+        list.push(Change::ProxiesRemoved(gone));
+    }
+    if !come.is_empty() {
+        list.push(Change::ProxiesAdded(come));
+    }
 }
 
 fn timers(old: &Options, new: &Options, list: &mut Vec<Change>) {

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use crate::duration;
-use crate::options::{Options, WriteTimeout};
+use crate::options::{AuthCallout, Authorization, Options, SYSTEM_ACCOUNT, WriteTimeout};
 
 /// Why a reload was refused; the running options stay. The reference logs it after
 /// `Failed to reload server configuration: `.
@@ -19,6 +19,9 @@ pub enum ReloadError {
         /// The value asked for.
         new: String,
     },
+    /// Accounts came from their JWTs and are not to any more, or the other way about.
+    #[error("config reload does not support moving to or from an account resolver")]
+    Resolver,
     /// The new options would not do for a start either.
     #[error("{0}")]
     Invalid(String),
@@ -44,7 +47,35 @@ pub(super) fn refuse(old: &Options, new: &Options) -> Result<(), ReloadError> {
         &duration::format(after.grace_period),
     )?;
     system(old, new)?;
+    trust(old, new)?;
     no_auth_user(old, new)
+}
+
+/// Who is trusted to decide about others.
+fn trust(old: &Options, new: &Options) -> Result<(), ReloadError> {
+    let (before, after) = (&old.authorization, &new.authorization);
+    same("ProxyRequired", &before.proxy_required, &after.proxy_required)?;
+    same("AuthCallout", &shown_callout(before), &shown_callout(after))?;
+    let (before, after) = (&old.operator, &new.operator);
+    let list = |keys: &[String]| format!("[{}]", keys.join(" "));
+    if before.jwts != after.jwts {
+        // Which tokens is for nobody's log.
+        let count = |jwts: &[String]| format!("[{} of them]", jwts.len());
+        let (old, new) = (count(&before.jwts), count(&after.jwts));
+        return Err(ReloadError::NotSupported { name: "TrustedOperators", old, new });
+    }
+    same("TrustedKeys", &list(&before.trusted_keys), &list(&after.trusted_keys))?;
+    match before.resolver.is_some() == after.resolver.is_some() {
+        true => Ok(()),
+        false => Err(ReloadError::Resolver),
+    }
+}
+
+fn shown_callout(authorization: &Authorization) -> String {
+    let Some(callout) = &authorization.auth_callout else { return "<nil>".into() };
+    let AuthCallout { issuer, account, auth_users, xkey, allowed_accounts } = callout;
+    let (users, allowed) = (auth_users.join(" "), allowed_accounts.join(" "));
+    format!("&{{{issuer} {account} [{users}] {xkey} [{allowed}]}}")
 }
 
 fn listen(old: &Options, new: &Options) -> Result<(), ReloadError> {
@@ -69,7 +100,9 @@ fn limits(old: &Options, new: &Options) -> Result<(), ReloadError> {
 
 fn system(old: &Options, new: &Options) -> Result<(), ReloadError> {
     let (old, new) = (&old.system, &new.system);
-    same("SystemAccount", &old.system_account, &new.system_account)?;
+    if (old.system_account.as_str(), new.system_account.as_str()) != (SYSTEM_ACCOUNT, "") {
+        same("SystemAccount", &old.system_account, &new.system_account)?;
+    }
     same("NoSystemAccount", &old.no_system_account, &new.no_system_account)?;
     same("NoHeaderSupport", &old.no_header_support, &new.no_header_support)?;
     same("NoSublistCache", &old.disable_sublist_cache, &new.disable_sublist_cache)

@@ -37,7 +37,7 @@ pub(super) fn run(flags: &Flags, program: &str) -> ExitCode {
 
 /// What only reading the files that the options name can tell.
 fn beyond_the_file(options: &Options) -> Result<(), String> {
-    crate::mappings::compile(&options.mappings).map_err(|e| e.to_string())?;
+    crate::accounts::compile_mappings(options).map_err(|e| e.to_string())?;
     if let Some(tls) = &options.tls {
         crate::tls::Tls::load(tls, options.listen.allow_non_tls).map_err(|e| e.to_string())?;
     }

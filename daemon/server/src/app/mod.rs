@@ -8,9 +8,12 @@ mod check;
 mod run;
 mod store_check;
 
+use crate::accounts;
 use crate::log::{Log, LogSettings, fatal_start_line};
 use crate::signal_command;
+use daemon_config::Diagnostic;
 use daemon_config::flags::{self, Command, FlagError, Flags};
+use daemon_config::language::Span;
 use daemon_config::options::Options;
 use std::path::Path;
 use std::process::ExitCode;
@@ -100,7 +103,17 @@ pub(crate) fn read(flags: Flags, program: String) -> Result<Asked, String> {
 pub(crate) fn load(flags: &Flags) -> Result<(Options, Vec<String>), String> {
     let Some(path) = &flags.config_file else { return Ok((Options::default(), Vec::new())) };
     let loaded = daemon_config::load(path, &read_file, &environment).map_err(|e| e.to_string())?;
+    accounts::check(&loaded.options).map_err(|findings| placed(findings, loaded.accounts_at.as_ref()))?;
     Ok((loaded.options, loaded.warnings.0.iter().map(ToString::to_string).collect()))
+}
+
+/// Findings about accounts as those of the file are shown: each with the place of the section.
+fn placed(findings: accounts::Findings, at: Option<&Span>) -> String {
+    let shown = |text: String| match at {
+        Some(span) => Diagnostic::at(span, text).to_string(),
+        None => text,
+    };
+    findings.0.into_iter().map(shown).collect::<Vec<_>>().join("\n")
 }
 
 pub(crate) fn read_file(path: &str) -> Result<Vec<u8>, String> {

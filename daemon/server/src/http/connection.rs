@@ -118,7 +118,12 @@ fn describe_open(info: &mut ConnInfo, client: &Client, options: &ConnzOptions) {
     if options.auth {
         if let Some(account) = client.account() {
             info.account = shown_account(&account.name);
-            info.name_tag.clone_from(&account.name);
+            info.name_tag = account.name_tag();
+        }
+        if let Some(admission) = client.admission() {
+            info.jwt = admission.jwt().into();
+            info.issuer_key.clone_from(&admission.issuer_key);
+            info.tags.clone_from(&admission.tags);
         }
         let certs = profile.tls.iter_mut().flat_map(|tls| std::mem::take(&mut tls.peer_certs));
         info.tls_peer_certs = certs

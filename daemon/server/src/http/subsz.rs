@@ -53,7 +53,7 @@ pub fn subsz(state: &State, options: &SubszOptions) -> Result<Subsz, BadParamete
     answer.subscriptions_list = shown
         .map(|(account, sub)| SubDetail {
             account: account.name.clone(),
-            account_tag: account.name.clone(),
+            account_tag: account.name_tag(),
             ..detail(sub)
         })
         .collect();

@@ -28,6 +28,11 @@ impl Monitored {
         Self::with(|_| {})
     }
 
+    /// One in which nobody but clients subscribes.
+    pub fn quiet() -> Self {
+        Self::with(|o| o.system.no_system_account = true)
+    }
+
     pub fn with(edit: impl FnOnce(&mut Options)) -> Self {
         let mut options = options();
         edit(&mut options);

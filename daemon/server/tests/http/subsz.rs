@@ -11,7 +11,7 @@ fn listed(subsz: &Value) -> (Vec<&str>, u64) {
 
 #[test]
 fn counts_without_a_list() {
-    let m = Monitored::start();
+    let m = Monitored::quiet();
     let mut client = m.client("");
     client.say("SUB a 1\nSUB b 2\nSUB c 3\nUNSUB 3");
     for path in ["/subsz", "/subscriptionsz", "/subsz?subs=0", "/subsz?subs=false&test=a"] {
@@ -26,7 +26,7 @@ fn counts_without_a_list() {
 
 #[test]
 fn lists_whole_subscriptions() {
-    let m = Monitored::start();
+    let m = Monitored::quiet();
     let mut client = m.client("");
     client.say("SUB a.* 1\nSUB b q 2\nUNSUB 2 5\nPUB a.x 1\nx");
     let subsz = m.json("/subsz?subs=1");
@@ -40,7 +40,7 @@ fn lists_whole_subscriptions() {
 
 #[test]
 fn pages() {
-    let m = Monitored::start();
+    let m = Monitored::quiet();
     let mut client = m.client("");
     client.say("SUB a 1\nSUB b 2\nSUB c 10");
     for (query, subjects) in [
@@ -62,7 +62,7 @@ fn pages() {
 
 #[test]
 fn filters_by_account() {
-    let m = Monitored::start();
+    let m = Monitored::quiet();
     let mut client = m.client("");
     client.say("SUB a 1");
     for (account, number) in [("$G", 1), ("$SYS", 0), ("nope", 0)] {
@@ -75,7 +75,7 @@ fn filters_by_account() {
 
 #[test]
 fn tests_a_subject() {
-    let m = Monitored::start();
+    let m = Monitored::quiet();
     let mut client = m.client("");
     client.say("SUB a.* 1\nSUB a.> q 2\nSUB a.b 3\nSUB c 4");
     for (test, subjects) in
@@ -89,7 +89,7 @@ fn tests_a_subject() {
 
 #[test]
 fn refusals() {
-    let m = Monitored::start();
+    let m = Monitored::quiet();
     let subs = |text| {
         format!("Error decoding boolean for 'subs': strconv.ParseBool: parsing \"{text}\": invalid syntax")
     };

@@ -62,7 +62,7 @@ fn settings() {
 
 #[test]
 fn totals() {
-    let m = Monitored::start();
+    let m = Monitored::quiet();
     let mut client = m.client("");
     client.say("SUB a 1\nSUB a 2\nPUB a 3\nabc\nPUB b 2\nab");
     m.passer_by("", "");

@@ -4,6 +4,7 @@
 
 mod common;
 
+mod accounts;
 mod async_nats_client;
 mod auth;
 mod closed_reasons;

@@ -1,0 +1,80 @@
+//! Configured accounts, from options to what the broker holds: users, limits, mappings, exports and imports.
+//!
+//! Accounts of operator mode come from their JWTs and never pass through here.
+
+mod auth;
+mod check;
+mod jetstream;
+mod shares;
+
+pub use auth::auth;
+pub use check::{Findings, check};
+#[allow(unused_imports, reason = "JetStream per account takes it")]
+pub use jetstream::JetStreamAccount;
+pub use jetstream::jetstream;
+
+use crate::mappings::{self, MappingError};
+use daemon_broker::Broker;
+use daemon_broker::account::AccountLimits;
+use daemon_config::options::{self, GLOBAL_ACCOUNT, Options, SYSTEM_ACCOUNT};
+use daemon_subject::transform::MappingSet;
+use std::sync::Arc;
+
+/// Name of the system account, unless there is to be none.
+pub fn system_account(options: &Options) -> Option<String> {
+    let system = &options.system;
+    (!system.no_system_account).then(|| match system.system_account.is_empty() {
+        true => SYSTEM_ACCOUNT.into(),
+        false => system.system_account.clone(),
+    })
+}
+
+/// Mappings of every configured account and of the global one, compiled.
+pub struct Mapped(Vec<(String, MappingSet)>);
+
+/// Compiles the mappings of all accounts.
+pub fn compile_mappings(options: &Options) -> Result<Mapped, MappingError> {
+    let mut all = vec![(GLOBAL_ACCOUNT.to_owned(), mappings::compile(GLOBAL_ACCOUNT, &options.mappings)?)];
+    for account in &options.accounts {
+        all.push((account.name.clone(), mappings::compile(&account.name, &account.mappings)?));
+    }
+    Ok(Mapped(all))
+}
+
+/// Puts the configured accounts into force: those that are there change where they stand, others come and go.
+/// Clients are judged again by the policy that is set afterwards.
+pub fn put_in_force(broker: &Arc<Broker>, old: Option<&Options>, new: &Options, mapped: Mapped) {
+    let system = system_account(new);
+    let gone = |account: &&options::Account| {
+        !new.accounts.iter().any(|other| other.name == account.name)
+            && system.as_deref() != Some(&account.name)
+            && account.name != SYSTEM_ACCOUNT
+    };
+    let gone: Vec<_> = old.iter().flat_map(|old| &old.accounts).filter(gone).collect();
+    for (name, set) in mapped.0 {
+        broker.account_named(&name).set_mappings(set);
+    }
+    for account in &new.accounts {
+        broker.limit_account(&broker.account_named(&account.name), limits(account));
+    }
+    let came = new.accounts.iter().map(|account| {
+        let (shares, _) = shares::shares(account, new);
+        (account.name.clone(), Some(shares))
+    });
+    // What cannot be was found before anything was touched.
+    broker.set_shares(came.chain(gone.iter().map(|account| (account.name.clone(), None))));
+    for account in gone {
+        broker.remove_account(&account.name);
+    }
+}
+
+fn limits(account: &options::Account) -> AccountLimits {
+    let limit = |n: i32| u64::try_from(n).ok();
+    AccountLimits {
+        connections: limit(account.limits.max_connections),
+        leafnodes: limit(account.limits.max_leafnodes),
+        subscriptions: limit(account.limits.max_subscriptions),
+        payload: limit(account.limits.max_payload),
+        data: None,
+    }
+}
