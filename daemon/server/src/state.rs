@@ -6,6 +6,7 @@ use crate::http::Http;
 use crate::jetstream::Engine;
 use crate::log::Log;
 use crate::policy::{Place, policy};
+use crate::resolver::Running;
 use crate::tls::Tls;
 use crate::worker::Worker;
 use arc_swap::{ArcSwap, ArcSwapOption};
@@ -20,6 +21,8 @@ pub struct State {
     pub broker: Arc<Broker>,
     pub clock: Clock,
     pub log: Log,
+    /// Operator mode, if that is on.
+    pub resolver: std::sync::OnceLock<Mutex<Running>>,
     /// Who looks into who clients are.
     pub gate: Arc<Gate>,
     pub options: ArcSwap<Options>,

@@ -50,6 +50,19 @@ impl Tenant {
         Ok(Tenant::new(claims, jwt.into(), trust))
     }
 
+    /// An account whose JWT is yet to come, with users signed by its own key: the system account of a server that starts with
+    /// an empty directory, so that somebody can bring the JWTs.
+    pub fn provisional(name: &str, trust: &Trust) -> Tenant {
+        let mut claims = AccountClaims::new(name);
+        if let Some(operator) = trust.operators.first() {
+            let signing = operator.nats.signing_keys.first().filter(|_| operator.nats.strict_signing_key_usage);
+            claims.data.issuer = signing.unwrap_or(&operator.data.subject).clone();
+        }
+        let mut tenant = Tenant::new(claims, "".into(), trust);
+        tenant.signers.insert(name.to_owned(), None);
+        tenant
+    }
+
     fn new(claims: AccountClaims, jwt: Arc<str>, trust: &Trust) -> Tenant {
         let mut signers = claims.nats.signing_keys.0.clone();
         if !trust.is_strict(&claims.data.issuer) {

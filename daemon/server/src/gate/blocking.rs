@@ -5,9 +5,9 @@ use daemon_broker::auth::{Answer, Refusal};
 use tokio::task::JoinHandle;
 
 /// Takes its work off the queue when nobody waits for it any more.
-struct Job(JoinHandle<Answer>);
+struct Job<T>(JoinHandle<T>);
 
-impl Drop for Job {
+impl<T> Drop for Job<T> {
     fn drop(&mut self) {
         self.0.abort();
     }
@@ -15,8 +15,16 @@ impl Drop for Job {
 
 /// Runs `work` on the thread of this worker that may be kept busy. To be called on a worker.
 pub fn blocking(work: impl FnOnce() -> Answer + Send + 'static) -> Pending {
+    let work = off_thread(work);
+    Box::pin(
+        async move { work.await.unwrap_or_else(|| Answer::Refuse(Refusal::credentials("the judge failed"))) },
+    )
+}
+
+/// The same for any work; `None` if it failed. The work is in the queue before anybody waits for it.
+pub fn off_thread<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> impl Future<Output = Option<T>> + Send {
     let mut job = Job(tokio::task::spawn_blocking(work));
-    Box::pin(async move {
-        (&mut job.0).await.unwrap_or_else(|_| Answer::Refuse(Refusal::credentials("the judge failed")))
-    })
+    async move { (&mut job.0).await.ok() }
 }

@@ -20,7 +20,7 @@ pub trait Judge: Send + Sync {
     fn judge(self: Arc<Self>, question: Box<Question>) -> Pending;
 }
 
-pub use blocking::blocking;
+pub use blocking::{blocking, off_thread};
 
 /// See the module's introduction.
 #[derive(Default)]
@@ -32,7 +32,6 @@ pub struct Gate {
 
 impl Gate {
     /// Who judges user JWTs in operator mode.
-    #[allow(dead_code, reason = "operator mode sets it")]
     pub fn set_jwt(&self, judge: Option<Arc<dyn Judge>>) {
         *self.jwt.write() = judge;
     }

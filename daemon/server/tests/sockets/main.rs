@@ -14,6 +14,7 @@ mod info;
 mod lame_duck;
 mod limits;
 mod mappings;
+mod operator;
 mod parser;
 mod process;
 mod publish;
