@@ -10,6 +10,7 @@ pub mod check;
 pub mod claims;
 pub mod go;
 pub mod jetstream;
+pub mod metric;
 pub mod micro;
 pub mod monitor;
 pub mod object;

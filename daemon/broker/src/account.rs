@@ -5,9 +5,12 @@
 
 pub mod export;
 pub mod import;
+pub(crate) mod path;
+pub mod responses;
 pub mod share;
 pub mod share_error;
 
+use crate::realm::Realm;
 use crate::subscription::{Entry, Handle};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_subject::interest::{Interest, Matches};
@@ -33,6 +36,12 @@ pub struct Account {
     mappings: ArcSwapOption<MappingSet>,
     watches: Mutex<Vec<Watch>>,
     watched: AtomicUsize,
+    /// What is imported.
+    paths: path::Paths,
+    /// Answers that others wait for, and that are waited for here.
+    responses: responses::Responses,
+    awaited: responses::Awaited,
+    pub(crate) realm: Arc<Realm>,
     limits: ArcSwap<AccountLimits>,
     /// Clients bound to it.
     connections: AtomicUsize,
@@ -62,7 +71,7 @@ struct Watch {
 }
 
 impl Account {
-    pub fn new(name: &str, id: u32) -> Self {
+    pub(crate) fn new(name: &str, id: u32, realm: Arc<Realm>) -> Self {
         Account {
             name: name.into(),
             id,
@@ -72,6 +81,10 @@ impl Account {
             mappings: ArcSwapOption::empty(),
             watches: Mutex::default(),
             watched: AtomicUsize::new(0),
+            paths: Default::default(),
+            responses: Default::default(),
+            awaited: Default::default(),
+            realm,
             limits: ArcSwap::default(),
             connections: AtomicUsize::new(0),
             gone: AtomicBool::new(false),
@@ -171,6 +184,7 @@ impl Account {
         self.generation.fetch_add(1, Ordering::AcqRel);
         drop(interest);
         self.tell(sub.subject());
+        self.lost_interest(sub.subject());
     }
 
     /// Takes many out, letting others in between now and then.
@@ -178,7 +192,7 @@ impl Account {
         let mut subs = subs.peekable();
         while subs.peek().is_some() {
             let mut interest = self.interest.write();
-            let watched = self.watched.load(Ordering::Acquire) > 0;
+            let watched = self.watched.load(Ordering::Acquire) > 0 || self.awaits_answers();
             let mut gone = Vec::new();
             for sub in subs.by_ref().take(1000) {
                 if watched {
@@ -189,6 +203,7 @@ impl Account {
             self.generation.fetch_add(1, Ordering::AcqRel);
             drop(interest);
             gone.iter().for_each(|sub| self.tell(sub.subject()));
+            gone.iter().for_each(|sub| self.lost_interest(sub.subject()));
         }
     }
 

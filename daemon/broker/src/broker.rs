@@ -5,8 +5,10 @@ use crate::account::{Account, AccountLimits, GLOBAL};
 use crate::auth::{Reconsidered, Refusal};
 use crate::client::{Client, Kind, NOTICE_INFO, NOTICE_LIMITS, NOTICE_POLICY, Profile};
 use crate::closed::{ClosedClient, Ring};
+use crate::context::Context;
 use crate::outbox::Transport;
 use crate::policy::Policy;
+use crate::realm::Realm;
 use crate::reason::CloseReason;
 use crate::time::Now;
 use arc_swap::ArcSwap;
@@ -56,6 +58,7 @@ pub struct Broker {
     accounts: Mutex<HashMap<String, Arc<Account>>>,
     /// What accounts export and import.
     shares: Mutex<Book>,
+    realm: Arc<Realm>,
     global: Arc<Account>,
     next_account: AtomicU32,
     next_cid: AtomicU64,
@@ -74,11 +77,14 @@ pub struct Broker {
 
 impl Broker {
     pub fn new(policy: Policy) -> Arc<Self> {
-        let global = Arc::new(Account::new(GLOBAL, 0));
+        let realm = Arc::new(Realm::default());
+        realm.set_policy(&policy);
+        let global = Arc::new(Account::new(GLOBAL, 0, realm.clone()));
         let broker = Broker {
             stewards: Mutex::default(),
             accounts: Mutex::new([(GLOBAL.to_string(), global.clone())].into_iter().collect()),
             shares: Mutex::default(),
+            realm,
             global,
             next_account: AtomicU32::new(1),
             next_cid: AtomicU64::new(1),
@@ -103,12 +109,14 @@ impl Broker {
 
     /// Replaces the policy; every session is told, and looks at it before its next operation.
     pub fn set_policy(&self, policy: Policy) {
+        self.realm.set_policy(&policy);
         self.policy.store(Arc::new(policy));
         self.notify_all(NOTICE_POLICY);
     }
 
     /// Replaces the policy and has every client that understands it told the new INFO.
     pub fn announce(&self, policy: Policy) {
+        self.realm.set_policy(&policy);
         self.policy.store(Arc::new(policy));
         self.notify_all(NOTICE_POLICY | NOTICE_INFO);
     }
@@ -128,7 +136,8 @@ impl Broker {
         if let Some(a) = accounts.get(name) {
             return a.clone();
         }
-        let account = Arc::new(Account::new(name, self.next_account.fetch_add(1, Ordering::Relaxed)));
+        let id = self.next_account.fetch_add(1, Ordering::Relaxed);
+        let account = Arc::new(Account::new(name, id, self.realm.clone()));
         accounts.insert(name.into(), account.clone());
         drop(accounts);
         let stewards = self.stewards.lock().clone();
@@ -150,6 +159,7 @@ impl Broker {
 
     /// Takes an account off the server. Its clients go as soon as they are judged again ([`Broker::set_policy`]).
     pub fn remove_account(&self, name: &str) -> Option<Arc<Account>> {
+        self.set_shares([(name.to_string(), None)]);
         let account = self.accounts.lock().remove(name)?;
         account.retire();
         Some(account)
@@ -182,7 +192,44 @@ impl Broker {
         &self,
         changes: impl IntoIterator<Item = (String, Option<Shares>)>,
     ) -> Vec<RefusedImport> {
-        self.shares.lock().replace(changes.into_iter()).refused
+        // Held to the end: the accounts follow the book in order.
+        let mut book = self.shares.lock();
+        let changed = book.replace(changes.into_iter());
+        for name in &changed.importers {
+            let (streams, services) = book.routes(name);
+            let none = streams.is_empty() && services.is_empty();
+            let account = if none { self.account(name) } else { Some(self.account_named(name)) };
+            let Some(account) = account else { continue };
+            let streams = streams.iter().map(|r| (self.account_named(&r.account), r.clone()));
+            let services = services.iter().map(|r| (self.account_named(&r.account), r.clone()));
+            account.set_service_paths(services.collect());
+            if account.set_stream_paths(streams.collect()) {
+                account
+                    .subscription_list()
+                    .iter()
+                    .for_each(|sub| sub.client().cast_shadows(&account, sub.sid()));
+            }
+        }
+        changed.refused
+    }
+
+    pub(crate) fn realm(&self) -> &Realm {
+        &self.realm
+    }
+
+    /// Has `waker` called when [`Broker::next_wakeup`] moves forward.
+    pub fn on_earlier_wakeup(&self, waker: Box<dyn Fn() + Send + Sync>) {
+        self.realm.set_waker(waker);
+    }
+
+    /// The moment at which [`Broker::on_timer`] wants to be called, in nanoseconds of the monotonic clock.
+    pub fn next_wakeup(&self) -> u64 {
+        self.realm.due()
+    }
+
+    /// Ends answers of services that did not come in time, and publishes what is to be told of those and others.
+    pub fn on_timer(&self, now: Now, cx: &mut Context) {
+        self.realm.settle(&self.accounts(), now, cx);
     }
 
     /// All accounts, by name.

@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn what_never_comes_again_is_not_remembered() {
-        let (account, mut cache) = (Account::new("A", 0), MatchCache::default());
+        let (account, mut cache) = (Account::new("A", 0, Default::default()), MatchCache::default());
         for i in 0..TRIAL {
             cache.lookup(&account, format!("a.{i}").as_bytes());
         }

@@ -1,16 +1,17 @@
 //! What threads share of one connection: its outbox, counters, subscriptions and description.
 
 use crate::account::Account;
-use crate::auth::{Admission, Reconsidered};
+use crate::auth::{Admission, CertificateName, Reconsidered};
 use crate::connection_type::ConnectionType;
 use crate::guest::Guest;
 use crate::outbox::{Outbox, Pushed, Transport};
 use crate::permissions::Guard;
 use crate::reason::CloseReason;
+use crate::shadow;
 use crate::subscription::{Handle, Subscription};
 use arc_swap::ArcSwapOption;
 use foldhash::fast::FixedState;
-use hashbrown::HashTable;
+use hashbrown::{HashMap, HashTable};
 use parking_lot::Mutex;
 use std::hash::BuildHasher;
 use std::io::{self, IoSlice};
@@ -23,6 +24,8 @@ pub enum Kind {
     Client,
     /// A part of the server: see [`crate::Guest`].
     Guest,
+    /// An account itself, listening for what crosses to other accounts.
+    Account,
 }
 
 /// TLS as it was agreed on, for `connz`.
@@ -35,7 +38,7 @@ pub struct TlsFacts {
     /// Peer certificates as (subject, SPKI SHA-256 hex, certificate SHA-256 hex).
     pub peer_certs: Vec<(String, String, String)>,
     /// Names under which the client's certificate may be known as a user, the best first.
-    pub user_names: Vec<String>,
+    pub user_names: Vec<CertificateName>,
 }
 
 /// What a connection said of itself and what it became: for monitoring, never on the road of a message.
@@ -155,12 +158,20 @@ impl Client {
         self.guest.as_ref()
     }
 
+    /// The stand-in of an account, through which it listens for what crosses to other accounts.
+    pub(crate) fn of_account(account: &Arc<Account>) -> Arc<Client> {
+        let mut client = Client::new(0, Kind::Account, 0, Box::new(NoSocket), Profile::default());
+        *client.account.get_mut() = Some(account.clone());
+        Arc::new(client)
+    }
+
     /// Subscribes a guest. `sid` is the guest's own name for it, unique among its subscriptions.
     pub fn subscribe_guest(self: &Arc<Self>, subject: &[u8], queue: Option<&[u8]>, sid: &[u8]) {
         let sub = Arc::new(Subscription::new(self.clone(), subject, queue, sid));
         self.subs.lock().insert(sub.clone());
         if let Some(account) = self.account() {
             account.subscribe(sub);
+            self.cast_shadows(&account, sid);
         }
     }
 
@@ -322,24 +333,31 @@ impl Client {
             if let Some(account) = self.account() {
                 account.unsubscribe(sub);
             }
-            self.subs.lock().remove(sub.sid());
+            let shadows = self.subs.lock().remove(sub.sid());
+            shadow::end(shadows);
         }
     }
 
     /// Ends all subscriptions everywhere.
     pub(crate) fn end_subscriptions(&self) {
-        let subs = std::mem::take(&mut *self.subs.lock());
+        let mut subs = std::mem::take(&mut *self.subs.lock());
+        shadow::end(subs.take_shadows());
         if let Some(account) = self.account() {
             account.unsubscribe_all(subs.table.into_iter().filter(|s| s.close()));
         }
     }
 }
 
+/// What stands for subscriptions in other accounts, by sid.
+type Shadows = HashMap<Box<[u8]>, Vec<Handle>>;
+
 /// The subscriptions of one client by sid.
 #[derive(Default)]
 pub(crate) struct Subscriptions {
     table: HashTable<Handle>,
     state: FixedState,
+    /// What stands for them in other accounts, by sid; `None` for nearly everybody.
+    pub(crate) shadows: Option<Box<Shadows>>,
 }
 
 impl Subscriptions {
@@ -352,10 +370,17 @@ impl Subscriptions {
         self.table.insert_unique(state.hash_one(sub.sid()), sub, |s| state.hash_one(s.sid()));
     }
 
-    pub(crate) fn remove(&mut self, sid: &[u8]) {
+    /// Takes one out; returns what stood for it in other accounts.
+    pub(crate) fn remove(&mut self, sid: &[u8]) -> Vec<Handle> {
         if let Ok(entry) = self.table.find_entry(self.state.hash_one(sid), |s| s.sid() == sid) {
             entry.remove();
         }
+        self.shadows.as_mut().and_then(|s| s.remove(sid)).unwrap_or_default()
+    }
+
+    /// Takes out everything that stands for them in other accounts.
+    fn take_shadows(&mut self) -> Vec<Handle> {
+        self.shadows.take().map_or_else(Vec::new, |s| s.into_values().flatten().collect())
     }
 
     pub(crate) fn len(&self) -> usize {

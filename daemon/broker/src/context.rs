@@ -3,9 +3,10 @@
 use crate::broker::Totals;
 use crate::cache::MatchCache;
 use crate::client::Client;
+use crate::deliver::Hit;
 use crate::guest::{Guest, Keeper, Waiting};
 use crate::stage::Stages;
-use crate::subscription::Handle;
+use crate::trace::Trace;
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::Arc;
@@ -28,6 +29,10 @@ pub trait Logbook {
     fn line(&mut self, level: Level, client: &Client, text: fmt::Arguments<'_>);
 }
 
+/// Buffers that are kept, and how large each may be.
+const SCRATCH_MAX: usize = 64;
+const SCRATCH_BYTES: usize = 64 * 1024;
+
 /// See the module's introduction. One per worker thread.
 pub struct Context {
     pub(crate) stages: Stages,
@@ -41,8 +46,16 @@ pub struct Context {
     pub log: Box<dyn Logbook>,
     /// Looks after what guests took in.
     pub keeper: Option<Arc<dyn Keeper>>,
-    /// Guests met during the delivery that runs.
-    pub(crate) hits: Vec<Handle>,
+    /// Guests and imports met during the delivery that runs.
+    pub(crate) hits: Vec<Hit>,
+    /// Room for those met while these are called.
+    pub(crate) spare_hits: Vec<Vec<Hit>>,
+    /// Of the message that is delivered, if it is traced.
+    pub(crate) trace: Option<Box<Trace>>,
+    /// Scratch for subjects as importing accounts know them.
+    pub(crate) mapped_back: Vec<u8>,
+    /// Buffers to be had from [`Context::scratch`].
+    scratch: Vec<Vec<u8>>,
     /// Guests to be looked after when the read is over.
     pub(crate) touched: Vec<Arc<dyn Guest>>,
     /// Messages from guests to guests.
@@ -66,6 +79,10 @@ impl Context {
             log,
             keeper: None,
             hits: Vec::new(),
+            spare_hits: Vec::new(),
+            trace: None,
+            mapped_back: Vec::new(),
+            scratch: Vec::new(),
             touched: Vec::new(),
             waiting: VecDeque::new(),
             waiting_bytes: 0,
@@ -85,6 +102,19 @@ impl Context {
         self.stages.flush();
         let sent = std::mem::take(&mut self.stages.sent);
         self.totals.add_out(sent.msgs, sent.bytes, sent.slow_consumers);
+    }
+
+    /// An empty buffer, to be given back.
+    pub(crate) fn scratch(&mut self) -> Vec<u8> {
+        let mut buffer = self.scratch.pop().unwrap_or_default();
+        buffer.clear();
+        buffer
+    }
+
+    /// Takes buffers back.
+    pub(crate) fn give_back<const N: usize>(&mut self, buffers: [Vec<u8>; N]) {
+        let room = SCRATCH_MAX.saturating_sub(self.scratch.len());
+        self.scratch.extend(buffers.into_iter().filter(|b| b.capacity() <= SCRATCH_BYTES).take(room));
     }
 
     /// Number of the worker it belongs to.
@@ -108,6 +138,11 @@ impl Context {
 pub(crate) struct Rng(u64);
 
 impl Rng {
+    #[cfg(test)]
+    pub(crate) fn new(seed: u64) -> Self {
+        Rng(seed | 1)
+    }
+
     #[inline]
     pub(crate) fn next(&mut self) -> u32 {
         self.0 ^= self.0 >> 12;

@@ -8,8 +8,8 @@
 use crate::account::Account;
 use crate::client::Client;
 use crate::context::{Context, Level};
-use crate::deliver::{Delivery, From};
-use crate::subscription::Handle;
+use crate::deliver::{Delivery, From, Hit};
+use crate::subscription::{Handle, Link};
 use crate::time::Now;
 use crate::trace::GuestStep;
 use daemon_wire::encode::{Message, Sizes};
@@ -58,6 +58,15 @@ pub enum Needs {
     Write,
     /// It is to be made as safe as the keeper makes things.
     Keep,
+}
+
+impl Hit {
+    /// Whether this guest was called with this very message before.
+    fn is_again(&self, before: &[Hit]) -> bool {
+        let guest = self.sub.client();
+        let same = |hit: &Hit| Arc::ptr_eq(hit.sub.client(), guest) && hit.renamed.is_none();
+        self.renamed.is_none() && before.iter().any(same)
+    }
 }
 
 /// What a guest is told of a message.
@@ -134,23 +143,48 @@ impl Context {
         crowd: usize,
         now: Now,
     ) -> Reached {
-        let Context { cache, stages, rng, hits, .. } = self;
-        let matches = cache.lookup(account, to);
-        if matches.is_empty() {
-            return Reached::Nobody;
-        }
-        stages.crowd = crowd;
-        let mut delivery =
-            Delivery { stages, rng, hits, traced: None, egress: None, dry: false, now: now.mono };
-        let delivered = delivery.deliver(matches, &From { client: None, echo: true }, m);
-        let crowded = std::mem::take(&mut stages.crowd_met);
-        stages.crowd = usize::MAX;
-        let refused = if self.hits.is_empty() { 0 } else { self.call_guests(account, m, None, now) };
-        match (delivered > refused, crowded) {
+        self.stages.crowd = crowd;
+        // What a guest sends while a traced message is with it is no part of the trace.
+        let trace = self.trace.take();
+        let delivered = self.spread(account, to, m, &From::SERVER, now);
+        self.trace = trace;
+        let crowded = std::mem::take(&mut self.stages.crowd_met);
+        self.stages.crowd = usize::MAX;
+        match (delivered > 0, crowded) {
             (false, _) => Reached::Nobody,
             (true, false) => Reached::Somebody,
             (true, true) => Reached::Crowded,
         }
+    }
+
+    /// Delivers a message to everybody who listens on `to` in `account`, and in all accounts that it reaches from there.
+    /// Returns how many got it.
+    #[inline]
+    pub(crate) fn spread(
+        &mut self,
+        account: &Arc<Account>,
+        to: &[u8],
+        m: &Message<'_>,
+        from: &From<'_>,
+        now: Now,
+    ) -> usize {
+        let Context { cache, stages, rng, tracing, log, hits, trace, mapped_back, .. } = self;
+        let matches = cache.lookup(account, to);
+        if matches.is_empty() {
+            return 0;
+        }
+        let mut line = |c: &Client, m: &Message<'_>, sid: &[u8]| {
+            crate::session::log_delivery(c, m, sid, &mut **log);
+        };
+        let trace = trace.as_deref_mut();
+        let mut delivery =
+            Delivery { stages, rng, hits, traced: None, trace, to, scratch: mapped_back, now: now.mono };
+        // What parts of the server send on their own is no client's protocol.
+        if *tracing && from.client.is_some() {
+            delivery.traced = Some(&mut line);
+        }
+        let delivered = delivery.deliver(matches, from, m);
+        if self.hits.is_empty() { delivered } else { delivered - self.call_hits(account, to, m, from, now) }
     }
 
     /// [`Context::send`] of something that must not be overtaken by what another thread sends: see [`Context::line_up`].
@@ -174,8 +208,16 @@ impl Context {
         self.stages.line_up();
     }
 
-    /// Whether anybody listens on `subject` in `account`; with a group, in that queue group.
-    pub fn interest(&mut self, account: &Account, subject: &[u8], group: Option<&[u8]>) -> bool {
+    /// Whether anybody listens on `subject` in `account`; with a group, in that queue group. Of a subject that stands for a
+    /// reply in another account: whether anybody listens there.
+    pub fn interest(&mut self, account: &Arc<Account>, subject: &[u8], group: Option<&[u8]>) -> bool {
+        match account.track_down(subject) {
+            None => self.interest_here(account, subject, group),
+            Some((account, subject)) => self.interest_here(&account, &subject, group),
+        }
+    }
+
+    fn interest_here(&mut self, account: &Account, subject: &[u8], group: Option<&[u8]>) -> bool {
         let matches = self.cache.lookup(account, subject);
         match group {
             None => matches.plain.iter().any(|e| !e.0.is_closed()) || !matches.queues.is_empty(),
@@ -191,69 +233,73 @@ impl Context {
         self.rng.next()
     }
 
-    /// Calls the guests that were met during a delivery. Returns how many did not take the message.
-    pub(crate) fn call_guests(
+    /// Calls the guests that were met during a delivery, and follows imports. Returns how many did not take the message.
+    fn call_hits(
         &mut self,
         account: &Arc<Account>,
+        to: &[u8],
         m: &Message<'_>,
-        client: Option<&Arc<Client>>,
+        from: &From<'_>,
         now: Now,
     ) -> usize {
-        if self.in_guest {
-            for subscription in self.hits.drain(..) {
-                let waiting = Waiting::new(subscription, account, m, now);
-                self.waiting_bytes += waiting.text.len();
-                self.waiting.push_back(waiting);
-            }
-            return 0;
-        }
-        self.call_each(account, m, client, now, |guest, call, cx| guest.on_message(call, cx))
-    }
-
-    /// [`Context::call_guests`] with a message that is traced; also returns what each guest has to tell.
-    pub(crate) fn call_guests_traced(
-        &mut self,
-        account: &Arc<Account>,
-        m: &Message<'_>,
-        client: &Arc<Client>,
-        only: bool,
-        now: Now,
-    ) -> (usize, Vec<(Arc<Client>, GuestStep)>) {
-        let mut steps = Vec::new();
-        let refused = self.call_each(account, m, Some(client), now, |guest, call, cx| {
-            let traced = guest.on_traced(call, only, cx);
-            steps.extend(traced.step.map(|step| (call.subscription.client().clone(), step)));
-            traced.taken
-        });
-        (refused, steps)
-    }
-
-    fn call_each(
-        &mut self,
-        account: &Arc<Account>,
-        message: &Message<'_>,
-        client: Option<&Arc<Client>>,
-        now: Now,
-        mut tell: impl FnMut(&dyn Guest, &Call<'_>, &mut Context) -> bool,
-    ) -> usize {
-        let mut hits = std::mem::take(&mut self.hits);
+        let room = self.spare_hits.pop().unwrap_or_default();
+        let mut hits = std::mem::replace(&mut self.hits, room);
         let mut refused = 0;
-        self.in_guest = true;
-        for (at, subscription) in hits.iter().enumerate() {
-            // While a guest goes from one subject to another both may match for a moment.
-            if hits[..at].iter().any(|before| Arc::ptr_eq(before.client(), subscription.client())) {
-                continue;
-            }
-            let call = Call { subscription, message, account, client, now };
-            refused += subscription.client().guest().is_some_and(|g| !tell(&**g, &call, self)) as usize;
+        for (at, hit) in hits.iter().enumerate() {
+            let taken = match hit.sub.link() {
+                Some(Link::Service(_) | Link::Answers) => self.cross(&hit.sub, account, to, m, from, now),
+                // While a guest goes from one subject to another both may match for a moment.
+                _ if hit.is_again(&hits[..at]) => true,
+                _ => self.call_guest(hit, account, m, from.client, now),
+            };
+            refused += !taken as usize;
         }
         hits.clear();
-        self.in_guest = false;
-        self.hits = hits;
-        if !self.waiting.is_empty() {
+        let room = std::mem::replace(&mut self.hits, hits);
+        self.spare_hits.push(room);
+        if !self.in_guest && !self.waiting.is_empty() {
             self.pass_on();
         }
         refused
+    }
+
+    /// Calls one guest, or has it wait for its turn.
+    fn call_guest(
+        &mut self,
+        hit: &Hit,
+        account: &Arc<Account>,
+        m: &Message<'_>,
+        client: Option<&Arc<Client>>,
+        now: Now,
+    ) -> bool {
+        let subject = hit.renamed.as_deref().unwrap_or(m.subject);
+        let (message, subscription) = (&Message { subject, ..*m }, &hit.sub);
+        let own = if hit.renamed.is_some() { subscription.client().account() } else { None };
+        let account = own.as_ref().unwrap_or(account);
+        if self.in_guest {
+            let waiting = Waiting::new(subscription.clone(), account, message, now);
+            self.waiting_bytes += waiting.text.len();
+            self.waiting.push_back(waiting);
+            return true;
+        }
+        let Some(guest) = subscription.client().guest() else { return true };
+        self.in_guest = true;
+        let call = Call { subscription, message, account, client, now };
+        let taken = match self.trace.take() {
+            Some(mut trace) if !hit.untraced => {
+                let traced = guest.on_traced(&call, trace.only, self);
+                trace.note_guest(traced.step, message.subject);
+                self.trace = Some(trace);
+                traced.taken
+            }
+            trace => {
+                let taken = guest.on_message(&call, self);
+                self.trace = trace;
+                taken
+            }
+        };
+        self.in_guest = false;
+        taken
     }
 
     /// Calls guests with what other guests sent them.

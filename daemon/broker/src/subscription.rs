@@ -1,5 +1,6 @@
 //! One subscription of one client.
 
+use crate::account::path::{ServicePath, StreamPath};
 use crate::client::Client;
 use daemon_subject::interest::Subscriber;
 use std::sync::Arc;
@@ -12,6 +13,18 @@ pub(crate) mod state {
     pub(crate) const FILTERED: u8 = 2;
     /// Its client may answer to reply subjects that it was handed.
     pub(crate) const REPLIES: u8 = 4;
+    /// It leads to another account: see [`super::Link`].
+    pub(crate) const LINKED: u8 = 8;
+}
+
+/// What makes a subscription lead to another account.
+pub(crate) enum Link {
+    /// It stands in an exporting account for one of an account that imports the stream.
+    Shadow { of: Handle, path: Arc<StreamPath> },
+    /// It takes requests to a service of another account there.
+    Service(Arc<ServicePath>),
+    /// It takes answers to requests that came from other accounts back.
+    Answers,
 }
 
 /// A subscription. There may be millions: subject, queue and sid share one allocation.
@@ -26,6 +39,7 @@ pub struct Subscription {
     /// Deliveries after which it ends; 0 for never.
     max: AtomicU64,
     state: AtomicU8,
+    link: Option<Box<Link>>,
 }
 
 impl Subscription {
@@ -38,7 +52,25 @@ impl Subscription {
             delivered: AtomicU64::new(0),
             max: AtomicU64::new(0),
             state: AtomicU8::new(0),
+            link: None,
         }
+    }
+
+    /// A subscription that leads to another account.
+    pub(crate) fn linked(
+        client: Arc<Client>,
+        subject: &[u8],
+        queue: Option<&[u8]>,
+        sid: &[u8],
+        link: Link,
+    ) -> Self {
+        let link = Some(Box::new(link));
+        let state = AtomicU8::new(state::LINKED);
+        Subscription { state, link, ..Subscription::new(client, subject, queue, sid) }
+    }
+
+    pub(crate) fn link(&self) -> Option<&Link> {
+        self.link.as_deref()
     }
 
     pub fn client(&self) -> &Arc<Client> {

@@ -13,6 +13,7 @@ use daemon_wire::encode::Message;
 use daemon_wire::{Info, headers};
 use schemas::go;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
@@ -21,7 +22,7 @@ const DEST: &str = "Nats-Trace-Dest";
 const ONLY: &str = "Nats-Trace-Only";
 const ACCEPT: &str = "Accept-Encoding";
 /// A destination that says tracing was switched off on the way.
-const DISABLED: &[u8] = b"trace disabled";
+pub(crate) const DISABLED: &[u8] = b"trace disabled";
 
 /// What a message asks for.
 pub(crate) struct Request {
@@ -71,16 +72,58 @@ pub(crate) fn requested(block: &[u8]) -> Option<Request> {
     Some(Request { dest: dest.into(), only, encoding })
 }
 
-/// One subscription that the message came to.
-pub(crate) struct Egress {
-    sub: Handle,
-    refusal: Option<Refusal>,
+/// What happened to a message so far.
+pub(crate) struct Trace {
+    /// Nobody but the tracer is to get the message.
+    pub(crate) only: bool,
+    notes: Vec<Note>,
+    /// Why it came no further than to the server; empty when it did.
+    error: String,
 }
 
-impl Egress {
-    pub(crate) fn new(sub: &Handle, refusal: Option<Refusal>) -> Self {
-        Egress { sub: sub.clone(), refusal }
+enum Note {
+    /// It came to a subscription.
+    Egress { sub: Handle, refusal: Option<Refusal> },
+    /// It came to an account that imports it as a stream, and is called so there.
+    StreamExport { account: String, to: Vec<u8> },
+    /// It came to the account of a service.
+    ServiceImport { account: String, from: Vec<u8>, to: Vec<u8> },
+    /// It came to a guest, under this subject.
+    Guest(GuestStep, Vec<u8>),
+}
+
+impl Trace {
+    pub(crate) fn new(only: bool) -> Self {
+        Trace { only, notes: Vec::new(), error: String::new() }
     }
+
+    /// Of a message that came no further than to the server.
+    pub(crate) fn failed(error: String) -> Self {
+        Trace { error, ..Trace::new(false) }
+    }
+
+    pub(crate) fn note_egress(&mut self, sub: &Handle, refusal: Option<Refusal>) {
+        self.notes.push(Note::Egress { sub: sub.clone(), refusal });
+    }
+
+    pub(crate) fn note_stream_export(&mut self, receiver: &Client, to: &[u8]) {
+        let account = receiver.account().map(|a| a.name.clone()).unwrap_or_default();
+        self.notes.push(Note::StreamExport { account, to: to.into() });
+    }
+
+    pub(crate) fn note_service_import(&mut self, account: &str, from: &[u8], to: &[u8]) {
+        let (from, to) = (from.into(), to.into());
+        self.notes.push(Note::ServiceImport { account: account.into(), from, to });
+    }
+
+    pub(crate) fn note_guest(&mut self, step: Option<GuestStep>, subject: &[u8]) {
+        self.notes.extend(step.map(|step| Note::Guest(step, subject.into())));
+    }
+}
+
+/// The header block with another destination for what is told.
+pub(crate) fn set_destination(block: &[u8], dest: &[u8], out: &mut Vec<u8>) {
+    headers::replace(block, DEST, dest, out);
 }
 
 /// What a guest has to tell of a message that it was handed.
@@ -111,11 +154,7 @@ pub(crate) struct Happened<'a> {
     /// The subject as published, before mapping.
     pub(crate) original: &'a [u8],
     pub(crate) message: &'a Message<'a>,
-    pub(crate) egress: &'a [Egress],
-    /// What guests among them have to tell.
-    pub(crate) guests: &'a [(Arc<Client>, GuestStep)],
-    /// Why it came no further than to the server; empty when it did.
-    pub(crate) error: &'a str,
+    pub(crate) trace: &'a Trace,
     pub(crate) now: Now,
 }
 
@@ -143,7 +182,7 @@ struct Step<'a> {
     #[serde(skip_serializing_if = "String::is_empty")]
     name: String,
     #[serde(skip_serializing_if = "str::is_empty")]
-    acc: &'a str,
+    acc: Cow<'a, str>,
     #[serde(skip_serializing_if = "String::is_empty")]
     subj: String,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -166,7 +205,7 @@ struct Step<'a> {
 
 /// The event, in the encoding that was asked for; `None` when there is nothing to tell.
 pub(crate) fn report(request: &Request, h: &Happened<'_>) -> Option<Report> {
-    if h.guests.iter().any(|(_, step)| *step == GuestStep::Undecided) {
+    if h.trace.notes.iter().any(|note| matches!(note, Note::Guest(GuestStep::Undecided, _))) {
         return None;
     }
     let json = event(h);
@@ -200,18 +239,15 @@ fn event(h: &Happened<'_>) -> Vec<u8> {
         kind: Some(0),
         cid: Some(h.client.cid),
         name: h.client.profile().name,
-        acc: h.account,
+        acc: h.account.into(),
         subj: text(h.original),
-        error: h.error,
+        error: &h.trace.error,
         ..Step::default()
     }];
     if h.original != h.message.subject {
         events.push(Step { r#type: "sm", ts: ts.clone(), to: text(h.message.subject), ..Step::default() });
     }
-    events.extend(h.egress.iter().filter_map(|e| match e.sub.client().guest() {
-        None => Some(left(e, &ts)),
-        Some(_) => taken_in(e, h, &ts),
-    }));
+    events.extend(h.trace.notes.iter().map(|note| Step { ts: ts.clone(), ..step(note, h.account) }));
     let event = Event {
         server: ServerInfo::new(h.broker, h.info, h.now),
         request: Asked {
@@ -223,47 +259,52 @@ fn event(h: &Happened<'_>) -> Vec<u8> {
     go::json::to_string(&event).expect("plain fields into memory").into_bytes()
 }
 
-/// It went to a client.
-fn left<'a>(e: &Egress, ts: &str) -> Step<'a> {
-    Step {
-        r#type: "eg",
-        ts: ts.to_owned(),
-        kind: Some(0),
-        cid: Some(e.sub.client().cid),
-        name: e.sub.client().profile().name,
-        sub: text(e.sub.subject()),
-        queue: e.sub.queue().map(text).unwrap_or_default(),
-        error: e.refusal.map_or("", words),
-        ..Step::default()
+/// One step of the way, but for its time; `origin` is the account that the message came from.
+fn step<'a>(note: &'a Note, origin: &str) -> Step<'a> {
+    match note {
+        Note::Egress { sub, refusal } => {
+            let account = sub.client().account().map(|a| a.name.clone());
+            Step {
+                r#type: "eg",
+                kind: Some(0),
+                cid: Some(sub.client().cid),
+                name: sub.client().profile().name,
+                acc: account.filter(|account| account != origin).unwrap_or_default().into(),
+                sub: text(sub.subject()),
+                queue: sub.queue().map(text).unwrap_or_default(),
+                error: refusal.map_or("", words),
+                ..Step::default()
+            }
+        }
+        Note::StreamExport { account, to } => {
+            Step { r#type: "se", acc: account.into(), to: text(to), ..Step::default() }
+        }
+        Note::ServiceImport { account, from, to } => {
+            Step { r#type: "si", acc: account.into(), from: text(from), to: text(to), ..Step::default() }
+        }
+        Note::Guest(step, subject) => taken_in(step, subject),
     }
 }
 
 /// It went to a part of the server.
-fn taken_in<'a>(e: &Egress, h: &Happened<'a>, ts: &str) -> Option<Step<'a>> {
-    let (_, step) = h.guests.iter().find(|(guest, _)| Arc::ptr_eq(guest, e.sub.client()))?;
-    let ts = ts.to_owned();
+fn taken_in<'a>(step: &'a GuestStep, came_as: &[u8]) -> Step<'a> {
     match step {
-        GuestStep::JetStream { stream, subject, no_interest, error } => Some(Step {
+        GuestStep::JetStream { stream, subject, no_interest, error } => Step {
             r#type: "js",
-            ts,
             stream,
             subject: text(subject),
             nointerest: *no_interest,
             error,
             ..Step::default()
-        }),
-        GuestStep::ServiceImport { account } => {
-            let subject = text(h.message.subject);
-            Some(Step {
-                r#type: "si",
-                ts,
-                acc: account,
-                from: subject.clone(),
-                to: subject,
-                ..Step::default()
-            })
-        }
-        GuestStep::Undecided => None,
+        },
+        GuestStep::ServiceImport { account } => Step {
+            r#type: "si",
+            acc: account.into(),
+            from: text(came_as),
+            to: text(came_as),
+            ..Step::default()
+        },
+        GuestStep::Undecided => Step::default(),
     }
 }
 
@@ -286,6 +327,7 @@ fn words(refusal: Refusal) -> &'static str {
         Refusal::Closed => "Not delivered because subscription is closed",
         Refusal::AutoUnsubscribeExceeded => "Not delivered because auto-unsubscribe exceeded",
         Refusal::SlowConsumer => "Not delivered because fast producer not stalled and consumer is slow",
+        Refusal::NotExported => "",
     }
 }
 

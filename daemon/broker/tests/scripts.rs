@@ -4,7 +4,13 @@
 //! next line that A must have got, `A closed REASON` that its session ended so, `wait 3s` lets time pass, `policy KEY VALUE`
 //! changes a rule for those who come later. A client exists from its first line on and has been greeted. At the end nobody
 //! may have got anything that no line names.
+//!
+//! `account NAME USERS…` makes an account with users (password `p`), whose clients are called as they are but for digits and
+//! are let in at their first line. `export …`, `import …` and `shares` are told in `support/shares.rs`. In what is expected,
+//! `%x%` stands for whatever stands there, and afterwards for just that, in what is sent as well.
 
+#[path = "support/shares.rs"]
+mod shares;
 mod support;
 
 use daemon_broker::auth::{Auth, User};
@@ -48,6 +54,8 @@ struct Stage {
     users: BTreeMap<String, User>,
     granted: BTreeMap<String, PermissionLists>,
     fallback: Option<String>,
+    shares: shares::Shared,
+    seen: BTreeMap<String, String>,
 }
 
 /// Seconds as written: `1.5s`.
@@ -67,7 +75,51 @@ impl Stage {
             users: BTreeMap::new(),
             granted: BTreeMap::new(),
             fallback: None,
+            shares: Default::default(),
+            seen: BTreeMap::new(),
         }
+    }
+
+    fn account(&mut self, words: &str) {
+        let (account, users) = words.split_once(' ').unwrap();
+        for name in users.split(' ') {
+            let user = User { account: account.into(), ..User::new(name, "p") };
+            self.users.insert(name.into(), user);
+        }
+        self.broker.account_named(account);
+        let mut p = (*self.broker.policy()).clone();
+        p.auth = Auth::users(self.users.values().cloned());
+        self.broker.set_policy(p);
+        self.bury();
+    }
+
+    /// Says hello for a client that is one of the users.
+    fn introduce(&mut self, name: &str) {
+        let user = name.trim_end_matches(|c: char| c.is_ascii_digit());
+        if user != name && self.users.contains_key(user) && !self.actors.contains_key(name) {
+            let hello = format!(
+                r#"CONNECT {{"verbose":false,"headers":true,"no_responders":true,"user":"{user}","pass":"p","name":"{name}"}}"#
+            );
+            self.send(name, &hello);
+        }
+    }
+
+    /// What `%x%` stands for put in its place.
+    fn told(&self, text: &str) -> String {
+        self.seen.iter().fold(text.into(), |text, (name, value)| text.replace(&format!("%{name}%"), value))
+    }
+
+    fn expect(&mut self, name: &str, want: &str) {
+        let (got, mut want) = (self.next_line(name), self.told(want));
+        if let (Some(got), Some((head, rest))) = (&got, want.split_once('%'))
+            && let Some((place, tail)) = rest.split_once('%')
+            && let Some(value) = got.strip_prefix(head)
+        {
+            let value = &value[..value.find([' ', '"']).unwrap_or(value.len())];
+            self.seen.insert(place.into(), value.into());
+            want = self.told(&format!("{head}%{place}%{tail}"));
+        }
+        assert_eq!(got.as_deref(), Some(&*want));
     }
 
     fn actor(&mut self, name: &str) -> &mut Actor {
@@ -134,6 +186,15 @@ impl Stage {
         }
         self.now.mono = until;
         self.now.wall = until as i64;
+        self.tick();
+    }
+
+    /// What the shell's timer does for all.
+    fn tick(&mut self) {
+        while self.broker.next_wakeup() <= self.now.mono {
+            self.broker.on_timer(self.now, &mut self.context);
+        }
+        self.context.flush();
     }
 
     fn next_line(&mut self, name: &str) -> Option<String> {
@@ -238,8 +299,23 @@ impl Stage {
                 self.wait(self::seconds(seconds) as u64);
             }
             ("policy", key) => self.policy(key, text),
-            (who, ">") => self.send(who, text),
-            (who, "<") => assert_eq!(self.next_line(who).as_deref(), Some(text)),
+            ("account", name) => self.account(&format!("{name} {text}")),
+            ("export" | "import", _) => self.shares.line(line),
+            ("shares", _) => assert_eq!(self.broker.set_shares(self.shares.take()), []),
+            ("leave", name) => {
+                let actor = self.actors.remove(name).unwrap();
+                self.broker.dismiss(actor.session.client(), CloseReason::ClientClosed, self.now);
+                self.tick();
+            }
+            (who, ">") => {
+                self.introduce(who);
+                self.send(who, &self.told(text));
+            }
+            (who, "h>") => {
+                self.introduce(who);
+                self.send(who, &shares::with_header(&self.told(text)));
+            }
+            (who, "<") => self.expect(who, text),
             (who, "closed") => assert_eq!(self.actor(who).ended.map(CloseReason::text), Some(text)),
             (who, "open") => assert_eq!(self.actor(who).ended, None),
             _ => panic!("what is {line:?}?"),

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::diagnostic::Diagnostic;
-use crate::language::{Environment, Loader, Map, Span, Value, digest, parse_file, parse_text};
+use crate::language::{Environment, Loader, Map, Span, digest, parse_file, parse_text};
 use crate::options::{Options, Report, Tls, apply};
 
 /// A configuration that was read.
@@ -95,8 +95,12 @@ fn build(path: &str, root: &Map, loader: &dyn Loader) -> Result<Loaded, Error> {
         report.warnings.push(Diagnostic::plain(format!("{path}: config has no values or is empty")));
     }
     apply(&mut options, root, &mut report);
-    if let Some((tls, span)) = options.tls.as_ref().zip(root.iter().find_map(tls_span)) {
-        report.errors.extend(unreadable(tls, loader).map(|cause| Diagnostic::at(span, cause)));
+    let blocks = [(&options.tls, "tls", "tls"), (&options.websocket.tls, "websocket", "ws")];
+    for (tls, name, alias) in blocks {
+        let span = root.iter().find(|(key, _)| [name, alias].iter().any(|n| key.eq_ignore_ascii_case(n)));
+        if let Some((tls, (_, value))) = tls.as_ref().zip(span) {
+            report.errors.extend(unreadable(tls, loader).map(|cause| Diagnostic::at(&value.span, cause)));
+        }
     }
     report.errors.extend(unknown_allowed(&options, root));
     let warnings = Warnings(report.warnings);
@@ -130,10 +134,6 @@ fn place_of(root: &Map, key: &str) -> Option<Span> {
     root.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value.span.clone())
 }
 
-fn tls_span<'a>((key, value): (&String, &'a Value)) -> Option<&'a Span> {
-    key.eq_ignore_ascii_case("tls").then_some(&value.span)
-}
-
 /// The first file named in `tls` that is not there. What the files hold is for the server to judge.
 fn unreadable(tls: &Tls, loader: &dyn Loader) -> Option<String> {
     for certificate in &tls.certificates {
@@ -141,6 +141,10 @@ fn unreadable(tls: &Tls, loader: &dyn Loader) -> Option<String> {
             if let Err(cause) = loader.read(file) {
                 return Some(format!("error parsing X509 certificate/key pair: {cause}"));
             }
+        }
+        let staple = &certificate.ocsp_staple_file;
+        if let Some(cause) = (!staple.is_empty()).then(|| loader.read(staple).err()).flatten() {
+            return Some(format!("error reading OCSP response: {cause}"));
         }
     }
     match tls.ca_file.as_str() {

@@ -261,6 +261,26 @@ fn names_are_taken_once_and_kinds_are_not_mixed() {
             "accounts { A { exports: [{accounts: [B]}] } }",
             "t.conf:1:26: Export entry requires a stream or a service",
         ),
+        (
+            "accounts { A { exports: [{stream: a, service: b}] } }",
+            "t.conf:1:37: Detected service \"b\" but already saw a stream",
+        ),
+        (
+            "accounts { A { exports: [{service: a, stream: b}] } }",
+            "t.conf:1:38: Detected stream \"b\" but already saw a service",
+        ),
+        (
+            "accounts { A { exports: [{stream: a, threshold: \"1s\"}] } }",
+            "t.conf:1:37: Detected response directive on non-service",
+        ),
+        (
+            "accounts { A { exports: [{service: a, response: stream, response_type: single}] } }",
+            "t.conf:1:56: Duplicate response type definition",
+        ),
+        (
+            "accounts { A { imports: [{service: {account: B, subject: b}, stream: {account: B, subject: b}}] } }",
+            "t.conf:1:61: Detected stream but already saw a service",
+        ),
         ("accounts { A { imports: [{to: b}] } }", "t.conf:1:26: Import entry requires a stream or a service"),
         (
             "accounts { A { imports: [{stream: {account: B, subject: b}, to: x, prefix: y}] } }",

@@ -219,9 +219,15 @@ fn nested_sections_set_their_options() {
     );
     assert_eq!(tls.auth_timeout(), Duration::from_secs(6));
     let tls = tls.tls.expect("tls");
-    let pair = Certificate { cert_file: "c.pem".into(), key_file: "k.pem".into() };
+    let pair = Certificate { cert_file: "c.pem".into(), key_file: "k.pem".into(), ..Certificate::default() };
     assert_eq!((tls.certificates, tls.min_version), (vec![pair], TlsVersion::Tls13));
     assert_eq!(tls.handshake_first, HandshakeFirst::Fallback(Duration::from_millis(300)));
+    let pinned = "AB".repeat(32);
+    let o = options(&format!(
+        "tls {{ cert_file: c.pem, key_file: k.pem, verify_and_map: on, pinned_certs: [{pinned}] }}"
+    ));
+    let tls = o.tls.expect("tls");
+    assert!(tls.verify && tls.verify_and_map && tls.pinned_certs.contains(&"ab".repeat(32)));
 
     let o =
         options("mappings { A: b, c: [ {dest: d, weight: 40%}, {destination: e, weight: 60, cluster: x} ] }");
@@ -283,6 +289,17 @@ fn wrong_values_are_refused_as_the_reference_refuses_them() {
             "t.conf:1:0: error parsing X509 certificate/key pair: open no.pem: no such file or directory",
         ),
         ("tls { cipher_suites: [x] }", "t.conf:1:22: unrecognized cipher x"),
+        (
+            "tls { cipher_suites: [TLS_RSA_WITH_RC4_128_SHA] }",
+            "t.conf:1:0: insecure cipher suites configured without 'allow_insecure_cipher_suites' option set: \
+             TLS_RSA_WITH_RC4_128_SHA",
+        ),
+        (
+            "tls { allow_insecure_cipher_suites: true, cipher_suites: [TLS_RSA_WITH_RC4_128_SHA] }",
+            "t.conf:1:0: insecure cipher suites are not available in this server: TLS_RSA_WITH_RC4_128_SHA",
+        ),
+        ("tls { cert_match: x }", "t.conf:1:6: \"cert_match\" is not supported yet"),
+        ("tls { ocsp_peer: true }", "t.conf:1:6: \"ocsp_peer\" is not supported yet"),
         ("cluster {}", "t.conf:1:0: \"cluster\" is not supported yet"),
         ("jetstream: 5", "t.conf:1:0: Expected map, bool or string to define JetStream, got int64"),
         ("jetstream: on-off", "t.conf:1:0: Expected 'enabled' or 'disabled' for string value, got 'on-off'"),

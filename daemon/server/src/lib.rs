@@ -4,7 +4,8 @@
 
 mod accounts;
 pub mod app;
-pub mod certificate;
+pub mod broker_timer;
+mod certificate;
 mod clock;
 mod conn;
 pub mod files;
@@ -27,6 +28,7 @@ pub mod signal_command;
 pub mod signals;
 mod state;
 mod tls;
+mod websocket;
 mod worker;
 
 pub use http::MonitorError;

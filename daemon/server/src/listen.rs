@@ -64,8 +64,17 @@ fn bind_exactly(address: SocketAddr) -> io::Result<std::net::TcpListener> {
     Ok(socket.into())
 }
 
-/// Accepts until the listener is closed by dropping this future.
+/// Accepts clients until the listener is closed by dropping this future.
 pub async fn accept(state: Arc<State>, listener: std::net::TcpListener) {
+    accept_each(&state, listener, |socket, peer| hand_over(&state, socket, peer)).await;
+}
+
+/// Accepts and has `take` look after each socket.
+pub async fn accept_each(
+    state: &State,
+    listener: std::net::TcpListener,
+    take: impl Fn(std::net::TcpStream, SocketAddr),
+) {
     let listener = match TcpListener::from_std(listener) {
         Ok(l) => l,
         Err(e) => return state.log.error(format_args!("Error accepting connections: {e}")),
@@ -75,7 +84,14 @@ pub async fn accept(state: Arc<State>, listener: std::net::TcpListener) {
         match listener.accept().await {
             Ok((socket, peer)) => {
                 pause = PAUSE;
-                hand_over(&state, socket, peer);
+                if state.lame_duck.load(Ordering::Relaxed) {
+                    continue;
+                }
+                // Small messages must not wait for company; a socket that refuses the option works all the same.
+                let _ = socket.set_nodelay(true);
+                if let Ok(socket) = socket.into_std() {
+                    take(socket, peer);
+                }
             }
             Err(e) => {
                 state.log.error(format_args!(
@@ -89,20 +105,12 @@ pub async fn accept(state: Arc<State>, listener: std::net::TcpListener) {
     }
 }
 
-fn hand_over(state: &Arc<State>, socket: tokio::net::TcpStream, peer: SocketAddr) {
-    if state.lame_duck.load(Ordering::Relaxed) {
-        return;
-    }
-    // Small messages must not wait for company; a socket that refuses the option works all the same.
-    let _ = socket.set_nodelay(true);
-    let Ok(socket) = socket.into_std() else { return };
+fn hand_over(state: &State, socket: std::net::TcpStream, peer: SocketAddr) {
     let door = Door {
         broker: state.broker.clone(),
         clock: state.clock,
         gate: state.gate.clone(),
         tls: state.tls.load_full(),
     };
-    let workers = &state.workers;
-    let next = workers.iter().min_by_key(|w| w.connections()).expect("a server has workers");
-    next.run(serve(door, socket, peer));
+    state.quietest_worker().run(serve(door, socket, peer));
 }

@@ -1,6 +1,6 @@
 //! From what is configured to what sessions ask: the broker's policy, and the INFO that it announces.
 
-use daemon_broker::Policy;
+use daemon_broker::{ListenerPolicy, Policy};
 use daemon_config::options::{Account, Options, WriteTimeout};
 use daemon_wire::Info;
 use std::time::Duration;
@@ -22,6 +22,8 @@ pub struct Place {
     /// The port that is listened on, whatever clients are told.
     pub bound_port: u16,
     pub connect_urls: Vec<String>,
+    /// The port that WebSocket clients come to; 0 without one.
+    pub websocket_port: u16,
     /// Lame duck mode has begun.
     pub lame_duck: bool,
 }
@@ -54,16 +56,14 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
         info: info(options, place, headers, auth.announced()),
         auth,
         system_account: crate::accounts::system_account(options),
-        websocket: None,
+        websocket: websocket(options, place),
     }
 }
 
 /// What the options ask for that this server reads but does not do: it must not start as if it did.
 pub fn not_in_force(options: &Options) -> Option<&'static str> {
-    let shares = |account: &Account| !account.exports.is_empty() || !account.imports.is_empty();
     let traces = |account: &Account| account.msg_trace.is_some();
     [
-        (options.accounts.iter().any(shares), "\"exports\" and \"imports\" of accounts"),
         (options.accounts.iter().any(traces), "\"msg_trace\" of accounts"),
         (options.authorization.auth_callout.is_some(), "\"auth_callout\""),
     ]
@@ -74,6 +74,24 @@ pub fn not_in_force(options: &Options) -> Option<&'static str> {
 
 fn nanos(d: Duration) -> u64 {
     d.as_nanos().min(u64::MAX as u128) as u64
+}
+
+/// The rules of the WebSocket listener, if there is one.
+fn websocket(options: &Options, place: &Place) -> Option<Box<ListenerPolicy>> {
+    let websocket = &options.websocket;
+    if !websocket.enabled() {
+        return None;
+    }
+    let given = |d: Duration| (!d.is_zero()).then(|| nanos(d));
+    Some(Box::new(ListenerPolicy {
+        auth: crate::accounts::websocket_auth(options, &place.server_id),
+        auth_timeout: given(websocket.auth_timeout),
+        ping_interval: given(websocket.ping_interval),
+        host: websocket.host.clone(),
+        port: place.websocket_port,
+        tls: websocket.tls.is_some(),
+        connect_urls: Vec::new(),
+    }))
 }
 
 fn info(options: &Options, place: &Place, headers: bool, auth_required: bool) -> Info {

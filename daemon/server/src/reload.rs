@@ -5,6 +5,7 @@ use crate::log::{LogError, LogSettings};
 use crate::mappings::MappingError;
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
+use crate::websocket;
 use daemon_broker::CloseReason;
 use daemon_config::options::{Options, StartError};
 use daemon_config::reload::{Change, ReloadError, changes};
@@ -65,6 +66,7 @@ pub fn apply(
         None => None,
         Some(tls) => Some(Arc::new(Tls::load(tls, new.listen.allow_non_tls)?)),
     };
+    let websocket = websocket::Settings::load(&new.websocket)?;
     state.log.apply(settings(&new))?;
     changes.iter().for_each(|c| state.log.info(c));
     if let Some(engine) = &state.jetstream {
@@ -72,6 +74,9 @@ pub fn apply(
     }
     accounts::put_in_force(&state.broker, Some(&old), &new, mapped);
     state.tls.store(tls);
+    if let Some(listener) = &state.websocket {
+        listener.settings.store(Arc::new(websocket));
+    }
     let announce = changes.iter().any(|c| matches!(c, Change::ClientAdvertise(_)));
     {
         let mut place = state.place.lock();
@@ -81,6 +86,9 @@ pub fn apply(
     if pid_file && let Err(e) = crate::files::write_pid_file(new.files.pid_file.as_ref()) {
         state.log.error(e);
     }
+    if let Some(tls) = &new.tls {
+        crate::server::warn_of_open_keys(&state.log, tls);
+    }
     state.options.store(Arc::new(new));
     *state.config_loaded.lock() = crate::clock::wall();
     state.enforce(announce);
@@ -88,6 +96,9 @@ pub fn apply(
         resolver.lock().reload(&state.options.load().operator);
     }
     shed(state);
+    if changes.iter().any(|c| matches!(c, Change::PinnedCerts(_))) {
+        close_unpinned(state);
+    }
     Ok(())
 }
 
@@ -97,5 +108,15 @@ fn shed(state: &State) {
     let clients = state.broker.clients();
     for client in clients.iter().skip(max) {
         client.close(CloseReason::MaximumConnectionsExceeded);
+    }
+}
+
+/// Closes clients whose certificate is no longer among those that may be.
+fn close_unpinned(state: &State) {
+    let Some(tls) = state.tls.load_full() else { return };
+    for client in state.broker.clients() {
+        if !tls.is_pinned(client.profile().tls.as_deref()) {
+            client.close(CloseReason::TlsHandshakeFailure);
+        }
     }
 }

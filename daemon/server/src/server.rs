@@ -11,7 +11,7 @@ use crate::policy::{self, Place};
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
 use crate::worker::Worker;
-use crate::{accounts, listen, mappings, resolver, services};
+use crate::{accounts, broker_timer, listen, mappings, resolver, services, websocket};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
 use daemon_config::options::{GLOBAL_ACCOUNT, Options};
@@ -34,6 +34,9 @@ pub enum StartError {
     /// The text is the reference's.
     #[error("Error listening on port: {address}, {why:?}")]
     Listen { address: String, why: String },
+    /// The text is the reference's.
+    #[error("Unable to listen for websocket connections: {0}")]
+    WebSocket(String),
     #[error("{0}")]
     Tls(#[from] TlsError),
     /// Something that would be read and then not done.
@@ -82,7 +85,7 @@ const GOODBYE: Duration = Duration::from_secs(1);
 pub struct Server {
     state: Arc<State>,
     control: Option<Runtime>,
-    accepting: Mutex<Option<(JoinHandle<()>, std::net::TcpListener)>>,
+    accepting: Mutex<Vec<(JoinHandle<()>, std::net::TcpListener)>>,
     address: SocketAddr,
     http: Option<SocketAddr>,
     https: Option<SocketAddr>,
@@ -129,9 +132,11 @@ impl Server {
         accounts::check(&options)?;
         let mapped = accounts::compile_mappings(&options)?;
         let monitor = Monitor::bind(&options, &log)?;
+        let (websocket, websocket_socket) = bind_websocket(&options)?.unzip();
         let listener = bind(&options)?;
         let address = listener.local_addr()?;
-        let place = place(&options, &identity, address)?;
+        let mut place = place(&options, &identity, address)?;
+        place.websocket_port = websocket.as_ref().map_or(0, |w| w.address.port());
         let broker = Broker::new(policy::policy(&options, &place));
         accounts::put_in_force(&broker, None, &options, mapped);
         let totals: Vec<_> = (0..WORKERS_MAX).map(|_| Arc::new(Totals::default())).collect();
@@ -146,6 +151,7 @@ impl Server {
             }
         };
         let workers = start_workers(clock, cores, &make_context, jetstream.as_ref())?;
+        workers[0].attend(broker_timer::run(clock, broker.clone()));
         let control = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .thread_name("natter-control")
@@ -164,6 +170,7 @@ impl Server {
             totals,
             jetstream,
             http: Http::default(),
+            websocket: websocket.map(Arc::new),
             lame_duck: AtomicBool::new(false),
             started: wall(),
             config_loaded: Mutex::new(wall()),
@@ -177,26 +184,25 @@ impl Server {
             }
             drop(state.resolver.set(Mutex::new(started?)));
         }
+        announce_websocket(&state);
         let shown = &state.options.load().listen.host;
         state.log.info(format_args!("Listening for client connections on {}", shown_address(shown, address)));
         if state.tls.load().is_some() {
             state.log.info("TLS required for client connections");
         }
+        watch_tls(&state, &control);
         let (http, https) = monitor.as_ref().map_or((None, None), Monitor::addresses);
         if let Some(monitor) = monitor {
             control.spawn(monitor.serve(state.clone()));
         }
         let held = listener.try_clone()?;
-        let accepting = control.spawn(listen::accept(state.clone(), listener));
+        let mut accepting = vec![(control.spawn(listen::accept(state.clone(), listener)), held)];
+        if let Some((listener, socket)) = state.websocket.clone().zip(websocket_socket) {
+            let held = socket.try_clone()?;
+            accepting.push((control.spawn(websocket::accept(state.clone(), listener, socket)), held));
+        }
         state.log.info("Server is ready");
-        Ok(Server {
-            state,
-            control: Some(control),
-            accepting: Mutex::new(Some((accepting, held))),
-            address,
-            http,
-            https,
-        })
+        Ok(Server { state, control: Some(control), accepting: Mutex::new(accepting), address, http, https })
     }
 
     /// Where clients connect.
@@ -214,6 +220,11 @@ impl Server {
         self.https
     }
 
+    /// The scheme that WebSocket clients use and where they connect, if they may.
+    pub fn websocket_address(&self) -> Option<(&'static str, SocketAddr)> {
+        self.state.websocket.as_ref().map(|w| (w.scheme(), w.address))
+    }
+
     /// The URL to connect to from this machine.
     pub fn client_url(&self) -> String {
         let ip = self.address.ip();
@@ -227,7 +238,7 @@ impl Server {
 
     /// Lets nobody new in.
     pub fn stop_accepting(&self) {
-        if let Some((accepting, listener)) = self.accepting.lock().take() {
+        for (accepting, listener) in self.accepting.lock().drain(..) {
             accepting.abort();
             // The task lets go of its end whenever it gets to it; new connections are to be refused from now on.
             if let Err(e) = SockRef::from(&listener).shutdown(Shutdown::Both) {
@@ -274,6 +285,33 @@ impl Drop for Server {
     }
 }
 
+/// Warns of keys that are no secret, and from now on of handshakes turned down.
+fn watch_tls(state: &Arc<State>, control: &Runtime) {
+    let options = state.options.load();
+    let Some(tls) = &options.tls else { return };
+    warn_of_open_keys(&state.log, tls);
+    if tls.connection_rate_limit <= 0 {
+        return;
+    }
+    let state = state.clone();
+    control.spawn(async move {
+        loop {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            let rejected = state.tls.load().as_ref().map_or(0, |tls| tls.rejected());
+            if rejected > 0 {
+                state.log.warn(format_args!("Rejected {rejected} connections due to TLS rate limiting"));
+            }
+        }
+    });
+}
+
+/// Says which files with private keys everybody on this machine may read.
+pub(crate) fn warn_of_open_keys(log: &Log, tls: &daemon_config::options::Tls) {
+    for file in crate::tls::readable_by_all(tls) {
+        log.warn(format_args!("Private key file {file:?} can be read by every user of this machine"));
+    }
+}
+
 /// The address as the log shows it: the host as configured, the port as bound.
 fn shown_address(host: &str, bound: SocketAddr) -> String {
     match host.contains(':') && !host.starts_with('[') {
@@ -291,6 +329,33 @@ fn bind(options: &Options) -> Result<std::net::TcpListener, StartError> {
     })
 }
 
+/// The WebSocket listener and its socket, if there is to be one.
+fn bind_websocket(
+    options: &Options,
+) -> Result<Option<(websocket::Listener, std::net::TcpListener)>, StartError> {
+    let asked = &options.websocket;
+    if !asked.enabled() {
+        return Ok(None);
+    }
+    let settings = websocket::Settings::load(asked)?;
+    let wanted = u16::try_from(asked.port.max(0)).unwrap_or(0);
+    let socket = listen::bind(&asked.host, wanted).map_err(|e| {
+        let why = schemas::go::os_error::text(&e);
+        StartError::WebSocket(format!("listen tcp {}:{wanted}: bind: {why}", asked.host))
+    })?;
+    Ok(Some((websocket::Listener::new(socket.local_addr()?, settings), socket)))
+}
+
+fn announce_websocket(state: &State) {
+    let Some(listener) = &state.websocket else { return };
+    let (scheme, port) = (listener.scheme(), listener.address.port());
+    let host = &state.options.load().websocket.host;
+    state.log.info(format_args!("Listening for websocket clients on {scheme}://{host}:{port}"));
+    if scheme == "ws" {
+        state.log.warn("Websocket not configured with TLS. DO NOT USE IN PRODUCTION!");
+    }
+}
+
 fn place(options: &Options, identity: &Identity, address: SocketAddr) -> Result<Place, StartError> {
     let name = &options.identity.server_name;
     let advertised = options.client_advertise()?;
@@ -303,6 +368,7 @@ fn place(options: &Options, identity: &Identity, address: SocketAddr) -> Result<
         port: if port == 0 { address.port() } else { port },
         bound_port: address.port(),
         connect_urls: Vec::new(),
+        websocket_port: 0,
         lame_duck: false,
     })
 }

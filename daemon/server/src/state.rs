@@ -8,6 +8,7 @@ use crate::log::Log;
 use crate::policy::{Place, policy};
 use crate::resolver::Running;
 use crate::tls::Tls;
+use crate::websocket;
 use crate::worker::Worker;
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, Totals};
@@ -33,6 +34,7 @@ pub struct State {
     pub totals: Vec<Arc<Totals>>,
     pub jetstream: Option<Arc<Engine>>,
     pub http: Http,
+    pub websocket: Option<Arc<websocket::Listener>>,
     /// Nobody new is let in.
     pub lame_duck: AtomicBool,
     /// Unix nanoseconds.
@@ -42,6 +44,11 @@ pub struct State {
 }
 
 impl State {
+    /// Where the next connection goes.
+    pub fn quietest_worker(&self) -> &Worker {
+        self.workers.iter().min_by_key(|w| w.connections()).expect("a server has workers")
+    }
+
     /// Puts the options and the place into force for all sessions; `announce` has clients told the new INFO.
     pub fn enforce(&self, announce: bool) {
         let policy = policy(&self.options.load(), &self.place.lock());

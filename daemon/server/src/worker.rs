@@ -169,6 +169,11 @@ impl Worker {
         });
     }
 
+    /// Runs something here that is no connection.
+    pub fn attend(&self, task: impl Future<Output = ()> + Send + 'static) {
+        self.handle.spawn(task);
+    }
+
     /// Ends the thread; connections that still run are dropped.
     pub fn stop(&self) {
         self.stop.notify_one();

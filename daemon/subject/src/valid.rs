@@ -81,6 +81,35 @@ pub fn overlaps(left: &[u8], right: &[u8]) -> bool {
     }
 }
 
+/// Writes the filter of what both filters match to `out`, which is cleared first. False when nothing is matched by both.
+pub fn intersection(left: &[u8], right: &[u8], out: &mut Vec<u8>) -> bool {
+    out.clear();
+    if !overlaps(left, right) {
+        return false;
+    }
+    let (mut left, mut right) = (tokens(left), tokens(right));
+    loop {
+        let (a, b) = (left.clone().next(), right.clone().next());
+        let (Some(a), Some(b)) = (a, b) else { return true };
+        // What follows of the one stands for what the other leaves open.
+        if a == FULL_WILDCARD || b == FULL_WILDCARD {
+            let rest = if a == FULL_WILDCARD { right } else { left };
+            rest.for_each(|token| append(token, out));
+            return true;
+        }
+        append(if a == WILDCARD { b } else { a }, out);
+        left.next();
+        right.next();
+    }
+}
+
+fn append(token: &[u8], out: &mut Vec<u8>) {
+    if !out.is_empty() {
+        out.push(b'.');
+    }
+    out.extend_from_slice(token);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -173,6 +202,16 @@ mod tests {
                 });
             }
             prop_assert_eq!(overlaps(left.as_bytes(), right.as_bytes()), witness);
+        }
+
+        #[test]
+        fn an_intersection_matches_what_both_match(subject in LITERAL, left in FILTER, right in FILTER) {
+            let (subject, left, right) = (subject.as_bytes(), left.as_bytes(), right.as_bytes());
+            let mut both = Vec::new();
+            let some = intersection(left, right, &mut both);
+            prop_assert_eq!(some, overlaps(left, right));
+            let wanted = is_subset(subject, left) && is_subset(subject, right);
+            prop_assert_eq!(some && is_subset(subject, &both), wanted);
         }
 
         #[test]

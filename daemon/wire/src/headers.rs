@@ -45,6 +45,22 @@ pub fn with(block: &[u8], name: &str, value: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(b"\r\n\r\n");
 }
 
+/// Writes a block with every line of this name taken out and one put at its end. An empty `block` becomes a block of just
+/// that line.
+pub fn replace(block: &[u8], name: &str, value: &[u8], out: &mut Vec<u8>) {
+    if memmem::find(block, name.as_bytes()).is_none() {
+        return with(block, name, value, out);
+    }
+    let mut rest = Vec::with_capacity(block.len());
+    for line in block.split_inclusive(|&b| b == b'\n') {
+        let after = line.strip_prefix(name.as_bytes());
+        if after.is_none_or(|after| after.first() != Some(&b':')) {
+            rest.extend_from_slice(line);
+        }
+    }
+    with(&rest, name, value, out);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,6 +75,19 @@ mod tests {
         assert_eq!(get_any_case(BLOCK, "NATS-X"), Some(&b"two words"[..]));
         assert_eq!(lines(BLOCK).count(), 3);
         assert_eq!(lines(b"garbage").count(), 0);
+    }
+
+    #[test]
+    fn replacing() {
+        let mut out = Vec::new();
+        replace(b"NATS/1.0\r\nB: 1\r\nBB: 2\r\nA: B\r\nB:3\r\n\r\n", "B", b"4", &mut out);
+        assert_eq!(out, b"NATS/1.0\r\nBB: 2\r\nA: B\r\nB: 4\r\n\r\n");
+        let mut out = Vec::new();
+        replace(b"NATS/1.0\r\nB: 1\r\n\r\n", "B", b"4", &mut out);
+        assert_eq!(out, b"NATS/1.0\r\nB: 4\r\n\r\n");
+        let mut out = Vec::new();
+        replace(b"", "B", b"4", &mut out);
+        assert_eq!(out, b"NATS/1.0\r\nB: 4\r\n\r\n");
     }
 
     #[test]

@@ -3,14 +3,13 @@
 //! Pure: nothing here knows who is connected. Imports are looked at one after the other, and each only against those before
 //! it: that is how the reference does it, and so which of two imports is the wrong one.
 
-#![allow(dead_code, reason = "the next step carries the routes out")]
-
-use super::export::Exports;
+use super::export::{Exports, ServiceExport};
 use super::import::{Imports, Local, ServiceImport, StreamImport};
 use super::share_error::{ShareError, ShareKind};
 use daemon_subject::transform::{Transform, tokenized, untokenized};
 use daemon_subject::{interest, valid};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 /// Accounts that a search for cycles goes through at most.
 const CYCLE_SEARCH_MAX: usize = 1024;
@@ -59,7 +58,7 @@ impl RefusedImport {
 
 /// How a subject of one account becomes one of the other.
 #[derive(Debug, Clone)]
-pub(super) enum Change {
+pub(crate) enum Change {
     /// It stays what it is.
     None,
     /// It becomes this, always.
@@ -69,8 +68,8 @@ pub(super) enum Change {
 
 /// An accepted import of a stream.
 #[derive(Debug, Clone)]
-pub(super) struct StreamRoute {
-    pub(super) account: String,
+pub(crate) struct StreamRoute {
+    pub(crate) account: String,
     /// The filter there, and here.
     pub(super) from: String,
     pub(super) to: String,
@@ -82,13 +81,14 @@ pub(super) struct StreamRoute {
 
 /// An accepted import of a service.
 #[derive(Debug, Clone)]
-pub(super) struct ServiceRoute {
-    pub(super) account: String,
+pub(crate) struct ServiceRoute {
+    pub(crate) account: String,
     /// The filter here, and there.
     pub(super) from: String,
     pub(super) to: String,
     pub(super) change: Change,
     pub(super) share: bool,
+    pub(super) export: Arc<ServiceExport>,
 }
 
 /// Every account's exports and imports, and which of the imports stand.
@@ -103,6 +103,8 @@ pub(crate) struct Book {
 #[derive(Default)]
 struct Page {
     shares: Shares,
+    /// The services among the exports, each one value for all who import it.
+    exported: HashMap<String, Arc<ServiceExport>>,
     streams: Vec<StreamRoute>,
     services: Vec<ServiceRoute>,
     /// Exporter and subject there.
@@ -128,7 +130,9 @@ impl Book {
                 self.importers.get_mut(&account).map(|names| names.remove(&name));
             }
             if let Some(shares) = shares {
-                let page = Page { shares, ..Page::default() };
+                let one = |e: &ServiceExport| (e.subject.clone(), Arc::new(e.clone()));
+                let exported = shares.exports.services.iter().map(one).collect();
+                let page = Page { shares, exported, ..Page::default() };
                 for account in page.exporters() {
                     self.importers.entry(account).or_default().insert(name.clone());
                 }
@@ -145,9 +149,9 @@ impl Book {
         let mut wanted = Vec::new();
         for name in importers {
             if let Some(page) = self.accounts.get_mut(name) {
-                let shares = std::mem::take(&mut page.shares);
+                let Page { shares, exported, .. } = std::mem::take(page);
                 let imports = shares.imports.clone();
-                *page = Page { shares, ..Page::default() };
+                *page = Page { shares, exported, ..Page::default() };
                 wanted.push((name, imports));
             }
         }
@@ -170,7 +174,7 @@ impl Book {
     }
 
     /// The imports of an account that stand.
-    pub(super) fn routes(&self, importer: &str) -> (&[StreamRoute], &[ServiceRoute]) {
+    pub(crate) fn routes(&self, importer: &str) -> (&[StreamRoute], &[ServiceRoute]) {
         self.accounts.get(importer).map_or((&[], &[]), |page| (&page.streams, &page.services))
     }
 
@@ -229,6 +233,10 @@ impl Book {
         let plain = if wild { untokenized(local).0 } else { local.to_string() };
         let mut visited = HashSet::from([importer.to_string()]);
         self.follow_services(account, &plain, &mut visited)?;
+        let export = { self.accounts.get(account) }
+            .and_then(|page| page.exported.get(&page.shares.exports.service(subject)?.subject))
+            .ok_or(ShareError::ServiceNotAuthorized)?
+            .clone();
         let page = self.accounts.entry(importer.into()).or_default();
         let key = (account.clone(), local.to_string());
         if let Some(subject) = page.known_services.get(&key) {
@@ -241,6 +249,7 @@ impl Book {
             from: plain,
             to: subject.clone(),
             share: import.share,
+            export,
         };
         page.known_services.insert(key, subject.clone());
         page.services.push(route);

@@ -1,6 +1,8 @@
 //! Judging what a client shows by the configured rules.
 
-use super::{Admission, Ask, Auth, Refusal, Secret, Simple, User, Via};
+use super::{
+    Admission, Ask, Auth, CertificateName, DistinguishedName, Refusal, Secret, Simple, User, Users, Via,
+};
 use crate::account::Account;
 use crate::client::TlsFacts;
 use crate::connection_type::ConnectionType;
@@ -38,7 +40,11 @@ impl Auth {
         match self.named(shown) {
             Err(refusal) => Verdict::Refuse(refusal),
             Ok(Some(Named::Nkey(user))) => self.judge_nkey(&user, shown),
-            Ok(Some(Named::Certificate(user))) => admit_user(&user, Via::User(user.clone()), shown),
+            Ok(Some(Named::Certificate(user))) => match admit_user(&user, Via::User(user.clone()), shown) {
+                // A certificate says who somebody is; a password that is configured is wanted all the same.
+                Verdict::Admit(then) => compare(&user.secret, &shown.connect.pass, then),
+                verdict => verdict,
+            },
             Ok(Some(Named::Password(user))) => self.judge_password(&user, shown),
             Ok(None) => self.judge_simple(shown),
         }
@@ -65,7 +71,7 @@ impl Auth {
         }
         if self.certificates_name_users {
             let names = shown.tls.map_or(&[][..], |tls| &tls.user_names);
-            let found = names.iter().find_map(|name| users.by_name.get(name).filter(|u| allowed(u)));
+            let found = names.iter().find_map(|name| by_certificate(users, name, &allowed));
             let missing = || Refusal::credentials("no user for the client's certificate");
             return Ok(Some(Named::Certificate(found.ok_or_else(missing)?.clone())));
         }
@@ -128,6 +134,31 @@ impl Auth {
             _ => Verdict::Refuse(Refusal::credentials("no such user")),
         }
     }
+}
+
+/// The user that this name of a certificate means.
+fn by_certificate<'a>(
+    users: &'a Users,
+    name: &CertificateName,
+    allowed: &impl Fn(&Arc<User>) -> bool,
+) -> Option<&'a Arc<User>> {
+    let subject = match name {
+        CertificateName::Exact(name) => return users.by_name.get(name).filter(|user| allowed(user)),
+        CertificateName::Subject(subject) => subject,
+    };
+    let candidates = users.by_name.values().filter(|user| allowed(user));
+    let named = candidates.filter_map(|user| Some((DistinguishedName::parse(&user.name)?, user)));
+    let mut reordered: Option<&Arc<User>> = None;
+    for (name, user) in named {
+        if name.equals(subject) {
+            return Some(user);
+        }
+        // Of several, always the same one.
+        if name.equals_reordered(subject) && reordered.is_none_or(|other| user.name < other.name) {
+            reordered = Some(user);
+        }
+    }
+    reordered
 }
 
 /// How a client said who it is.

@@ -9,6 +9,7 @@
 mod admission;
 mod callout;
 mod connection_types;
+mod distinguished_name;
 pub(crate) mod judge;
 mod question;
 mod refusal;
@@ -18,6 +19,7 @@ mod user;
 pub use admission::{Admission, Reconsidered, UserLimits, Via};
 pub use callout::Callout;
 pub use connection_types::ConnectionTypes;
+pub use distinguished_name::{CertificateName, DistinguishedName};
 pub use judge::Verdict;
 pub use question::{Answer, Ask, Question};
 pub use refusal::Refusal;

@@ -13,6 +13,8 @@ mod reconsider;
 mod subscribe;
 mod tracing;
 
+pub(crate) use tracing::delivery as log_delivery;
+
 use crate::account::Account;
 use crate::auth::{Admission, Question};
 use crate::broker::Broker;
@@ -189,6 +191,9 @@ impl Session {
                 break Outcome::Close(reason);
             }
         };
+        if self.broker.realm().has_news() {
+            self.broker.realm().publish_news(now, cx);
+        }
         self.keepalive.on_input(now);
         self.last_messages = msgs;
         if msgs > 0 {

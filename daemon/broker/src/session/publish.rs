@@ -2,11 +2,10 @@
 
 use super::Session;
 use super::permitted::Violation;
-use crate::client::Client;
 use crate::context::Context;
-use crate::deliver::{Delivery, From};
+use crate::deliver::From;
 use crate::time::Now;
-use crate::trace;
+use crate::trace::{self, Trace};
 use daemon_subject::interest::Matches;
 use daemon_subject::transform::{Mapped, MappingSet};
 use daemon_subject::valid;
@@ -104,8 +103,7 @@ impl Session {
         }
         if let Some((what, subject)) = self.violation(m, now) {
             let error = self.publish_violation(what, subject, cx);
-            let told = Told { error: &error, ..Told::default() };
-            return self.tell(m, original, &request, &told, now, cx);
+            return self.tell(m, original, &request, &Trace::failed(error), now, cx);
         }
         self.acknowledge(original, cx);
         self.route_traced(m, original, request, now, cx);
@@ -114,24 +112,8 @@ impl Session {
     /// Delivers a message under the subject it has.
     #[inline]
     fn route(&mut self, m: &Message<'_>, now: Now, cx: &mut Context) {
-        let Context { cache, stages, rng, tracing, log, hits, .. } = cx;
-        let matches = cache.lookup(&self.account, m.subject);
-        let mut delivered = if matches.is_empty() {
-            0
-        } else {
-            let mut line = |c: &crate::Client, m: &Message<'_>, sid: &[u8]| {
-                super::tracing::delivery(c, m, sid, &mut **log);
-            };
-            let mut delivery =
-                Delivery { stages, rng, hits, traced: None, egress: None, dry: false, now: now.mono };
-            if *tracing {
-                delivery.traced = Some(&mut line);
-            }
-            delivery.deliver(matches, &From { client: Some(&self.client), echo: self.echo }, m)
-        };
-        if !cx.hits.is_empty() {
-            delivered -= cx.call_guests(&self.account, m, Some(&self.client), now);
-        }
+        let from = From::client(&self.client, self.echo);
+        let delivered = cx.spread(&self.account, m.subject, m, &from, now);
         if delivered == 0 && !m.reply.is_empty() && self.connect.no_responders {
             self.nobody_there(m.subject, m.reply, cx);
         }
@@ -146,29 +128,11 @@ impl Session {
         now: Now,
         cx: &mut Context,
     ) {
-        let mut egress = Vec::new();
-        let Context { cache, stages, rng, hits, .. } = cx;
-        let matches = cache.lookup(&self.account, m.subject);
-        let mut delivery = Delivery {
-            stages,
-            rng,
-            hits,
-            traced: None,
-            egress: Some(&mut egress),
-            dry: request.only,
-            now: now.mono,
-        };
-        let from = From { client: Some(&self.client), echo: self.echo };
-        let mut delivered = delivery.deliver(matches, &from, m);
-        let mut told = Vec::new();
-        if !cx.hits.is_empty() {
-            let (refused, steps) = cx.call_guests_traced(&self.account, m, &self.client, request.only, now);
-            (delivered, told) = (delivered - refused, steps);
+        cx.trace = Some(Box::new(Trace::new(request.only)));
+        self.route(m, now, cx);
+        if let Some(trace) = cx.trace.take() {
+            self.tell(m, original, &request, &trace, now, cx);
         }
-        if delivered == 0 && !m.reply.is_empty() && self.connect.no_responders {
-            self.nobody_there(m.subject, m.reply, cx);
-        }
-        self.tell(m, original, &request, &Told { egress: &egress, guests: &told, error: "" }, now, cx);
     }
 
     /// Publishes what happened to a message.
@@ -177,7 +141,7 @@ impl Session {
         m: &Message<'_>,
         original: &[u8],
         request: &trace::Request,
-        told: &Told<'_>,
+        trace: &Trace,
         now: Now,
         cx: &mut Context,
     ) {
@@ -188,9 +152,7 @@ impl Session {
             account: &self.account.name,
             original,
             message: m,
-            egress: told.egress,
-            guests: told.guests,
-            error: told.error,
+            trace,
             now,
         };
         let Some(event) = trace::report(request, &happened) else { return };
@@ -223,14 +185,6 @@ impl Session {
             self.client.end_subscription(&entry.0);
         }
     }
-}
-
-/// What is to be told of a traced message.
-#[derive(Default)]
-struct Told<'a> {
-    egress: &'a [trace::Egress],
-    guests: &'a [(Arc<Client>, trace::GuestStep)],
-    error: &'a str,
 }
 
 /// Reply subjects that only servers may use. Not rare to be asked: most replies are inboxes and start with `_`.

@@ -41,6 +41,7 @@ impl Session {
                 subs.insert(sub.clone());
                 drop(subs);
                 self.account.subscribe(sub);
+                self.client.cast_shadows(&self.account, sid);
             }
         }
         self.send_ok(cx);

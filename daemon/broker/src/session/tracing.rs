@@ -61,7 +61,7 @@ pub(super) fn outgoing(client: &Client, bytes: &[u8], cx: &mut Context) {
 }
 
 /// A message that leaves.
-pub(super) fn delivery(client: &Client, m: &Message<'_>, sid: &[u8], log: &mut dyn Logbook) {
+pub(crate) fn delivery(client: &Client, m: &Message<'_>, sid: &[u8], log: &mut dyn Logbook) {
     let (subject, sid, reply) = (text(m.subject), text(sid), text(m.reply));
     let gap = if reply.is_empty() { "" } else { " " };
     let size = m.header.len() + m.payload.len();

@@ -106,7 +106,7 @@ fn tls(given: &Given, options: &mut Options) -> Result<(), FlagError> {
     let cert_file = present(&given.tls_cert).ok_or_else(|| missing("certificate"))?;
     let key_file = present(&given.tls_key).ok_or_else(|| missing("private key"))?;
     options.tls = Some(Tls {
-        certificates: vec![Certificate { cert_file, key_file }],
+        certificates: vec![Certificate { cert_file, key_file, ..Certificate::default() }],
         ca_file: given.tls_ca_cert.clone().unwrap_or_default(),
         verify: given.tls_verify.unwrap_or(false),
         ..Tls::default()

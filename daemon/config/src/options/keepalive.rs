@@ -72,7 +72,7 @@ fn take(options: &mut Options, field: &Field<'_>, report: &mut Report<'_>) -> Ta
 }
 
 /// A duration string; a bare number is seconds, with a warning.
-fn duration(field: &Field<'_>, report: &mut Report<'_>) -> Result<Duration, Diagnostic> {
+pub(super) fn duration(field: &Field<'_>, report: &mut Report<'_>) -> Result<Duration, Diagnostic> {
     let name = field.name;
     if let Data::String(text) = &field.value.data {
         return duration::parse_positive(text)

@@ -22,9 +22,9 @@ mod sections;
 mod start;
 mod system;
 mod tls;
-mod tls_names;
 mod unbuilt;
 mod users;
+mod websocket;
 
 pub use accounts::{
     Account, AccountJetStream, AccountLimits, Export, ExportKind, GLOBAL_ACCOUNT, Import, Latency, MsgTrace,
@@ -50,8 +50,9 @@ pub(crate) use section::Report;
 pub(crate) use sections::apply;
 pub use start::{StartError, is_bcrypt};
 pub use system::System;
-pub use tls::{Certificate, HandshakeFirst, Tls, TlsVersion};
+pub use tls::{Certificate, HandshakeFirst, TLS_CURVES, TLS_SUITES, Tls, TlsVersion};
 pub use users::{ConnectionType, NkeyUser, Rights, User};
+pub use websocket::{Origin, WebSocket, host_and_port};
 
 /// All options; `Default` is the reference's defaults.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -78,6 +79,8 @@ pub struct Options {
     pub http: Http,
     /// TLS of the client listener; `None` is plain.
     pub tls: Option<Tls>,
+    /// Where WebSocket clients connect.
+    pub websocket: WebSocket,
     /// Who may connect.
     pub authorization: Authorization,
     /// Accounts, in the order written; the global one is not among them.

@@ -22,6 +22,7 @@ const SECTIONS: &[&Section] = &[
     &system::SECTION,
     &tls::SECTION,
     &unbuilt::SECTION,
+    &websocket::SECTION,
 ];
 
 /// Gives every top-level key of a file to its section.

@@ -38,8 +38,11 @@ impl Options {
         self.jetstream.fill_defaults();
         // The verbose and the header trace are kinds of trace.
         self.logging.trace |= self.logging.trace_verbose || self.logging.trace_headers;
-        if let Some(tls) = &mut self.tls {
+        for tls in [&mut self.tls, &mut self.websocket.tls].into_iter().flatten() {
             fill(&mut tls.timeout, zero, super::Tls::default().timeout);
+        }
+        if self.websocket.enabled() {
+            fill(&mut self.websocket.host, String::new(), super::Listen::default().host);
         }
     }
 
@@ -67,7 +70,8 @@ impl Options {
         if let Some(text) = self.jetstream.wrong_domain() {
             return wrong(text);
         }
-        self.check_system_account()
+        self.check_system_account()?;
+        self.websocket.problem(self).map_or(Ok(()), |text| Err(StartError(text)))
     }
 
     /// Operators decide about accounts and users alone.
@@ -100,18 +104,22 @@ impl Options {
         if name.is_empty() {
             return Ok(());
         }
+        self.no_auth_user_problem(name).map_or(Ok(()), wrong)
+    }
+
+    /// What is wrong with a listener's `no_auth_user`.
+    pub(super) fn no_auth_user_problem(&self, name: &str) -> Option<String> {
         if !self.operator.jwts.is_empty() {
-            return wrong("no_auth_user not compatible with Trusted Operator".into());
+            return Some("no_auth_user not compatible with Trusted Operator".into());
         }
         if self.users().next().is_none() && self.nkeys().next().is_none() {
-            return wrong(format!("no_auth_user: {name:?} present, but users/nkeys are not defined"));
+            return Some(format!("no_auth_user: {name:?} present, but users/nkeys are not defined"));
         }
-        match self.has_user(name) {
-            true => Ok(()),
-            false => wrong(format!(
+        (!self.has_user(name)).then(|| {
+            format!(
                 "no_auth_user: {name:?} not present as user or nkey in authorization block or account configuration"
-            )),
-        }
+            )
+        })
     }
 
     fn check_system_account(&self) -> Result<(), StartError> {

@@ -16,8 +16,6 @@ pub(crate) const SECTION: Section = Section {
         "ocsp_cache",
         "prof_block_rate",
         "prof_port",
-        "websocket",
-        "ws",
     ],
     take,
 };

@@ -86,6 +86,8 @@ pub enum Change {
     Tls(Option<Box<Tls>>),
     /// `tls.timeout`
     TlsTimeout(Duration),
+    /// `tls.pinned_certs`: so many; clients with another certificate are closed.
+    PinnedCerts(usize),
     /// `tls.handshake_first`
     HandshakeFirst(HandshakeFirst),
     /// `client_advertise`: `host:port`, empty for none.
@@ -147,6 +149,7 @@ impl Change {
             Change::Tls(Some(_)) => "tls = enabled".into(),
             Change::Tls(None) => "tls = disabled".into(),
             Change::TlsTimeout(time) => format!("tls timeout = {}", time.as_secs_f64()),
+            Change::PinnedCerts(number) => format!("{number} pinned_certs"),
             Change::HandshakeFirst(first) => match first {
                 HandshakeFirst::No => "Client TLS handshake first: false".into(),
                 HandshakeFirst::Yes => "Client TLS handshake first: true".into(),

@@ -125,13 +125,15 @@ fn tls(old: Option<&Tls>, new: Option<&Tls>, list: &mut Vec<Change>) {
         }
         return;
     };
-    // The two that have a line of their own do not count as a change of certificates.
+    // Those that have a line of their own do not count as a change of certificates.
     let first: HandshakeFirst = before.handshake_first;
-    let plain = Tls { timeout: before.timeout, handshake_first: first, ..after.clone() };
+    let (timeout, pinned_certs) = (before.timeout, before.pinned_certs.clone());
+    let plain = Tls { timeout, handshake_first: first, pinned_certs, ..after.clone() };
     if *before != plain {
         list.push(Change::Tls(Some(Box::new(after.clone()))));
     }
     push(list, &before.timeout, &after.timeout, Change::TlsTimeout);
+    push(list, &before.pinned_certs, &after.pinned_certs, |pinned| Change::PinnedCerts(pinned.len()));
     push(list, &before.handshake_first, &after.handshake_first, Change::HandshakeFirst);
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use crate::duration;
-use crate::options::{AuthCallout, Authorization, Options, SYSTEM_ACCOUNT, WriteTimeout};
+use crate::options::{AuthCallout, Authorization, Options, SYSTEM_ACCOUNT, WebSocket, WriteTimeout};
 
 /// Why a reload was refused; the running options stay. The reference logs it after
 /// `Failed to reload server configuration: `.
@@ -47,6 +47,7 @@ pub(super) fn refuse(old: &Options, new: &Options) -> Result<(), ReloadError> {
         &duration::format(after.grace_period),
     )?;
     system(old, new)?;
+    websocket(old, new)?;
     trust(old, new)?;
     no_auth_user(old, new)
 }
@@ -106,6 +107,20 @@ fn system(old: &Options, new: &Options) -> Result<(), ReloadError> {
     same("NoSystemAccount", &old.no_system_account, &new.no_system_account)?;
     same("NoHeaderSupport", &old.no_header_support, &new.no_header_support)?;
     same("NoSublistCache", &old.disable_sublist_cache, &new.disable_sublist_cache)
+}
+
+/// Nothing but the certificates may change.
+fn websocket(old: &Options, new: &Options) -> Result<(), ReloadError> {
+    let rest = |options: &Options| WebSocket { tls: None, ..options.websocket.clone() };
+    let (before, after) = (rest(old), rest(new));
+    if before == after && old.websocket.tls.is_some() == new.websocket.tls.is_some() {
+        return Ok(());
+    }
+    Err(ReloadError::NotSupported {
+        name: "Websocket",
+        old: format!("{before:?}"),
+        new: format!("{after:?}"),
+    })
 }
 
 /// May only go, and only together with the user it names.

@@ -42,6 +42,41 @@ pub fn auth(options: &Options, server_id: &str) -> Auth {
     }
 }
 
+/// The rules of the WebSocket listener, where they are not those of the clients' own.
+pub fn websocket_auth(options: &Options, server_id: &str) -> Option<Auth> {
+    let websocket = &options.websocket;
+    let mut rules = auth(options, server_id);
+    let maps = websocket_maps_certificates(options);
+    let overrides = websocket.overrides_authorization();
+    if !overrides && rules.certificates_name_users == maps {
+        return None;
+    }
+    rules.certificates_name_users = maps;
+    if overrides {
+        rules.simple = websocket_simple(websocket);
+        rules.no_auth_user = (!websocket.no_auth_user.is_empty()).then(|| websocket.no_auth_user.clone());
+        rules.no_auth_user_is_hidden = false;
+    }
+    Some(rules)
+}
+
+fn websocket_simple(websocket: &options::WebSocket) -> Simple {
+    if !websocket.token.is_empty() {
+        return Simple::Token(Secret::new(websocket.token.clone()));
+    }
+    match websocket.user.is_empty() {
+        true => Simple::None,
+        false => {
+            Simple::User { name: websocket.user.clone(), password: Secret::new(websocket.password.clone()) }
+        }
+    }
+}
+
+fn websocket_maps_certificates(options: &Options) -> bool {
+    let websocket = &options.websocket;
+    websocket.enabled() && websocket.tls.as_ref().is_some_and(|tls| tls.verify_and_map)
+}
+
 fn simple(single: &options::Authorization) -> Simple {
     if !single.token.is_empty() {
         return Simple::Token(Secret::new(single.token.clone()));
@@ -86,8 +121,9 @@ fn hidden_user(options: &Options, server_id: &str) -> Option<User> {
 
 fn with_password(account: &str, user: &options::User, options: &Options) -> User {
     let kinds = &user.rights.connection_types;
-    let mapped =
-        maps_certificates(options) && (kinds.is_empty() || kinds.contains(&ConnectionType::Standard));
+    let may = |kind| kinds.is_empty() || kinds.contains(&kind);
+    let mapped = maps_certificates(options) && may(ConnectionType::Standard)
+        || websocket_maps_certificates(options) && may(ConnectionType::WebSocket);
     User {
         secret: Secret::new(user.password.clone()),
         certificate_only: mapped,

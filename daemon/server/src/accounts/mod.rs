@@ -7,7 +7,7 @@ mod check;
 mod jetstream;
 mod shares;
 
-pub use auth::auth;
+pub use auth::{auth, websocket_auth};
 pub use check::{Findings, check};
 #[allow(unused_imports, reason = "JetStream per account takes it")]
 pub use jetstream::JetStreamAccount;

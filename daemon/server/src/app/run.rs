@@ -143,6 +143,10 @@ impl PortsOnDisk {
                 .map(|a| Ports::urls("http", a, &interfaces))
                 .or_else(|| server.https_address().map(|a| Ports::urls("https", a, &interfaces)))
                 .unwrap_or_default(),
+            websocket: server
+                .websocket_address()
+                .map(|(scheme, a)| Ports::urls(scheme, a, &interfaces))
+                .unwrap_or_default(),
             ..Ports::default()
         };
         let file = PortsFile::new(Path::new(dir), Path::new(program));

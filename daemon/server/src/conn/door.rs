@@ -39,11 +39,24 @@ pub async fn serve(door: Door, socket: StdStream, peer: SocketAddr) {
         session.challenge(daemon_keys::nonce::generate());
     }
     crate::log_client(&client, daemon_broker::Level::Debug, "Client connection created");
-    let (mut session, io) = match enter(&door, stream, session, &link).await {
+    let (session, io) = match enter(&door, stream, session, &link).await {
         Ok(entered) => entered,
         Err(reason) => return turn_away(&door, &client, reason),
     };
-    let refused = match door.broker.admit(&client) {
+    live(door.broker, door.clock, door.gate, session, io, link).await;
+}
+
+/// From the greeting to the end.
+pub(super) async fn live(
+    broker: Arc<Broker>,
+    clock: Clock,
+    gate: Arc<Gate>,
+    mut session: Session,
+    io: Io,
+    link: Arc<Link>,
+) {
+    let client = session.client().clone();
+    let refused = match broker.admit(&client) {
         true => None,
         false => Some(worker::with(|b| {
             let reason = session.refuse_for_number(&mut b.context);
@@ -53,9 +66,9 @@ pub async fn serve(door: Door, socket: StdStream, peer: SocketAddr) {
     };
     let mut conn = Box::pin(Conn {
         client: client.clone(),
-        broker: door.broker,
-        clock: door.clock,
-        gate: door.gate,
+        broker,
+        clock,
+        gate,
         session,
         io,
         link,

@@ -1,8 +1,10 @@
-//! The socket as its owner sees it: plain, or TLS.
+//! The socket as its owner sees it: plain, changed on the way (TLS), or WebSocket over either.
 
 use super::link::Link;
-use daemon_broker::Client;
-use std::collections::VecDeque;
+use super::owned::Owned;
+use super::websocket::WebSocket;
+use super::wire::Wire;
+use daemon_broker::{Client, CloseReason};
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -14,27 +16,26 @@ use tokio_rustls::server::TlsStream;
 /// How the bytes travel.
 pub(super) enum Io {
     Plain(OwnedReadHalf),
-    Tls(Box<Tls>),
-}
-
-/// A TLS stream and what it has taken from the outbox but not written yet.
-pub(super) struct Tls {
-    stream: TlsStream<TcpStream>,
-    chunks: VecDeque<Vec<u8>>,
-    head: usize,
-    unflushed: bool,
+    Owned(Box<Owned>),
+    WebSocket(Box<WebSocket>),
 }
 
 /// What a read brought.
 pub(super) enum Got {
-    Bytes(usize),
+    /// So many bytes; `full`: there was room for no more.
+    Bytes {
+        n: usize,
+        full: bool,
+    },
     End,
     Failed,
+    /// The client does not keep to the rules of the transport: this one.
+    Violation(String),
 }
 
 impl Io {
     pub(super) fn tls(stream: TlsStream<TcpStream>) -> Self {
-        Io::Tls(Box::new(Tls { stream, chunks: VecDeque::new(), head: 0, unflushed: false }))
+        Io::Owned(Box::new(Owned::new(Wire::Tls(Box::new(stream)), None)))
     }
 
     /// Reads into the unfilled part of `buf`.
@@ -42,22 +43,24 @@ impl Io {
         let before = buf.filled().len();
         let read = match self {
             Io::Plain(half) => Pin::new(half).poll_read(cx, buf),
-            Io::Tls(tls) => Pin::new(&mut tls.stream).poll_read(cx, buf),
+            Io::Owned(owned) => Pin::new(&mut owned.wire).poll_read(cx, buf),
+            Io::WebSocket(websocket) => return websocket.poll_read(cx, buf),
         };
         Poll::Ready(match ready!(read) {
             Ok(()) if buf.filled().len() == before => Got::End,
-            Ok(()) => Got::Bytes(buf.filled().len() - before),
+            Ok(()) => Got::Bytes { n: buf.filled().len() - before, full: buf.remaining() == 0 },
             // A peer that leaves without a TLS goodbye has left all the same.
             Err(e) if e.kind() == io::ErrorKind::UnexpectedEof => Got::End,
             Err(_) => Got::Failed,
         })
     }
 
-    /// Whether bytes taken from the outbox still wait here.
+    /// Whether bytes that are not in the outbox (any more) still wait here.
     pub(super) fn holds(&self) -> bool {
         match self {
             Io::Plain(_) => false,
-            Io::Tls(tls) => tls.unflushed || !tls.chunks.is_empty(),
+            Io::Owned(owned) => owned.holds(),
+            Io::WebSocket(websocket) => websocket.holds(),
         }
     }
 
@@ -71,7 +74,16 @@ impl Io {
     ) -> Poll<io::Result<()>> {
         match self {
             Io::Plain(_) => poll_plain(client, link, max_pending, cx),
-            Io::Tls(tls) => tls.poll_flush(client, max_pending, cx),
+            Io::Owned(owned) => owned.poll_flush(client, max_pending, cx),
+            Io::WebSocket(websocket) => websocket.poll_flush(client, link, max_pending, cx),
+        }
+    }
+
+    /// Takes leave for `reason` in the words of the transport, if it has any. True when there is something to write.
+    pub(super) fn say_goodbye(&mut self, reason: CloseReason) -> bool {
+        match self {
+            Io::WebSocket(websocket) => websocket.say_goodbye(reason),
+            _ => false,
         }
     }
 
@@ -79,12 +91,13 @@ impl Io {
     pub(super) fn poll_shutdown(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         match self {
             Io::Plain(_) => Poll::Ready(()),
-            Io::Tls(tls) => Pin::new(&mut tls.stream).poll_shutdown(cx).map(|_| ()),
+            Io::Owned(owned) => Pin::new(&mut owned.wire).poll_shutdown(cx).map(|_| ()),
+            Io::WebSocket(websocket) => websocket.lower.poll_shutdown(cx),
         }
     }
 }
 
-fn poll_plain(
+pub(super) fn poll_plain(
     client: &Client,
     link: &Link,
     max_pending: usize,
@@ -105,61 +118,5 @@ fn poll_plain(
             // Somebody else is at it, and will wake us if the socket is full.
             return Poll::Pending;
         }
-    }
-}
-
-impl Tls {
-    fn poll_flush(
-        &mut self,
-        client: &Client,
-        max_pending: usize,
-        cx: &mut Context<'_>,
-    ) -> Poll<io::Result<()>> {
-        loop {
-            if self.chunks.is_empty() {
-                self.chunks = client.outbox.take();
-                self.head = 0;
-            }
-            if self.chunks.is_empty() {
-                if self.unflushed {
-                    ready!(Pin::new(&mut self.stream).poll_flush(cx))?;
-                    self.unflushed = false;
-                }
-                return Poll::Ready(Ok(()));
-            }
-            let wrote = self.poll_chunks(cx);
-            let held = self.chunks.iter().map(Vec::len).sum::<usize>() - self.head;
-            match wrote {
-                Poll::Ready(Ok(n)) => client.held(held, n, max_pending),
-                Poll::Ready(Err(e)) => return Poll::Ready(Err(e)),
-                Poll::Pending => {
-                    client.held(held, 0, max_pending);
-                    return Poll::Pending;
-                }
-            }
-        }
-    }
-
-    /// Writes from the front until the stream is full once or nothing is left.
-    fn poll_chunks(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
-        let mut total = 0;
-        while let Some(first) = self.chunks.front() {
-            match Pin::new(&mut self.stream).poll_write(cx, &first[self.head..]) {
-                Poll::Ready(Ok(0)) => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
-                Poll::Ready(Ok(n)) => {
-                    total += n;
-                    self.unflushed = true;
-                    self.head += n;
-                    if self.head == first.len() {
-                        self.chunks.pop_front();
-                        self.head = 0;
-                    }
-                }
-                Poll::Ready(Err(e)) => return Poll::Ready(Err(e)),
-                Poll::Pending if total > 0 => return Poll::Ready(Ok(total)),
-                Poll::Pending => return Poll::Pending,
-            }
-        }
-        Poll::Ready(Ok(total))
     }
 }

@@ -1,15 +1,21 @@
 //! One client connection: the task that owns its session and its socket.
 //!
-//! `link` is what other threads see of the socket, `io` what the owner reads and writes (plain or TLS), `door` the
-//! way in (INFO, TLS), and this file the life in between, as one hand-written poll so that an idle connection costs a
-//! few hundred bytes and no buffer.
+//! `link` is what other threads see of the socket, `io` what the owner reads and writes (plain, `owned` where bytes are
+//! changed on their way, `websocket`), `door` and `websocket_door` the ways in, and this file the life in between, as one
+//! hand-written poll so that an idle connection costs a few hundred bytes and no buffer.
 
 mod door;
 mod io;
 mod link;
+mod owned;
+mod websocket;
+mod websocket_door;
+mod wire;
 
 pub use door::{Door, serve};
 pub use link::Link;
+pub use websocket_door::{WebSocketDoor, serve_websocket};
+pub use wire::Wire;
 
 use crate::clock::Clock;
 use crate::gate::{Gate, Pending};
@@ -192,15 +198,14 @@ impl Conn {
         bench.buf[..kept].copy_from_slice(&self.carry);
         let mut into = ReadBuf::new(&mut bench.buf[..kept + self.read_size]);
         into.set_filled(kept);
-        let n = match ready!(self.io.poll_read(cx, &mut into)) {
-            Got::Bytes(n) => n,
-            Got::End => return Poll::Ready(Err(CloseReason::ClientClosed)),
-            Got::Failed => return Poll::Ready(Err(CloseReason::ReadError)),
+        let (n, full) = match ready!(self.io.poll_read(cx, &mut into)) {
+            Got::Bytes { n, full } => (n, full),
+            got => return Poll::Ready(Err(self.end_of_reads(got, bench))),
         };
         let data = &bench.buf[..kept + n];
         let outcome = self.session.on_bytes(data, self.clock.now(), &mut bench.context);
-        if n == self.read_size {
-            self.read_size = next_read_size(n, self.session.last_messages());
+        if full {
+            self.read_size = next_read_size(self.read_size, self.session.last_messages());
         }
         let rest = &data[consumed(&outcome)..];
         if rest.is_empty() {
@@ -220,9 +225,8 @@ impl Conn {
         self.carry.reserve(room.min(kept.max(4 * READ_FIRST)));
         let mut into = ReadBuf::uninit(self.carry.spare_capacity_mut());
         let n = match ready!(self.io.poll_read(cx, &mut into)) {
-            Got::Bytes(n) => n,
-            Got::End => return Poll::Ready(Err(CloseReason::ClientClosed)),
-            Got::Failed => return Poll::Ready(Err(CloseReason::ReadError)),
+            Got::Bytes { n, .. } => n,
+            got => return Poll::Ready(Err(self.end_of_reads(got, bench))),
         };
         // SAFETY: the read filled the first `n` bytes of the spare capacity.
         unsafe { self.carry.set_len(kept + n) };
@@ -233,6 +237,19 @@ impl Conn {
         let rest = self.carry[consumed(&outcome)..].to_vec();
         self.carry = rest;
         Poll::Ready(Ok(outcome))
+    }
+
+    /// Why nothing more can be read.
+    fn end_of_reads(&self, got: Got, bench: &mut Bench) -> CloseReason {
+        match got {
+            Got::End => CloseReason::ClientClosed,
+            Got::Bytes { .. } | Got::Failed => CloseReason::ReadError,
+            Got::Violation(text) => {
+                let text = format_args!("read error: {text}");
+                bench.context.log.line(daemon_broker::Level::Error, &self.client, text);
+                CloseReason::ReadError
+            }
+        }
     }
 
     fn ask(&mut self, question: Box<Question>) {
@@ -290,7 +307,7 @@ impl Conn {
 
     /// Writes what is left, if that makes sense, and lets go.
     async fn end(&mut self, reason: CloseReason, now: Now) {
-        if reason.flushes() {
+        if self.io.say_goodbye(reason) || reason.flushes() {
             let last = poll_fn(|cx| {
                 self.link.register(cx.waker());
                 let max = self.session.max_pending();

@@ -8,7 +8,7 @@ use daemon_broker::Totals;
 use daemon_config::options::{Options, WriteTimeout};
 use schemas::go::{Time, uptime};
 use schemas::monitor::Varz;
-use schemas::monitor::listeners::JetStreamVarz;
+use schemas::monitor::listeners::{JetStreamVarz, WebsocketVarz};
 use schemas::monitor::varz::KindStats;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -25,6 +25,7 @@ pub fn varz(state: &State) -> Varz {
             limits: Some(shown_limits(&options)),
         };
     }
+    varz.websocket = websocket(state, &options);
     varz.http_req_stats = state.http.requests.lock().clone();
     varz.now = Time::from_unix_nanos(wall());
     varz.start = Time::from_unix_nanos(state.started);
@@ -67,6 +68,28 @@ fn settings(options: &Options) -> Varz {
         metadata: options.identity.server_metadata.clone(),
         feature_flags: daemon_broker::FEATURES.map(|(name, on)| (name.to_owned(), on)).into(),
         ..Varz::default()
+    }
+}
+
+/// As configured, with the port that was bound.
+fn websocket(state: &State, options: &Options) -> WebsocketVarz {
+    let (websocket, listener) = (&options.websocket, state.websocket.as_deref());
+    WebsocketVarz {
+        host: websocket.host.clone(),
+        port: listener.map_or(websocket.port, |l| l.address.port().into()),
+        advertise: websocket.advertise.clone(),
+        no_auth_user: websocket.no_auth_user.clone(),
+        jwt_cookie: websocket.jwt_cookie.clone(),
+        handshake_timeout: nanos(websocket.handshake_timeout),
+        auth_timeout: websocket.auth_timeout.as_secs_f64(),
+        no_tls: websocket.no_tls,
+        same_origin: websocket.same_origin,
+        allowed_origins: websocket.allowed_origins.clone(),
+        compression: websocket.compression,
+        tls_cert_not_after: listener
+            .and_then(|l| l.settings.load().tls.as_ref().map(|tls| tls.not_after))
+            .unwrap_or(Time::ZERO),
+        ..WebsocketVarz::default()
     }
 }
 

@@ -4,9 +4,11 @@ use super::desk::Request;
 use super::direct::{self, DIRECT_GET};
 use super::engine::Engine;
 use super::estate::Estate;
+use daemon_broker::request_info::REQUEST_INFO;
 use daemon_broker::{Call, Client, Context, Guest, GuestStep, Traced};
 use daemon_jetstream::consumer::AckReply;
 use daemon_jetstream::stream::Publisher;
+use daemon_wire::headers;
 use schemas::advisory::client_info::ClientInfo;
 use schemas::go::Time;
 use std::sync::atomic::Ordering;
@@ -87,7 +89,7 @@ impl Door {
             reply: m.reply.to_vec(),
             header: m.header.to_vec(),
             body: m.payload.to_vec(),
-            client: call.client.map(|c| client_info(engine, c, &self.estate)).unwrap_or_default(),
+            client: call.client.map(|c| client_info(engine, c, m.header, &self.estate)).unwrap_or_default(),
         });
         true
     }
@@ -119,7 +121,10 @@ fn texts<'a>((a, b): (&'a [u8], &'a [u8])) -> Option<(&'a str, &'a str)> {
 }
 
 /// Who asked, as events tell it.
-fn client_info(engine: &Engine, client: &Client, estate: &Estate) -> ClientInfo {
+fn client_info(engine: &Engine, client: &Client, header: &[u8], estate: &Estate) -> ClientInfo {
+    if client.account().is_some_and(|own| !Arc::ptr_eq(&own, &estate.account)) {
+        return imported_info(engine, header, estate);
+    }
     let profile = client.profile();
     ClientInfo {
         start: Some(Time::from_unix_nanos(client.start)),
@@ -133,8 +138,18 @@ fn client_info(engine: &Engine, client: &Client, estate: &Estate) -> ClientInfo 
         rtt: client.rtt.load(Ordering::Relaxed) as i64,
         server: engine.settings.server.clone(),
         kind: "Client".into(),
-        client_type: "nats".into(),
+        client_type: profile.connection_type.client_type().into(),
         ..ClientInfo::default()
+    }
+}
+
+/// Who asked from another account, as far as that lets the import say it.
+fn imported_info(engine: &Engine, header: &[u8], estate: &Estate) -> ClientInfo {
+    let told = headers::get(header, REQUEST_INFO).and_then(|json| serde_json::from_slice(json).ok());
+    ClientInfo {
+        service: estate.account.name.clone(),
+        server: engine.settings.server.clone(),
+        ..told.unwrap_or_default()
     }
 }
 

@@ -92,6 +92,12 @@ impl Tenants {
         self.broker.set_shares([(name.to_owned(), None)]);
     }
 
+    /// Removes every account that is in force and that `stays` does not name.
+    pub(super) fn remove_all_but(&self, stays: impl Fn(&str) -> bool) {
+        let names: Vec<String> = self.register.lock().names().filter(|name| !stays(name)).cloned().collect();
+        names.iter().for_each(|name| self.remove(name));
+    }
+
     /// Draws the consequences of time: accounts end, and so do activation tokens.
     pub(super) fn on_time(&self) {
         let now = self.seconds();

@@ -41,7 +41,8 @@ pub fn prepare(options: &mut Options, log: &Log, now: i64) -> Result<Option<Prep
         return Ok(None);
     }
     let trust = trust(options)?;
-    let resolver = operator.resolver.as_ref().ok_or(ResolverError::NoResolver)?;
+    let told = told_by(&trust);
+    let resolver = operator.resolver.as_ref().or(told.as_ref()).ok_or(ResolverError::NoResolver)?;
     let stores = matches!(resolver, Resolver::Full { .. } | Resolver::Cache { .. });
     if trust.system_account.is_empty() && stores {
         return Err(ResolverError::NoSystemAccount);
@@ -68,6 +69,13 @@ pub fn check(options: &Options) -> Result<(), ResolverError> {
         checked.map_err(|why| ResolverError::Preload { name: name.clone(), why: why.to_string() })?;
     }
     Ok(())
+}
+
+/// The resolver that an operator names in its own JWT, for where the configuration names none.
+fn told_by(trust: &Trust) -> Option<Resolver> {
+    let [operator] = &trust.operators[..] else { return None };
+    let url = &operator.nats.account_server_url;
+    (!url.is_empty()).then(|| Resolver::Url(format!("{url}/accounts")))
 }
 
 fn trust(options: &Options) -> Result<Trust, ResolverError> {
@@ -168,6 +176,7 @@ impl Running {
         if let Source::Memory(tokens) = &self.tenants.source {
             tokens.lock().clone_from(&operator.preload);
             operator.preload.iter().for_each(|(name, token)| self.tenants.refresh(name, token));
+            self.tenants.remove_all_but(|name| operator.preload.contains_key(name));
         }
         // When so much waits, it is read soon enough.
         let _ = self.jobs.try_send(Job::Reload);

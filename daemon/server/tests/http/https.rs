@@ -22,7 +22,11 @@ fn start(dir: &Path) -> (Monitored, Arc<ClientConfig>) {
     std::fs::write(path("key.pem"), key.serialize_pem()).unwrap();
     let monitored = Monitored::with(|o| {
         (o.http.port, o.http.https_port) = (0, -1);
-        let certificates = vec![Certificate { cert_file: path("cert.pem"), key_file: path("key.pem") }];
+        let certificates = vec![Certificate {
+            cert_file: path("cert.pem"),
+            key_file: path("key.pem"),
+            ..Certificate::default()
+        }];
         o.tls = Some(Tls { certificates, ca_file: path("cert.pem"), verify: true, ..Tls::default() });
     });
     let mut roots = RootCertStore::empty();

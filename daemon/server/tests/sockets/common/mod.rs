@@ -7,6 +7,7 @@ mod client;
 mod script;
 mod server;
 pub mod tls;
+pub mod websocket;
 
 pub use client::Client;
 pub use server::{Launch, Server, program};

@@ -22,6 +22,7 @@ pub fn program() -> PathBuf {
 /// What is known before a server runs: arguments and a directory of its own.
 pub struct Launch {
     pub dir: TempDir,
+    program: PathBuf,
     args: Vec<String>,
 }
 
@@ -40,7 +41,7 @@ struct Log {
 impl Launch {
     /// No arguments yet.
     pub fn bare() -> Self {
-        Self { dir: tempfile::tempdir().unwrap(), args: Vec::new() }
+        Self { dir: tempfile::tempdir().unwrap(), program: program(), args: Vec::new() }
     }
 
     /// With a configuration file, `c.conf` in the directory.
@@ -65,16 +66,22 @@ impl Launch {
         path
     }
 
+    /// Has this program started instead of ours.
+    pub fn program(mut self, program: impl Into<PathBuf>) -> Self {
+        self.program = program.into();
+        self
+    }
+
     /// Starts the process and waits for nothing.
     pub fn spawn(self) -> Server {
-        let mut child = Command::new(program())
+        let mut child = Command::new(&self.program)
             .args(&self.args)
             .current_dir(self.dir.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .unwrap_or_else(|error| panic!("cannot start {}: {error}", program().display()));
+            .unwrap_or_else(|error| panic!("cannot start {}: {error}", self.program.display()));
         let log = Arc::new(Log::default());
         log.clone().follow(child.stderr.take().unwrap());
         Server { child, log, launch: self }

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use rcgen::{
-    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair,
+    BasicConstraints, CertificateParams, CertifiedIssuer, DistinguishedName, DnType, ExtendedKeyUsagePurpose,
+    IsCa, KeyPair, SanType,
 };
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
@@ -18,7 +19,11 @@ use super::client::Stream;
 /// An authority, a server certificate for 127.0.0.1 and localhost, and a client certificate, as PEM files.
 pub struct Authority {
     dir: TempDir,
+    issuer: CertifiedIssuer<'static, KeyPair>,
 }
+
+/// A certificate and its key.
+pub type Pair = (CertificateDer<'static>, PrivateKeyDer<'static>);
 
 impl Authority {
     pub fn new() -> Self {
@@ -27,8 +32,8 @@ impl Authority {
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         params.distinguished_name.push(DnType::CommonName, "test authority");
         let issuer = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
-        let authority = Self { dir };
-        authority.write("ca.pem", &issuer.pem());
+        let authority = Self { dir, issuer };
+        authority.write("ca.pem", &authority.issuer.pem());
         for (name, usage) in
             [("server", ExtendedKeyUsagePurpose::ServerAuth), ("client", ExtendedKeyUsagePurpose::ClientAuth)]
         {
@@ -36,14 +41,31 @@ impl Authority {
                 CertificateParams::new(["localhost".to_owned(), "127.0.0.1".to_owned()]).unwrap();
             params.distinguished_name.push(DnType::CommonName, name);
             params.extended_key_usages.push(usage);
-            let key = KeyPair::generate().unwrap();
-            authority.write(&format!("{name}.pem"), &params.signed_by(&key, &issuer).unwrap().pem());
-            authority.write(&format!("{name}-key.pem"), &key.serialize_pem());
+            authority.write_pair(name, params);
         }
         authority
     }
 
-    fn write(&self, name: &str, content: &str) {
+    /// A new certificate and key as `name.pem` and `name-key.pem`.
+    pub fn write_pair(&self, name: &str, params: CertificateParams) {
+        let key = KeyPair::generate().unwrap();
+        self.write(&format!("{name}.pem"), &params.signed_by(&key, &self.issuer).unwrap().pem());
+        self.write(&format!("{name}-key.pem"), &key.serialize_pem());
+    }
+
+    /// A client certificate for this subject, given first part first, and these other names.
+    pub fn issue(&self, subject: &[(DnType, &str)], names: Vec<SanType>) -> Pair {
+        let mut params = CertificateParams::default();
+        params.distinguished_name = DistinguishedName::new();
+        subject.iter().for_each(|(kind, value)| params.distinguished_name.push(kind.clone(), *value));
+        params.subject_alt_names = names;
+        params.extended_key_usages.push(ExtendedKeyUsagePurpose::ClientAuth);
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &self.issuer).unwrap().der().clone();
+        (certificate, PrivateKeyDer::try_from(key.serialize_der()).unwrap())
+    }
+
+    pub fn write(&self, name: &str, content: &str) {
         std::fs::write(self.path(name), content).unwrap();
     }
 
@@ -59,16 +81,13 @@ impl Authority {
     }
 
     /// The client certificate and its key.
-    pub fn client_certificate(&self) -> (CertificateDer<'static>, PrivateKeyDer<'static>) {
+    pub fn client_certificate(&self) -> Pair {
         let certificate = CertificateDer::from_pem_file(self.path("client.pem")).unwrap();
         (certificate, PrivateKeyDer::from_pem_file(self.path("client-key.pem")).unwrap())
     }
 
     /// Trusts the authority, and shows a certificate or none.
-    pub fn client_config_with(
-        &self,
-        shown: Option<(CertificateDer<'static>, PrivateKeyDer<'static>)>,
-    ) -> Arc<ClientConfig> {
+    pub fn client_config_with(&self, shown: Option<Pair>) -> Arc<ClientConfig> {
         let mut roots = RootCertStore::empty();
         roots.add(CertificateDer::from_pem_file(self.path("ca.pem")).unwrap()).unwrap();
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
@@ -79,6 +98,12 @@ impl Authority {
             Some((certificate, key)) => builder.with_client_auth_cert(vec![certificate], key).unwrap(),
             None => builder.with_no_client_auth(),
         })
+    }
+
+    /// Turns a connection to TLS, showing this certificate.
+    pub fn upgrade_as(&self, client: Client, shown: Pair) -> Client {
+        let config = self.client_config_with(Some(shown));
+        client.wrap(move |socket| stream(config, socket))
     }
 
     /// Turns a connection to TLS, showing the client certificate or none.

@@ -1,7 +1,6 @@
 //! Clients that are connected while the JWTs of their accounts change or end.
 
 use super::world::*;
-use crate::common::*;
 use daemon_keys::nkey::{Kind, NKey};
 use schemas::claims::*;
 

@@ -6,4 +6,5 @@ mod door;
 mod live;
 mod requests;
 mod resolvers;
+mod shares;
 mod world;

@@ -58,6 +58,30 @@ fn a_url_is_asked_for_accounts() {
 }
 
 #[test]
+fn an_operator_may_name_the_url() {
+    let world = World::new();
+    let account = sign(&world.account_claims(), &world.operator);
+    let (url, _paths) = web(vec![(world.account.public().to_owned(), account)]);
+    let mut operator = OperatorClaims::new(world.operator.public());
+    operator.nats.account_server_url = url.trim_end_matches("/accounts").to_owned();
+    let server = Server::start(&format!("operator: \"{}\"\n", sign(&operator, &world.operator)));
+    Person::new(&world.account).enter(&server);
+}
+
+#[test]
+fn accounts_that_leave_the_configuration_leave_the_server() {
+    let world = World::new();
+    let account = (world.account.public(), sign(&world.account_claims(), &world.operator));
+    let server = Server::start(&world.in_memory(&[account]));
+    let bob = Person::new(&world.account);
+    let mut client = bob.enter(&server);
+    server.reload(&world.in_memory(&[]));
+    client.next().expect("a last word");
+    client.expect_close();
+    bob.is_refused(&server);
+}
+
+#[test]
 fn a_url_where_nobody_is_home_is_no_resolver() {
     let world = World::new();
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
@@ -79,6 +103,7 @@ fn a_directory_starts_empty_and_is_filled() {
     Person::new(&world.account).enter(&server);
 }
 
+/// The reference notes the change and does nothing about it.
 #[test]
 fn a_directory_is_read_anew_when_asked() {
     let world = World::new();
@@ -124,6 +149,7 @@ fn what_cannot_be_does_not_start() {
     let world = World::new();
     let trusting = world.trusting();
     for (config, expected) in [
+        // The reference tries a URL made of nothing.
         (trusting.clone(), "operators require an account resolver to be configured"),
         (format!("{trusting}resolver: MEM\n"), "error resolving system account: account missing"),
         (

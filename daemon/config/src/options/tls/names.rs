@@ -21,7 +21,8 @@ pub(super) fn suite(name: &str) -> Option<Suite> {
     }
 }
 
-pub(crate) const AVAILABLE: &[&str] = &[
+/// Cipher suites that the TLS library has, by the reference's names.
+pub const AVAILABLE: &[&str] = &[
     "TLS_AES_128_GCM_SHA256",
     "TLS_AES_256_GCM_SHA384",
     "TLS_CHACHA20_POLY1305_SHA256",
@@ -56,8 +57,7 @@ const INSECURE: &[&str] = &[
 ];
 
 /// Key exchange groups the TLS library has.
-pub(crate) const CURVES: &[&str] =
-    &["X25519MLKEM768", "SecP256r1MLKEM768", "X25519", "CurveP256", "CurveP384"];
+pub const CURVES: &[&str] = &["X25519MLKEM768", "SecP256r1MLKEM768", "X25519", "CurveP256", "CurveP384"];
 
 /// Groups only the reference has.
 pub(super) const CURVES_MISSING: &[&str] = &["SecP384r1MLKEM1024", "CurveP521"];

@@ -1,137 +1,67 @@
-//! `tls {}`: certificates and rules of the client listener. Names files, never opens them.
+//! The keys of a TLS block.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
-use super::Options;
-use super::section::{Field, Report, Section, Taken, array_of, map_of, string_of};
-use super::tls_names::{self, Suite};
+use super::names::{self, Suite};
+use super::{Certificate, HandshakeFirst, Tls, TlsVersion};
 use crate::diagnostic::Diagnostic;
 use crate::duration;
 use crate::language::{Data, Value};
+use crate::options::section::{Field, Report, Taken, array_of, map_of, string_of};
 
-/// One certificate with its key, as paths to PEM files.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Certificate {
-    /// Certificate chain.
-    pub cert_file: String,
-    /// Private key.
-    pub key_file: String,
+/// Cipher suites too weak to be taken without a second word.
+#[derive(Default)]
+pub(super) struct Insecure {
+    names: Vec<String>,
+    allowed: bool,
 }
 
-/// Oldest TLS version accepted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TlsVersion {
-    /// TLS 1.2
-    #[default]
-    Tls12,
-    /// TLS 1.3
-    Tls13,
-}
-
-/// When the TLS handshake comes before INFO.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum HandshakeFirst {
-    /// INFO first, as always.
-    #[default]
-    No,
-    /// The client must open with TLS.
-    Yes,
-    /// Wait this long for TLS, then send INFO.
-    Fallback(Duration),
-}
-
-/// TLS of the client listener.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tls {
-    /// Server certificates; the first is the default one.
-    pub certificates: Vec<Certificate>,
-    /// Authorities for client certificates; empty uses the system's.
-    pub ca_file: String,
-    /// Require and verify client certificates.
-    pub verify: bool,
-    /// The client certificate says which user a client is. Implies `verify`.
-    pub verify_and_map: bool,
-    /// Skip verification when this side is the client.
-    pub insecure: bool,
-    /// Time allowed for the handshake.
-    pub timeout: Duration,
-    /// Handshake before INFO.
-    pub handshake_first: HandshakeFirst,
-    /// Oldest version accepted.
-    pub min_version: TlsVersion,
-    /// Cipher suites by name, in order of preference; empty takes the defaults.
-    pub cipher_suites: Vec<String>,
-    /// Key exchange groups by name; empty takes the defaults.
-    pub curve_preferences: Vec<String>,
-    /// Handshakes allowed per second; 0 is unlimited.
-    pub connection_rate_limit: i64,
-}
-
-impl Default for Tls {
-    fn default() -> Self {
-        Self {
-            certificates: Vec::new(),
-            ca_file: String::new(),
-            verify: false,
-            verify_and_map: false,
-            insecure: false,
-            timeout: Duration::from_secs(2),
-            handshake_first: HandshakeFirst::No,
-            min_version: TlsVersion::Tls12,
-            cipher_suites: Vec::new(),
-            curve_preferences: Vec::new(),
-            connection_rate_limit: 0,
+impl Insecure {
+    /// Why the block cannot stand, if it cannot.
+    pub(super) fn refusal(&self) -> Option<String> {
+        let names = self.names.join(", ");
+        match (names.is_empty(), self.allowed) {
+            (true, _) => None,
+            (_, true) => Some(format!("insecure cipher suites are not available in this server: {names}")),
+            (_, false) => Some(format!(
+                "insecure cipher suites configured without 'allow_insecure_cipher_suites' option set: {names}"
+            )),
         }
     }
 }
 
-pub(crate) const SECTION: Section = Section { keys: &["tls"], take };
-
-fn take(options: &mut Options, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
-    if let Some(tls) = tls(field, report)? {
-        options.tls = Some(tls);
-    }
-    Ok(())
-}
-
-/// Reads a TLS block; `None` when its errors are in the report already.
-pub(super) fn tls(field: &Field<'_>, report: &mut Report<'_>) -> Result<Option<Tls>, Diagnostic> {
-    let map = map_of(field.value)?;
-    let mut tls = Tls::default();
-    let mut single = Certificate::default();
-    let errors = report.errors.len();
-    report.each(map, |field, report| take_key(&mut tls, &mut single, field, report));
-    if report.errors.len() > errors {
-        return Ok(None);
-    }
-    if single != Certificate::default() {
-        if !tls.certificates.is_empty() {
-            return Err(field
-                .error("error parsing tls config, cannot combine 'cert_file' option with 'certs' option"));
-        }
-        if single.key_file.is_empty() {
-            return Err(field.error("missing 'key_file' in TLS configuration"));
-        }
-        if single.cert_file.is_empty() {
-            return Err(field.error("missing 'cert_file' in TLS configuration"));
-        }
-        tls.certificates.push(single);
-    }
-    Ok(Some(tls))
-}
-
-fn take_key(tls: &mut Tls, single: &mut Certificate, field: &Field<'_>, report: &mut Report<'_>) -> Taken {
+pub(super) fn take_key(
+    tls: &mut Tls,
+    single: &mut Certificate,
+    insecure: &mut Insecure,
+    field: &Field<'_>,
+    report: &mut Report<'_>,
+) -> Taken {
     match field.name {
         "cert_file" => single.cert_file = file_name(field)?,
         "key_file" => single.key_file = file_name(field)?,
         "ca_file" => tls.ca_file = file_name(field)?,
         "certs" | "certificates" => tls.certificates = certificates(field)?,
-        "verify" => tls.verify = switch(field)?,
+        "ocsp_staple_file" => single.ocsp_staple_file = file_name(field)?,
+        "verify" => tls.verify |= switch(field)?,
+        "verify_and_map" => {
+            tls.verify_and_map = switch(field)?;
+            tls.verify |= tls.verify_and_map;
+        }
+        "verify_cert_and_check_known_urls" => {
+            // For servers among each other; no listener of clients takes it.
+            if switch(field)? {
+                return Err(field.error("verify_cert_and_check_known_urls not supported in this context"));
+            }
+        }
+        "allow_insecure_cipher_suites" => insecure.allowed = switch(field)?,
+        "pinned_certs" => tls.pinned_certs = pinned_certs(field)?,
         "insecure" => tls.insecure = switch(field)?,
         "timeout" => tls.timeout = seconds(field, "tls")?,
         "handshake_first" | "first" | "immediate" => tls.handshake_first = handshake_first(field)?,
         "min_version" => tls.min_version = min_version(field)?,
-        "cipher_suites" => tls.cipher_suites = cipher_suites(field, report)?,
+        "cipher_suites" => tls.cipher_suites = cipher_suites(field, insecure, report)?,
         "curve_preferences" => tls.curve_preferences = curve_preferences(field, report)?,
         "connection_rate_limit" => match field.value.data {
             Data::Integer(rate) => tls.connection_rate_limit = rate,
@@ -157,7 +87,7 @@ fn switch(field: &Field<'_>) -> Result<bool, Diagnostic> {
 }
 
 /// A number of seconds, whole or not, or a duration string; `section` names the block in errors.
-pub(super) fn seconds(field: &Field<'_>, section: &str) -> Result<Duration, Diagnostic> {
+pub(in crate::options) fn seconds(field: &Field<'_>, section: &str) -> Result<Duration, Diagnostic> {
     let error = |cause: String| field.error(format!("error parsing {section} config, 'timeout' {cause}"));
     match &field.value.data {
         Data::Integer(seconds) => Ok(Duration::from_secs(u64::try_from(*seconds).unwrap_or(0))),
@@ -190,6 +120,7 @@ fn certificate(entry: &Value) -> Result<Certificate, Diagnostic> {
         match key.as_str() {
             "cert_file" => certificate.cert_file = string_of(value)?,
             "key_file" => certificate.key_file = string_of(value)?,
+            "ocsp_staple_file" => certificate.ocsp_staple_file = string_of(value)?,
             _ => {
                 let message = format!("error parsing tls certs config, unknown field {key:?}");
                 return Err(Diagnostic::at(&value.span, message));
@@ -239,29 +170,51 @@ fn min_version(field: &Field<'_>) -> Result<TlsVersion, Diagnostic> {
     }
 }
 
-fn cipher_suites(field: &Field<'_>, report: &mut Report<'_>) -> Result<Vec<String>, Diagnostic> {
+fn pinned_certs(field: &Field<'_>) -> Result<BTreeSet<String>, Diagnostic> {
+    let what = "hex-encoded sha256 of DER encoded SubjectPublicKeyInfo";
+    let array = array_of(field.value).map_err(|_| {
+        field.error(format!("error parsing tls config, expected 'pinned_certs' to be a list of {what}"))
+    })?;
+    array
+        .iter()
+        .map(|entry| {
+            let key = string_of(entry)?.to_lowercase();
+            match key.len() == 64 && key.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+                true => Ok(key),
+                false => Err(Diagnostic::at(
+                    &entry.span,
+                    format!("error parsing tls config, 'pinned_certs' key {key} does not look like {what}"),
+                )),
+            }
+        })
+        .collect()
+}
+
+fn cipher_suites(
+    field: &Field<'_>,
+    insecure: &mut Insecure,
+    report: &mut Report<'_>,
+) -> Result<Vec<String>, Diagnostic> {
     let array = array_of(field.value)?;
     if array.is_empty() {
         return Err(field.error("error parsing tls config, 'cipher_suites' cannot be empty"));
     }
-    let mut names = Vec::new();
+    let mut chosen = Vec::new();
     for entry in array {
         let name = string_of(entry)?;
-        match tls_names::suite(&name) {
-            Some(Suite::Available) => names.push(name),
+        match names::suite(&name) {
+            Some(Suite::Available) => chosen.push(name),
             Some(Suite::Missing) => report.warnings.push(Diagnostic::at(
                 &entry.span,
                 format!("cipher suite {name} is not available in this server and is left out"),
             )),
-            Some(Suite::Insecure) => {
-                return Err(field.error(format!("insecure cipher suites are not supported: {name}")));
-            }
+            Some(Suite::Insecure) => insecure.names.push(name),
             None => return Err(Diagnostic::at(&entry.span, format!("unrecognized cipher {name}"))),
         }
     }
-    match names.is_empty() {
+    match chosen.is_empty() && insecure.names.is_empty() {
         true => Err(field.error("none of the cipher suites is available in this server")),
-        false => Ok(names),
+        false => Ok(chosen),
     }
 }
 
@@ -270,39 +223,29 @@ fn curve_preferences(field: &Field<'_>, report: &mut Report<'_>) -> Result<Vec<S
     if array.is_empty() {
         return Err(field.error("error parsing tls config, 'curve_preferences' cannot be empty"));
     }
-    let mut names = Vec::new();
+    let mut chosen = Vec::new();
     for entry in array {
         let name = string_of(entry)?;
-        if tls_names::CURVES.contains(&name.as_str()) {
-            names.push(name);
-        } else if tls_names::CURVES_MISSING.contains(&name.as_str()) {
+        if names::CURVES.contains(&name.as_str()) {
+            chosen.push(name);
+        } else if names::CURVES_MISSING.contains(&name.as_str()) {
             let text = format!("curve {name} is not available in this server and is left out");
             report.warnings.push(Diagnostic::at(&entry.span, text));
         } else {
             return Err(Diagnostic::at(&entry.span, format!("unrecognized curve preference {name}")));
         }
     }
-    match names.is_empty() {
+    match chosen.is_empty() {
         true => Err(field.error("none of the curve preferences is available in this server")),
-        false => Ok(names),
+        false => Ok(chosen),
     }
 }
 
 /// How long `auto` waits for the client to open with TLS.
 const FALLBACK_DEFAULT: Duration = Duration::from_millis(50);
 
-const UNBUILT: &[&str] = &[
-    "verify_and_map",
-    "verify_cert_and_check_known_urls",
-    "allow_insecure_cipher_suites",
-    "pinned_certs",
-    "cert_store",
-    "cert_match_by",
-    "cert_match",
-    "cert_match_skip_invalid",
-    "ca_certs_match",
-    "ocsp_peer",
-];
+const UNBUILT: &[&str] =
+    &["cert_store", "cert_match_by", "cert_match", "cert_match_skip_invalid", "ca_certs_match", "ocsp_peer"];
 
 /// What an unknown key may have meant.
 const KEYS: &[&str] = &[

@@ -1,4 +1,9 @@
-//! What monitoring tells of certificates: whose they are and when they end. Nothing here decides whom to trust.
+//! What certificates say: whose they are, when they end, and by which names their bearers may be known as users. Nothing
+//! here decides whom to trust.
+
+mod user_names;
+
+pub use user_names::user_names;
 
 use rustls_pki_types::CertificateDer;
 use schemas::go::Time;
@@ -35,6 +40,18 @@ pub fn subject(certificate: &CertificateDer<'_>) -> String {
 /// RFC 2253 as Go has it: known parts in a fixed order, the rest behind them by number, last one first.
 fn distinguished_name(name: &X509Name<'_>) -> String {
     let all: Vec<(String, String)> = name.iter_attributes().map(attribute).collect();
+    let unknown = all.iter().rev().filter(|(id, _)| KNOWN.iter().all(|(known, ..)| known != id));
+    let unknown = unknown.map(|(id, value)| format!("{id}={value}"));
+    known_parts(&all).into_iter().chain(unknown).collect::<Vec<_>>().join(",")
+}
+
+/// The same without the parts that Go knows by number only.
+fn known_name(name: &X509Name<'_>) -> String {
+    let all: Vec<(String, String)> = name.iter_attributes().map(attribute).collect();
+    known_parts(&all).join(",")
+}
+
+fn known_parts(all: &[(String, String)]) -> Vec<String> {
     let known = KNOWN.iter().filter_map(|(id, letters, last)| {
         let mut values: Vec<&str> = all.iter().filter(|(i, _)| i == id).map(|(_, v)| v.as_str()).collect();
         if *last {
@@ -43,9 +60,7 @@ fn distinguished_name(name: &X509Name<'_>) -> String {
         let values: Vec<String> = values.iter().map(|v| format!("{letters}={v}")).collect();
         (!values.is_empty()).then(|| values.join("+"))
     });
-    let unknown = all.iter().rev().filter(|(id, _)| KNOWN.iter().all(|(known, ..)| known != id));
-    let parts: Vec<String> = known.chain(unknown.map(|(id, value)| format!("{id}={value}"))).collect();
-    parts.join(",")
+    known.collect()
 }
 
 /// Number and escaped value.

@@ -1,0 +1,5 @@
+//! Measurements that the server publishes.
+
+mod service_latency;
+
+pub use service_latency::ServiceLatency;
