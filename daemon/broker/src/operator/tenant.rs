@@ -55,7 +55,8 @@ impl Tenant {
     pub fn provisional(name: &str, trust: &Trust) -> Tenant {
         let mut claims = AccountClaims::new(name);
         if let Some(operator) = trust.operators.first() {
-            let signing = operator.nats.signing_keys.first().filter(|_| operator.nats.strict_signing_key_usage);
+            let signing =
+                operator.nats.signing_keys.first().filter(|_| operator.nats.strict_signing_key_usage);
             claims.data.issuer = signing.unwrap_or(&operator.data.subject).clone();
         }
         let mut tenant = Tenant::new(claims, "".into(), trust);

@@ -208,6 +208,14 @@ fn a_scope_gives_the_permissions() {
 }
 
 #[test]
+fn a_user_without_subscriptions_is_sent_away() {
+    let town = Town::new();
+    let person = town.user(|user| user.nats.may.limits.subs = 0);
+    let mut client = person.knock(&town.server);
+    assert_eq!(client.last_words().as_deref(), Some("-ERR 'maximum subscriptions exceeded'"));
+}
+
+#[test]
 fn the_sentinel_stands_in_for_a_missing_token() {
     let world = World::new();
     let bearer = Person::made(&world.account, |user| {
