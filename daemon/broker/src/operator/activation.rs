@@ -19,7 +19,8 @@ pub(super) fn activated(import: &Import, importer: &str, exporter: &Tenant, now:
     let in_time = token.data.expires == 0 || token.data.expires > now;
     let valid = from_exporter && fits && in_time && !jwt::validate(&token, now).is_blocking(true);
     let revoked = || export_of(exporter, import, subject).is_some_and(|export| export.is_revoked(&token));
-    (valid && !revoked()).then(|| if token.data.expires == 0 { i64::MAX } else { token.data.expires })
+    let end = if token.data.expires == 0 { i64::MAX } else { token.data.expires };
+    (valid && !revoked()).then_some(end)
 }
 
 /// The subject in the exporting account.

@@ -84,6 +84,8 @@ impl Tenant {
         Tenant { claims, jwt, signers, default_permissions, callout }
     }
 
+    /// Its public key: the name of the account in the broker. What its JWT calls `name` is for people.
+    #[allow(clippy::misnamed_getters, reason = "an account's name is its key here")]
     pub fn name(&self) -> &str {
         &self.claims.data.subject
     }

@@ -42,7 +42,7 @@ fn tokens_come_and_stay() {
     assert_eq!(files(&inside), [format!("{}.jwt", account(1))]);
     let again = open(&inside, Keeps::All(Delete::No), usize::MAX);
     assert_eq!(again.hash(), directory.hash());
-    for bad in ["../x", "", &NKey::generate(Kind::User).public().to_owned()] {
+    for bad in ["../x", "", NKey::generate(Kind::User).public()] {
         assert!(directory.load(bad, NOW).is_err() && directory.save(bad, "x", NOW).is_err());
     }
     assert!(directory.save_if_newer(&account(2), &token(1, 30, 0), NOW).is_err(), "another account's");
