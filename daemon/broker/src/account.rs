@@ -10,6 +10,7 @@ pub mod responses;
 pub mod share;
 pub mod share_error;
 
+use crate::permissions::Permissions;
 use crate::realm::Realm;
 use crate::subscription::{Entry, Handle};
 use arc_swap::{ArcSwap, ArcSwapOption};
@@ -47,6 +48,7 @@ pub struct Account {
     connections: AtomicUsize,
     gone: AtomicBool,
     tag: ArcSwap<String>,
+    default_permissions: ArcSwapOption<Permissions>,
 }
 
 /// How much one account may have; `None` for any number.
@@ -89,6 +91,7 @@ impl Account {
             connections: AtomicUsize::new(0),
             gone: AtomicBool::new(false),
             tag: ArcSwap::default(),
+            default_permissions: ArcSwapOption::empty(),
         }
     }
 
@@ -105,6 +108,16 @@ impl Account {
     pub fn name_tag(&self) -> String {
         let tag = self.tag.load();
         if tag.is_empty() { self.name.clone() } else { String::clone(&tag) }
+    }
+
+    /// What users may do who are given no permissions of their own.
+    pub fn default_permissions(&self) -> Option<Arc<Permissions>> {
+        self.default_permissions.load_full()
+    }
+
+    /// Says what such users may do from now on. Those who are in are reconsidered by whoever let them in.
+    pub fn set_default_permissions(&self, permissions: Option<Arc<Permissions>>) {
+        self.default_permissions.store(permissions);
     }
 
     /// Gives it a name for people.

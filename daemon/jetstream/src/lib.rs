@@ -3,6 +3,7 @@
 //! Streams and consumers are plain values: events and time in, [`Effects`] out. They never lock, never ask for the time,
 //! never touch a socket; their messages are kept by `daemon-store`.
 
+pub mod account;
 pub mod api;
 pub mod api_level;
 pub mod consumer;
@@ -17,5 +18,5 @@ pub mod stream;
 
 pub use api_level::API_LEVEL;
 pub use effects::{Delivered, Effects, Outgoing};
-pub use limits::{Limits, ServerLimits};
+pub use limits::{Limits, Promise, ServerLimits};
 pub use now::Now;

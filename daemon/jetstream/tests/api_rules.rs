@@ -24,6 +24,14 @@ fn ask(account: &mut Account, subject: &str, body: &str) -> Value {
     serde_json::from_slice(&answer.payload).unwrap()
 }
 
+/// What an account without JetStream is answered.
+fn refused(subject: &str, header: &[u8], client: &ClientInfo) -> Option<Answer> {
+    let mut account = Account::new();
+    let (settings, now) = (account.settings().clone(), account.now());
+    let request = Request { subject, header, body: b"", client };
+    api::not_enabled(&request, &settings, now, account.effects())
+}
+
 fn with_stream() -> Account {
     let mut account = Account::new();
     let made = ask(&mut account, "STREAM.CREATE.S", r#"{"name":"S","storage":"memory","subjects":["s.>"]}"#);
@@ -53,11 +61,35 @@ fn accounts_without_jetstream_are_told_so() {
     ];
     let client = ClientInfo::default();
     for (subject, expected) in table {
-        let answer = api::not_enabled(&Request { subject, header: b"", body: b"", client: &client }).unwrap();
+        let answer = refused(subject, b"", &client).unwrap();
         assert_eq!(String::from_utf8(answer.payload).unwrap(), expected);
     }
     for subject in ["FOO", "CONSUMER.RESET.S.C", "META.LEADER.STEPDOWN"] {
-        assert_eq!(api::not_enabled(&Request { subject, header: b"", body: b"", client: &client }), None);
+        assert_eq!(refused(subject, b"", &client), None);
+    }
+    let beyond = refused("INFO", b"NATS/1.0\r\nNats-Required-Api-Level: 99\r\n\r\n", &client).unwrap();
+    assert!(String::from_utf8(beyond.payload).unwrap().contains("\"err_code\":10185"));
+}
+
+#[test]
+fn the_system_account_is_told_so_in_other_words() {
+    let client = ClientInfo::default();
+    let mut account = Account::new();
+    let mut ask = |subject: &str| {
+        let (settings, now) = (account.settings().clone(), account.now());
+        let request = Request { subject, header: b"", body: b"", client: &client };
+        let answer = api::not_for_system(&request, &settings, now, account.effects())?;
+        serde_json::from_slice::<Value>(&answer.payload).ok()
+    };
+    for (subject, kind) in
+        [("INFO", "account_info_response"), ("STREAM.NAMES", "system_response"), ("FOO", "system_response")]
+    {
+        let answer = ask(subject).unwrap();
+        assert_eq!(answer["type"], format!("io.nats.jetstream.api.v1.{kind}"), "{subject}");
+        assert_eq!(answer["error"]["err_code"], 10039, "{subject}");
+    }
+    for subject in ["META.LEADER.STEPDOWN", "ACCOUNT.PURGE.A"] {
+        assert_eq!(ask(subject), None, "{subject}");
     }
 }
 

@@ -63,13 +63,10 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
 /// What the options ask for that this server reads but does not do: it must not start as if it did.
 pub fn not_in_force(options: &Options) -> Option<&'static str> {
     let traces = |account: &Account| account.msg_trace.is_some();
-    [
-        (options.accounts.iter().any(traces), "\"msg_trace\" of accounts"),
-        (options.authorization.auth_callout.is_some(), "\"auth_callout\""),
-    ]
-    .into_iter()
-    .find(|(asked, _)| *asked)
-    .map(|(_, what)| what)
+    [(options.accounts.iter().any(traces), "\"msg_trace\" of accounts")]
+        .into_iter()
+        .find(|(asked, _)| *asked)
+        .map(|(_, what)| what)
 }
 
 fn nanos(d: Duration) -> u64 {

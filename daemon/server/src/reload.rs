@@ -73,6 +73,9 @@ pub fn apply(
         changes.iter().for_each(|change| engine.change(change));
     }
     accounts::put_in_force(&state.broker, Some(&old), &new, mapped);
+    if let Some(engine) = &state.jetstream {
+        engine.reload_accounts(&new, &state.broker);
+    }
     state.tls.store(tls);
     if let Some(listener) = &state.websocket {
         listener.settings.store(Arc::new(websocket));

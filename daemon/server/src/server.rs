@@ -3,6 +3,7 @@
 //! It runs on threads of its own, so it may be embedded in any program, with or without a runtime.
 
 use crate::clock::{Clock, wall};
+use crate::gate::CalloutJudge;
 use crate::http::{Http, Monitor, MonitorError};
 use crate::jetstream::{self, Engine, JetStreamError, MakeContext, Shell};
 use crate::log::Log;
@@ -14,7 +15,7 @@ use crate::worker::Worker;
 use crate::{accounts, broker_timer, listen, mappings, resolver, services, websocket};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
-use daemon_config::options::{GLOBAL_ACCOUNT, Options};
+use daemon_config::options::Options;
 use daemon_keys::Identity;
 use daemon_store::disk::Disk;
 use parking_lot::Mutex;
@@ -72,7 +73,7 @@ const GOODBYE: Duration = Duration::from_secs(1);
 /// A running server.
 ///
 /// ```
-/// use daemon_config::options::{GLOBAL_ACCOUNT, Options};
+/// use daemon_config::options::Options;
 /// use daemon_server::{Server, log::Log};
 ///
 /// let mut options = Options::default();
@@ -115,14 +116,7 @@ impl Server {
             return Err(StartError::NotInForce(what));
         }
         if options.jetstream.enabled {
-            // JetStream knows the global account only.
-            let with = accounts::jetstream(&options).map_err(StartError::JetStreamAccount)?;
-            if !with.iter().any(|account| account.name == GLOBAL_ACCOUNT) {
-                return Err(StartError::NotInForce("\"jetstream\" together with \"accounts\""));
-            }
-        }
-        if options.jetstream.enabled && operator.is_some() {
-            return Err(StartError::NotInForce("\"jetstream\" in operator mode"));
+            jetstream::check(&options).map_err(StartError::JetStreamAccount)?;
         }
         let clock = Clock::default();
         let tls = match &options.tls {
@@ -161,6 +155,7 @@ impl Server {
             broker,
             clock,
             log,
+            identity,
             gate: Arc::default(),
             resolver: std::sync::OnceLock::new(),
             options: ArcSwap::from_pointee(options),
@@ -176,9 +171,11 @@ impl Server {
             config_loaded: Mutex::new(wall()),
         });
         services::open(&state);
+        let callout = CalloutJudge::new(&state);
+        state.gate.set_callout(Some(callout.clone()));
         if let Some(operator) = operator {
             let make_context = move || make_context(cores + JETSTREAM_THREADS);
-            let started = operator.start(&state, control.handle(), make_context);
+            let started = operator.start(&state, &callout, control.handle(), make_context);
             if started.is_err() {
                 state.workers.iter().for_each(Worker::stop);
             }

@@ -13,6 +13,7 @@ use crate::worker::Worker;
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, Totals};
 use daemon_config::options::Options;
+use daemon_keys::Identity;
 use parking_lot::Mutex;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -22,6 +23,7 @@ pub struct State {
     pub broker: Arc<Broker>,
     pub clock: Clock,
     pub log: Log,
+    pub identity: Identity,
     /// Operator mode, if that is on.
     pub resolver: std::sync::OnceLock<Mutex<Running>>,
     /// Who looks into who clients are.

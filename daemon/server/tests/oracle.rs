@@ -8,6 +8,8 @@ mod common;
 mod handshake;
 #[path = "oracle/lab.rs"]
 mod lab;
+#[path = "oracle/permissions.rs"]
+mod permissions;
 #[path = "oracle/script.rs"]
 mod script;
 #[path = "oracle/verdicts.rs"]
@@ -41,6 +43,11 @@ fn traces() {
 #[test]
 fn newer_features() {
     run(include_str!("oracle/features.txt"));
+}
+
+#[test]
+fn accounts_with_and_without_jetstream() {
+    run_with(include_str!("oracle/accounts.txt"), include_str!("oracle/accounts.conf"));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::template::{Bearer, fill_in};
 use super::{Facts, Tenant, Trust, permissions, times};
 use crate::account::Account;
 use crate::auth::{Admission, ConnectionTypes, Refusal, UserLimits, Via};
+use crate::permissions::PermissionError;
 use daemon_keys::{cidr::Cidr, jwt, signature};
 use schemas::claims::{CidrList, NO_LIMIT, NatsLimits, UserClaims, UserPermissionLimits};
 use std::net::IpAddr;
@@ -69,20 +70,38 @@ pub fn admit(
     let Ok(window) = times::window(&may.user, facts.now, facts.zone) else {
         return refuse("Outside connect times");
     };
-    let own = permissions::compiled(&may.permissions).map_err(|why| Refusal::Credentials(why.to_string()))?;
-    let permissions = match own {
-        Some(own) => Some(own),
-        None => tenant.default_permissions.clone().map_err(|why| Refusal::Credentials(why.to_string()))?,
-    };
     let end = (user.data.expires != 0).then(|| user.data.expires.saturating_mul(1_000_000_000));
     Ok(Admission {
-        permissions,
         limits: limits(&may.limits),
         expires: [end, window].into_iter().flatten().min(),
+        via: Via::Jwt(jwt.clone()),
+        ..placed(user, &may, tenant, account)?
+    })
+}
+
+/// The place of a user whose claims a callout service of operator mode answered with, in the account that signed them. Limits
+/// of the user's own do not count there, as in the reference; what else is to be checked was checked.
+pub fn place(user: &UserClaims, tenant: &Tenant, account: &Arc<Account>) -> Result<Admission, Refusal> {
+    placed(user, &scoped(user, tenant)?, tenant, account)
+}
+
+fn placed(
+    user: &UserClaims,
+    may: &UserPermissionLimits,
+    tenant: &Tenant,
+    account: &Arc<Account>,
+) -> Result<Admission, Refusal> {
+    let wrong = |why: PermissionError| Refusal::Credentials(why.to_string());
+    let permissions = match permissions::compiled(&may.permissions).map_err(wrong)? {
+        Some(own) => Some(own),
+        None => tenant.default_permissions.clone().map_err(wrong)?,
+    };
+    Ok(Admission {
+        permissions,
         name_tag: user.data.name.clone(),
         tags: user.tags().0.clone(),
         issuer_key: user.data.issuer.clone(),
-        ..Admission::new(user.data.subject.clone(), account.clone(), Via::Jwt(jwt.clone()))
+        ..Admission::new(user.data.subject.clone(), account.clone(), Via::Nothing)
     })
 }
 

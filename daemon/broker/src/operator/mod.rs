@@ -18,7 +18,7 @@ mod tenant;
 mod times;
 mod trust;
 
-pub use admit::{admit, read_user};
+pub use admit::{admit, place, read_user};
 pub use facts::Facts;
 pub use review::review;
 pub use settings::{JetStreamTiers, Settings, settings};

@@ -4,17 +4,28 @@ use schemas::advisory::{ApiAudit, ClientInfo};
 
 use super::advisory::publish;
 use super::request::PREFIX;
-use super::{Host, Request};
+use super::{Request, Settings};
+use crate::effects::Effects;
+use crate::now::Now;
 
 const SUBJECT: &str = "$JS.EVENT.ADVISORY.API";
 
+/// Whether anybody listens.
+pub(super) fn is_heard(fx: &mut dyn Effects) -> bool {
+    fx.interest(SUBJECT.as_bytes(), None)
+}
+
 /// Publishes the event, if anybody listens.
-pub(super) fn send<H: Host>(host: &mut H, request: &Request<'_>, response: &str) {
-    let now = host.now();
-    if !host.effects().interest(SUBJECT.as_bytes(), None) {
+pub(super) fn send(
+    fx: &mut dyn Effects,
+    now: Now,
+    settings: &Settings,
+    request: &Request<'_>,
+    response: &str,
+) {
+    if !is_heard(fx) {
         return;
     }
-    let settings = host.settings();
     let body = ApiAudit {
         server: settings.server.clone(),
         client: Some(shown(request.client)),
@@ -23,7 +34,7 @@ pub(super) fn send<H: Host>(host: &mut H, request: &Request<'_>, response: &str)
         response: response.to_owned(),
         domain: settings.domain.clone(),
     };
-    publish(host.effects(), now, SUBJECT, body);
+    publish(fx, now, SUBJECT, body);
 }
 
 /// Advisories say nothing of a client's JWT and of the alternates of its cluster.

@@ -22,9 +22,7 @@ pub(super) struct Call<'a, H> {
 impl<H: Host> Call<'_, H> {
     /// Refuses what asks for more than this server's level of the API.
     pub fn level(&self) -> Result<(), Fault> {
-        let required = self.header(REQUIRED_LEVEL).unwrap_or_default();
-        let beyond = std::str::from_utf8(required).map_or(true, api_level::is_beyond);
-        if beyond { Err(REQUIRED_API_LEVEL.into()) } else { Ok(()) }
+        level(self.request)
     }
 
     pub fn header(&self, name: &str) -> Option<&[u8]> {
@@ -54,4 +52,11 @@ impl<H: Host> Call<'_, H> {
             None => result.ok_or_else(|| STREAM_NOT_FOUND.into()),
         }
     }
+}
+
+/// Refuses what asks for more than this server's level of the API.
+pub(super) fn level(request: &Request<'_>) -> Result<(), Fault> {
+    let required = headers::get(request.header, REQUIRED_LEVEL).unwrap_or_default();
+    let beyond = std::str::from_utf8(required).map_or(true, api_level::is_beyond);
+    if beyond { Err(REQUIRED_API_LEVEL.into()) } else { Ok(()) }
 }

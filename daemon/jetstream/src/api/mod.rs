@@ -24,6 +24,7 @@ mod host;
 mod identity;
 mod msg_delete;
 mod msg_get;
+mod refuse;
 mod request;
 mod route;
 mod router;
@@ -41,6 +42,7 @@ mod stream_update;
 
 pub use answer::Answer;
 pub use host::Host;
+pub use refuse::{not_enabled, not_for_system};
 pub use request::Request;
-pub use router::{answer, not_enabled};
+pub use router::answer;
 pub use settings::Settings;

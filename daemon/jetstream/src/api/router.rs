@@ -1,8 +1,8 @@
 //! From a request to its handler, and from the handler's outcome to the answer.
 
-use schemas::jetstream::errors::{CLUSTER_REQUIRED, NOT_ENABLED_FOR_ACCOUNT};
+use schemas::jetstream::cluster_api;
+use schemas::jetstream::errors::CLUSTER_REQUIRED;
 use schemas::jetstream::response::Body;
-use schemas::jetstream::{account, cluster_api, consumer_api, message, snapshot, stream_api};
 
 use super::answer::{Answer, Outcome, Record};
 use super::call::Call;
@@ -22,7 +22,10 @@ pub fn answer<H: Host>(host: &mut H, request: &Request<'_>) -> Option<Answer> {
     let outcome = handle(&mut Call { host, request }, route)?;
     if outcome.record != Record::Nothing {
         host.count(outcome.record == Record::Error);
-        audit::send(host, request, &outcome.payload);
+        if audit::is_heard(host.effects()) {
+            let (now, settings) = (host.now(), host.settings().clone());
+            audit::send(host.effects(), now, &settings, request, &outcome.payload);
+        }
     }
     Some(Answer { header: outcome.header, payload: outcome.payload.into_bytes() })
 }
@@ -61,41 +64,4 @@ fn handle<H: Host>(call: &mut Call<'_, H>, route: Route<'_>) -> Option<Outcome> 
 /// What only a cluster can do.
 fn clustered<B: Body>() -> Outcome {
     Outcome::of::<B>(Err(CLUSTER_REQUIRED.into()))
-}
-
-/// Answers a request of an account that has no JetStream.
-pub fn not_enabled(request: &Request<'_>) -> Option<Answer> {
-    fn refused<B: Body>() -> Outcome {
-        Outcome::of::<B>(Err(NOT_ENABLED_FOR_ACCOUNT.into()))
-    }
-    let outcome = match Route::of(request.subject)? {
-        Route::AccountInfo => refused::<account::AccountInfo>(),
-        Route::StreamCreate(_) => refused::<stream_api::StreamCreate>(),
-        Route::StreamUpdate(_) => refused::<stream_api::StreamUpdate>(),
-        Route::StreamNames => refused::<stream_api::StreamNames>(),
-        Route::StreamList => refused::<stream_api::StreamList>(),
-        Route::StreamInfo(_) => refused::<stream_api::StreamInfoPage>(),
-        Route::StreamDelete(_) => refused::<stream_api::StreamDelete>(),
-        Route::StreamPurge(_) => refused::<stream_api::StreamPurge>(),
-        Route::StreamSnapshot(_) => refused::<snapshot::Snapshot>(),
-        Route::StreamRestore(_) => refused::<snapshot::Restore>(),
-        Route::MsgGet(_) => refused::<message::MsgGet>(),
-        Route::MsgDelete(_) => refused::<message::MsgDelete>(),
-        Route::ConsumerCreate => refused::<consumer_api::ConsumerCreate>(),
-        Route::ConsumerNames(_) => refused::<consumer_api::ConsumerNames>(),
-        Route::ConsumerList(_) => refused::<consumer_api::ConsumerList>(),
-        Route::ConsumerInfo(..) => refused::<consumer_api::ConsumerInfoOf>(),
-        Route::ConsumerDelete(..) => refused::<consumer_api::ConsumerDelete>(),
-        Route::ConsumerPause(..) => refused::<consumer_api::ConsumerPause>(),
-        Route::ConsumerUnpin(..) => refused::<consumer_api::ConsumerUnpin>(),
-        Route::ConsumerWhy(..) => refused::<consumer_why::ConsumerWhy>(),
-        Route::StreamLeaderStepDown => clustered::<cluster_api::StreamLeaderStepDown>(),
-        Route::StreamPeerRemove => clustered::<cluster_api::StreamRemovePeer>(),
-        Route::StreamPeerEvacuate => clustered::<cluster_api::StreamEvacuatePeer>(),
-        Route::StreamCancelMove => clustered::<cluster_api::StreamCancelMove>(),
-        Route::ConsumerLeaderStepDown => clustered::<cluster_api::ConsumerLeaderStepDown>(),
-        // Its consumer answers, and there is none.
-        Route::ConsumerReset(..) => return None,
-    };
-    Some(Answer { header: Vec::new(), payload: outcome.payload.into_bytes() })
 }

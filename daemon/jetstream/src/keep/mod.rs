@@ -10,6 +10,7 @@ mod document;
 mod error;
 mod open;
 mod remove;
+mod rest;
 mod restore;
 mod write_behind;
 

@@ -4,14 +4,10 @@
 
 mod auth;
 mod check;
-mod jetstream;
 mod shares;
 
 pub use auth::{auth, websocket_auth};
 pub use check::{Findings, check};
-#[allow(unused_imports, reason = "JetStream per account takes it")]
-pub use jetstream::JetStreamAccount;
-pub use jetstream::jetstream;
 
 use crate::mappings::{self, MappingError};
 use daemon_broker::Broker;
@@ -55,7 +51,9 @@ pub fn put_in_force(broker: &Arc<Broker>, old: Option<&Options>, new: &Options, 
         broker.account_named(&name).set_mappings(set);
     }
     for account in &new.accounts {
-        broker.limit_account(&broker.account_named(&account.name), limits(account));
+        let here = broker.account_named(&account.name);
+        broker.limit_account(&here, limits(account));
+        here.set_default_permissions(account.default_permissions.as_ref().and_then(auth::permissions));
     }
     let came = new.accounts.iter().map(|account| {
         let (shares, _) = shares::shares(account, new);

@@ -13,18 +13,18 @@ impl<T> Drop for Job<T> {
     }
 }
 
-/// Runs `work` on the thread of this worker that may be kept busy. To be called on a worker.
-pub fn blocking(work: impl FnOnce() -> Answer + Send + 'static) -> Pending {
-    let work = off_thread(work);
-    Box::pin(
-        async move { work.await.unwrap_or_else(|| Answer::Refuse(Refusal::credentials("the judge failed"))) },
-    )
-}
-
-/// The same for any work; `None` if it failed. The work is in the queue before anybody waits for it.
-pub fn off_thread<T: Send + 'static>(
+/// Runs `work` on the thread of this worker that may be kept busy; `None` when it failed. To be called on a worker.
+pub fn blocking_work<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> impl Future<Output = Option<T>> + Send {
     let mut job = Job(tokio::task::spawn_blocking(work));
     async move { (&mut job.0).await.ok() }
+}
+
+/// As [`blocking_work`], for work that ends in an answer.
+pub fn blocking(work: impl FnOnce() -> Answer + Send + 'static) -> Pending {
+    let work = blocking_work(work);
+    Box::pin(
+        async move { work.await.unwrap_or_else(|| Answer::Refuse(Refusal::credentials("the judge failed"))) },
+    )
 }

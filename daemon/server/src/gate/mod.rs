@@ -5,6 +5,7 @@
 //! queue, so that a flood of wrong passwords leaves no backlog behind. Never here: a verdict of its own.
 
 mod blocking;
+mod callout;
 
 use daemon_broker::auth::{Answer, Ask, Question, Refusal};
 use parking_lot::RwLock;
@@ -20,7 +21,8 @@ pub trait Judge: Send + Sync {
     fn judge(self: Arc<Self>, question: Box<Question>) -> Pending;
 }
 
-pub use blocking::{blocking, off_thread};
+pub use blocking::{blocking, blocking_work};
+pub use callout::{CalloutJudge, Operator};
 
 /// See the module's introduction.
 #[derive(Default)]
@@ -43,7 +45,6 @@ impl Gate {
     }
 
     /// Who asks callout services.
-    #[allow(dead_code, reason = "auth callout sets it")]
     pub fn set_callout(&self, judge: Option<Arc<dyn Judge>>) {
         *self.callout.write() = judge;
     }

@@ -74,6 +74,12 @@ impl StreamCell {
         })
     }
 
+    /// Its configuration, the bytes it holds, and the number of its consumers.
+    pub fn share(&self) -> (Arc<StreamConfig>, u64, usize) {
+        let stream = self.lock();
+        (self.config(), stream.store().state().bytes, stream.consumer_count())
+    }
+
     /// Has it take in what is published to its subjects, and nothing else any more. New subjects come before old ones go, so
     /// that nothing is missed.
     pub fn listen(&self) {
@@ -109,6 +115,11 @@ impl StreamCell {
     /// Takes it out of the world.
     pub fn retire(&self) {
         self.gone.store(true, Ordering::Release);
+        self.stop_listening();
+    }
+
+    /// Nothing reaches it any more; who waits for what it took in is still told.
+    pub fn stop_listening(&self) {
         for client in [self.client.lock().take(), self.upstream.lock().take()].into_iter().flatten() {
             client.dismiss_guest();
         }

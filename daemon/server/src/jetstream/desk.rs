@@ -3,12 +3,14 @@
 //! Bound: `info_queue_limit` requests for information and `request_queue_limit` others wait; overflow drops all of that kind and
 //! tells so in an event, as the reference does.
 
+use super::access::Access;
+use super::accounts::AccountsError;
 use super::direct::{self, DIRECT_GET};
 use super::engine::Engine;
 use super::estate::Estate;
 use super::fx::{Fx, moment};
 use super::host::EngineHost;
-use daemon_broker::Context;
+use daemon_broker::{Account, Context};
 use daemon_jetstream::api::{self, Settings};
 use daemon_wire::encode::{Message, Sizes};
 use parking_lot::{Condvar, Mutex};
@@ -41,6 +43,12 @@ pub enum Job {
     Reopen {
         estate: Arc<Estate>,
         stream: String,
+    },
+    /// Accounts are to have more or less of JetStream; `all`: any other account is gone.
+    Accounts {
+        wanted: Vec<(Arc<Account>, Access)>,
+        all: bool,
+        done: SyncSender<Vec<AccountsError>>,
     },
     /// The server goes: who waits for messages is told so, and then the sender hears of it.
     Farewell(SyncSender<()>),
@@ -147,6 +155,11 @@ impl Desk {
                     host.forget(&stream, &consumer);
                 }
                 Some(Job::Reopen { estate, stream }) => engine.reopen(&estate, &stream),
+                Some(Job::Accounts { wanted, all, done }) => {
+                    let errors = engine.put_in_force(wanted, all, cx);
+                    // Nobody waits any more: it took too long.
+                    let _ = done.send(errors);
+                }
                 Some(Job::Farewell(done)) => {
                     engine.end_pulls("409 Server Shutdown", cx);
                     cx.flush();
@@ -182,10 +195,17 @@ fn work_off(engine: &Arc<Engine>, request: &Request, cx: &mut Context) {
         body: &request.body,
         client: &request.client,
     };
-    let (answer, begun) = {
-        let mut host = EngineHost::new(engine, estate, cx);
-        let answer = api::answer(&mut host, &asked);
-        (answer, host.begun())
+    let (answer, begun) = match estate.is_closed() {
+        true => {
+            let now = engine.clock.now();
+            let mut fx = Fx::new(cx, &estate.account, now);
+            (api::not_enabled(&asked, &engine.settings, moment(now), &mut fx), None)
+        }
+        false => {
+            let mut host = EngineHost::new(engine, estate, cx);
+            let answer = api::answer(&mut host, &asked);
+            (answer, host.begun())
+        }
     };
     if let Some(answer) = answer {
         let m = Message {

@@ -5,7 +5,7 @@ use super::direct::{self, DIRECT_GET};
 use super::engine::Engine;
 use super::estate::Estate;
 use daemon_broker::request_info::REQUEST_INFO;
-use daemon_broker::{Call, Client, Context, Guest, GuestStep, Traced};
+use daemon_broker::{Account, Call, Client, Context, Guest, GuestStep, Traced};
 use daemon_jetstream::consumer::AckReply;
 use daemon_jetstream::stream::Publisher;
 use daemon_wire::headers;
@@ -24,25 +24,18 @@ pub struct Door {
 
 const ACKS: u8 = b'a';
 const FLOWS: u8 = b'f';
-const API: u8 = b'i';
+pub(super) const API: u8 = b'i';
 
 impl Door {
     /// Has the account's requests come in.
     pub fn open(engine: &Arc<Engine>, estate: &Arc<Estate>) {
-        let mut prefixes = vec![b"$JS.API.".to_vec()];
-        let domain = &engine.settings.domain;
-        if !domain.is_empty() {
-            prefixes.push(format!("$JS.{domain}.API.").into_bytes());
-        }
+        let prefixes = prefixes(engine);
         let door =
             Door { engine: Arc::downgrade(engine), estate: estate.clone(), prefixes: prefixes.clone() };
         let client = Client::guest_of(&estate.account, Arc::new(door));
         client.subscribe_guest(b"$JS.ACK.>", None, &[ACKS]);
         client.subscribe_guest(b"$JS.FC.>", None, &[FLOWS]);
-        for (at, prefix) in prefixes.iter().enumerate() {
-            let subject = [prefix.as_slice(), b">"].concat();
-            client.subscribe_guest(&subject, None, &[API, b'0' + at as u8]);
-        }
+        hear(&client, &prefixes);
         *estate.client.lock() = Some(client);
     }
 
@@ -89,7 +82,10 @@ impl Door {
             reply: m.reply.to_vec(),
             header: m.header.to_vec(),
             body: m.payload.to_vec(),
-            client: call.client.map(|c| client_info(engine, c, m.header, &self.estate)).unwrap_or_default(),
+            client: call
+                .client
+                .map(|c| client_info(engine, c, m.header, &self.estate.account))
+                .unwrap_or_default(),
         });
         true
     }
@@ -120,17 +116,40 @@ fn texts<'a>((a, b): (&'a [u8], &'a [u8])) -> Option<(&'a str, &'a str)> {
     Some((std::str::from_utf8(a).ok()?, std::str::from_utf8(b).ok()?))
 }
 
+/// What subjects of the API begin with: `$JS.API.`, and `$JS.<domain>.API.` where there is a domain.
+pub(super) fn prefixes(engine: &Engine) -> Vec<Vec<u8>> {
+    let mut prefixes = vec![b"$JS.API.".to_vec()];
+    let domain = &engine.settings.domain;
+    if !domain.is_empty() {
+        prefixes.push(format!("$JS.{domain}.API.").into_bytes());
+    }
+    prefixes
+}
+
+/// Has the API's requests reach a guest.
+pub(super) fn hear(client: &Arc<Client>, prefixes: &[Vec<u8>]) {
+    for (at, prefix) in prefixes.iter().enumerate() {
+        let subject = [prefix.as_slice(), b">"].concat();
+        client.subscribe_guest(&subject, None, &[API, b'0' + at as u8]);
+    }
+}
+
 /// Who asked, as events tell it.
-fn client_info(engine: &Engine, client: &Client, header: &[u8], estate: &Estate) -> ClientInfo {
-    if client.account().is_some_and(|own| !Arc::ptr_eq(&own, &estate.account)) {
-        return imported_info(engine, header, estate);
+pub(super) fn client_info(
+    engine: &Engine,
+    client: &Client,
+    header: &[u8],
+    account: &Arc<Account>,
+) -> ClientInfo {
+    if client.account().is_some_and(|own| !Arc::ptr_eq(&own, account)) {
+        return imported_info(engine, header, account);
     }
     let profile = client.profile();
     ClientInfo {
         start: Some(Time::from_unix_nanos(client.start)),
         host: profile.ip,
         id: client.cid,
-        account: estate.account.name.clone(),
+        account: account.name.clone(),
         user: profile.user,
         name: profile.name,
         lang: profile.lang,
@@ -144,10 +163,10 @@ fn client_info(engine: &Engine, client: &Client, header: &[u8], estate: &Estate)
 }
 
 /// Who asked from another account, as far as that lets the import say it.
-fn imported_info(engine: &Engine, header: &[u8], estate: &Estate) -> ClientInfo {
+fn imported_info(engine: &Engine, header: &[u8], account: &Account) -> ClientInfo {
     let told = headers::get(header, REQUEST_INFO).and_then(|json| serde_json::from_slice(json).ok());
     ClientInfo {
-        service: estate.account.name.clone(),
+        service: account.name.clone(),
         server: engine.settings.server.clone(),
         ..told.unwrap_or_default()
     }

@@ -1,10 +1,11 @@
 //! The whole of JetStream in a server: what is kept, the accounts, and the threads that work for them.
 
+use super::access::Access;
+use super::accounts::AccountsError;
 use super::alarm::Alarm;
 use super::cell::StreamCell;
 use super::commits::{Commits, EngineKeeper};
 use super::desk::{Bounds, Desk, Job};
-use super::door::Door;
 use super::estate::Estate;
 use super::findings;
 use super::scribe::Scribe;
@@ -12,19 +13,20 @@ use super::transfers::Transfers;
 use super::unrecovered::Unrecovered;
 use crate::clock::Clock;
 use crate::log::Log;
-use daemon_broker::{Account, Broker, Context};
+use daemon_broker::{Account, Broker, Client, Context};
 use daemon_jetstream::ServerLimits;
+use daemon_jetstream::account::{self, StreamUse};
 use daemon_jetstream::api::Settings;
-use daemon_jetstream::keep::{Keep, KeepError, Opened, RecoveredStream};
+use daemon_jetstream::keep::{Keep, KeepError, Opened};
 use daemon_jetstream::stream::{BatchLimits, Sealed, Usage};
 use daemon_store::journal::{Durability, Journal, JournalError};
 use daemon_store::vault::VaultOptions;
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 use parking_lot::{Mutex, RwLock};
-use schemas::jetstream::{AccountStats, ApiStats, StorageType, Tier};
+use schemas::jetstream::{AccountStats, ApiStats, StorageType};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 use std::time::Duration;
 use thiserror::Error;
@@ -37,6 +39,9 @@ const CACHE: usize = 32 * 1024 * 1024;
 pub enum JetStreamError {
     #[error("{0}")]
     Keep(#[from] KeepError),
+    /// The words of the reference.
+    #[error("Error enabling jetstream on configured accounts: {0}")]
+    Accounts(#[from] AccountsError),
     #[error("storage directory is not a directory")]
     NotAFolder,
     #[error("could not create storage directory - {path}: {source}")]
@@ -62,6 +67,8 @@ pub struct EngineOptions {
     pub max_payload: u64,
     /// How often what was only written is synced; `None` when everything is synced at once.
     pub sync_interval: Option<Duration>,
+    /// What the accounts that are known have of JetStream. Of one that comes later, what is stored rests until then.
+    pub accounts: Vec<(Arc<Account>, Access)>,
 }
 
 /// Makes the context of one more thread that sends messages.
@@ -94,10 +101,12 @@ pub struct Engine {
     pub max_pending: i64,
     pub max_payload: u64,
     pub sync_interval: Option<Duration>,
-    /// What could not be opened; set once the start is over.
-    pub not_recovered: OnceLock<Unrecovered>,
+    /// What could not be opened.
+    pub not_recovered: Mutex<Unrecovered>,
     pub(super) limits: RwLock<ServerLimits>,
-    estates: RwLock<HashMap<String, Arc<Estate>, FixedState>>,
+    pub(super) estates: RwLock<HashMap<String, Arc<Estate>, FixedState>>,
+    /// Accounts without JetStream, and those through which they are told so.
+    pub(super) refusing: Mutex<HashMap<String, Arc<Client>, FixedState>>,
     threads: Mutex<Vec<JoinHandle<()>>>,
     failure: Mutex<Option<(String, bool)>>,
     stopped: AtomicBool,
@@ -137,18 +146,16 @@ impl Engine {
             sync_interval: options.sync_interval,
             limits: RwLock::new(options.limits),
             system: broker.policy().system_account.as_deref().map(|name| broker.account_named(name)),
-            not_recovered: OnceLock::new(),
+            not_recovered: Mutex::default(),
             estates: RwLock::default(),
+            refusing: Mutex::default(),
             threads: Mutex::default(),
             failure: Mutex::new(None),
             stopped: AtomicBool::new(false),
         });
-        engine.open_account(broker.global());
-        for stream in streams {
-            let account = broker.account_named(&stream.account);
-            engine.restore(&account, stream);
-        }
-        engine.not_recovered.get_or_init(|| Unrecovered::find(&engine, &report));
+        engine.start_accounts(options.accounts, streams)?;
+        let found = Unrecovered::find(&engine, &report);
+        *engine.not_recovered.lock() = found;
         engine.run_threads(&make_context, first_worker)?;
         Ok(engine)
     }
@@ -162,18 +169,6 @@ impl Engine {
         self.keep.journal()
     }
 
-    /// Has an account use JetStream.
-    pub fn open_account(self: &Arc<Self>, account: &Arc<Account>) -> Arc<Estate> {
-        if let Some(estate) = self.estate(&account.name) {
-            return estate;
-        }
-        let usage = Usage::new(-1, -1, Some(self.usage.clone()));
-        let estate = Arc::new(Estate::new(account.clone(), usage));
-        self.estates.write().insert(account.name.clone(), estate.clone());
-        Door::open(self, &estate);
-        estate
-    }
-
     pub fn estate(&self, account: &str) -> Option<Arc<Estate>> {
         self.estates.read().get(account).cloned()
     }
@@ -183,31 +178,6 @@ impl Engine {
         let mut all: Vec<_> = self.estates.read().values().cloned().collect();
         all.sort_by(|a, b| a.account.name.cmp(&b.account.name));
         all
-    }
-
-    fn restore(self: &Arc<Self>, account: &Arc<Account>, recovered: RecoveredStream) {
-        let estate = self.open_account(account);
-        let name = recovered.name().to_owned();
-        findings::tell_stream(&self.log, &name, &recovered.report);
-        let now = super::fx::moment(self.clock.now());
-        match recovered.finish(estate.usage.clone(), &self.settings.domain, now) {
-            Ok(mut stream) if stream.is_unfinished() => {
-                self.log
-                    .warn(format_args!("JetStream stream {name} was not restored to its end and is removed"));
-                stream.uncount();
-                if let Err(e) = self.keep.discard_stream(&mut stream) {
-                    self.log.error(format_args!("JetStream stream {name} could not be removed: {e}"));
-                }
-            }
-            Ok(stream) => {
-                let cell = StreamCell::new(self, account, stream);
-                estate.insert(cell.clone());
-                cell.watch_consumers();
-                cell.listen();
-                cell.start_upstreams_soon();
-            }
-            Err(e) => self.log.error(format_args!("JetStream could not recover stream {name}: {e}")),
-        }
     }
 
     fn run_threads(self: &Arc<Self>, make: &MakeContext, first: usize) -> Result<(), std::io::Error> {
@@ -354,29 +324,19 @@ impl Engine {
 
     /// What an account uses and may use.
     pub fn account_stats(&self, estate: &Estate) -> AccountStats {
-        let (memory, file) = reserved(estate);
-        let cells = estate.cells();
-        let consumers: usize = cells.iter().map(|c| c.lock().consumer_count()).sum();
-        let limits = estate.limits.select(1).copied().unwrap_or_default();
-        AccountStats {
-            total: Tier {
-                memory: estate.usage.memory.used().max(0) as u64,
-                storage: estate.usage.file.used().max(0) as u64,
-                reserved_memory: memory as u64,
-                reserved_storage: file as u64,
-                streams: cells.len() as i64,
-                consumers: consumers as i64,
-                limits,
-            },
-            domain: self.settings.domain.clone(),
-            api: ApiStats {
-                level: daemon_jetstream::API_LEVEL,
-                total: estate.requests.load(Ordering::Relaxed),
-                errors: estate.errors.load(Ordering::Relaxed),
-                inflight: 0,
-            },
-            tiers: Default::default(),
-        }
+        let streams: Vec<_> = estate.cells().iter().map(|cell| cell.share()).collect();
+        let uses = streams.iter().map(|(config, bytes, consumers)| StreamUse {
+            config,
+            bytes: *bytes,
+            consumers: *consumers,
+        });
+        let api = ApiStats {
+            level: daemon_jetstream::API_LEVEL,
+            total: estate.requests.load(Ordering::Relaxed),
+            errors: estate.errors.load(Ordering::Relaxed),
+            inflight: 0,
+        };
+        account::stats(&estate.limits(), uses, &self.settings.domain, api)
     }
 
     /// Ends all threads after what waits is safe and written to files.
@@ -393,6 +353,7 @@ impl Engine {
             // A thread that panicked has said so already.
             let _ = thread.join();
         }
+        self.refusing.lock().drain().for_each(|(_, client)| client.dismiss_guest());
         for estate in self.estates() {
             if let Some(client) = estate.client.lock().take() {
                 client.dismiss_guest();

@@ -13,7 +13,7 @@ use daemon_jetstream::keep::KeepError;
 use daemon_jetstream::snapshot::{Origin, Restorer, SnapshotSender};
 use daemon_jetstream::stream::config::Environment;
 use daemon_jetstream::stream::{AddConsumer, Stream};
-use daemon_jetstream::{Effects, Now, ServerLimits};
+use daemon_jetstream::{Effects, Limits, Now, ServerLimits};
 use schemas::advisory::action::Action;
 use schemas::jetstream::errors::{
     CONSUMER_CREATE, INSUFFICIENT_RESOURCES, STREAM_CREATE, STREAM_DELETE, STREAM_NOT_FOUND,
@@ -28,6 +28,7 @@ pub struct EngineHost<'a> {
     engine: &'a Arc<Engine>,
     estate: &'a Arc<Estate>,
     fx: Fx<'a>,
+    limits: Arc<Limits>,
     server: ServerLimits,
     /// What begins once the request was answered.
     begun: Option<Event>,
@@ -36,7 +37,8 @@ pub struct EngineHost<'a> {
 impl<'a> EngineHost<'a> {
     pub fn new(engine: &'a Arc<Engine>, estate: &'a Arc<Estate>, cx: &'a mut Context) -> Self {
         let fx = Fx::new(cx, &estate.account, engine.clock.now());
-        EngineHost { engine, estate, fx, server: engine.server_limits(), begun: None }
+        let (limits, server) = (estate.limits(), engine.server_limits());
+        EngineHost { engine, estate, fx, limits, server, begun: None }
     }
 
     /// A backup that is to begin when the answer is on its way.
@@ -111,7 +113,7 @@ impl Host for EngineHost<'_> {
     }
 
     fn environment(&self) -> Environment<'_> {
-        Environment { streams: &**self.estate, limits: &self.estate.limits, server: &self.server }
+        Environment { streams: &**self.estate, limits: &self.limits, server: &self.server }
     }
 
     fn settings(&self) -> &Settings {

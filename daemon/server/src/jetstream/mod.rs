@@ -4,6 +4,8 @@
 //! connection they came by; what they change is made safe once per read ([`commits`]), timers ring on one thread ([`alarm`]),
 //! requests of the API are worked off on another ([`desk`]), and files are written behind on a third ([`scribe`]).
 
+mod access;
+mod accounts;
 mod alarm;
 mod cell;
 mod commits;
@@ -15,6 +17,7 @@ mod estate;
 mod findings;
 mod fx;
 mod host;
+mod refusal;
 mod restore;
 mod scribe;
 mod snapshot;
@@ -23,6 +26,7 @@ mod stats;
 mod transfers;
 mod unrecovered;
 
+pub use access::{Access, check};
 pub use engine::{Engine, JetStreamError, MakeContext, Shell};
 pub use start::{key_settings, start};
 pub use stats::shown_limits;

@@ -14,7 +14,7 @@ use daemon_jetstream::stream::config;
 use daemon_jetstream::{Effects, Outgoing};
 use schemas::advisory::Action;
 use schemas::go::duration;
-use schemas::jetstream::errors::{STREAM_NAME_EXIST_RESTORE_FAILED, STREAM_RESTORE};
+use schemas::jetstream::errors::{NOT_ENABLED_FOR_ACCOUNT, STREAM_NAME_EXIST_RESTORE_FAILED, STREAM_RESTORE};
 use schemas::jetstream::stream_api::StreamCreate;
 use schemas::jetstream::{ApiError, Response, StreamInfo};
 use std::sync::Arc;
@@ -152,6 +152,9 @@ impl RestoreTransfer {
         if cell.lock().has_failed() {
             return Err(STREAM_RESTORE.with(engine.failure().0));
         }
+        if self.estate.is_closed() {
+            return Err(NOT_ENABLED_FOR_ACCOUNT.error());
+        }
         if self.estate.stream(&cell.name).is_some() {
             return Err(STREAM_NAME_EXIST_RESTORE_FAILED.error());
         }
@@ -177,11 +180,11 @@ impl RestoreTransfer {
         cx: &mut Context,
     ) -> Result<(), ApiError> {
         let (account, limits, server) =
-            (&self.estate.account.name, &self.estate.limits, engine.server_limits());
+            (&self.estate.account.name, self.estate.limits(), engine.server_limits());
         cell.with(engine.clock.now(), cx, |stream, now, fx| {
             let refused = |e: &dyn std::fmt::Display| STREAM_RESTORE.with(e);
             for consumer in consumers {
-                let consumer = consumer.make(stream, limits, &server, now)?;
+                let consumer = consumer.make(stream, &limits, &server, now)?;
                 let added = engine.keep.restore_consumer(account, stream, consumer, now, fx);
                 added.map_err(|e| refused(&e))?;
             }

@@ -1,5 +1,6 @@
 //! From the configuration to a running engine.
 
+use super::access;
 use super::desk::Bounds;
 use super::engine::{Engine, EngineOptions, JetStreamError, Shell};
 use crate::log::Log;
@@ -65,6 +66,7 @@ pub fn start(
             requests: usize::try_from(js.request_queue_limit).unwrap_or(usize::MAX),
             infos: usize::try_from(js.info_queue_limit).unwrap_or(usize::MAX),
         },
+        accounts: access::accounts(options, broker),
         max_pending: options.limits.max_pending,
         max_payload: u64::try_from(options.limits.max_payload).unwrap_or(0),
     };

@@ -9,9 +9,9 @@ use super::estate::Estate;
 use super::start;
 use daemon_config::options::{Options, Sync};
 use daemon_config::reload::Change;
-use daemon_jetstream::Now;
+use daemon_jetstream::{Limits, Now};
 use schemas::go::Time;
-use schemas::jetstream::{ClusterInfo, ConsumerInfo};
+use schemas::jetstream::{AccountLimits, ClusterInfo, ConsumerInfo};
 use schemas::monitor::listeners::{ApiStats, JetStreamConfig, JetStreamLimits, JetStreamStats};
 use schemas::monitor::{AccountDetail, Jsz, JszOptions, StoreDamage, StreamDetail};
 use std::sync::Arc;
@@ -117,7 +117,11 @@ impl Engine {
     }
 
     fn detail(&self, estate: &Estate, asked: &JszOptions) -> AccountDetail {
-        let limits = estate.limits.select(1).copied().unwrap_or_default();
+        // Of an account with tiers the reference shows none here.
+        let limits = match &*estate.limits() {
+            Limits::Flat(limits) => *limits,
+            Limits::Tiered(_) => AccountLimits::default(),
+        };
         let name = &estate.account.name;
         let streams = if asked.streams { estate.cells() } else { Vec::new() };
         AccountDetail {

@@ -13,17 +13,26 @@ impl Unrecovered {
         let assets = engine.keep.vault().assets();
         let streams = assets.iter().map(|a| a.name()).filter(|n| n.consumer.is_none());
         let mut all: Vec<_> = streams.map(|n| (n.account.clone(), n.stream.clone())).collect();
-        all.retain(|(account, name)| is_missing(engine, account, name));
+        // What rests waits for its account's JetStream, and nothing is wrong with it.
+        all.retain(|(account, name)| engine.estate(account).is_some_and(|e| e.stream(name).is_none()));
         all.extend(report.orphans.iter().map(|folder| of_folder(folder)));
         Unrecovered(all)
+    }
+
+    /// Adds a stream that could not be opened later on.
+    pub fn add(&mut self, account: &str, name: &str) {
+        let stream = (account.to_owned(), name.to_owned());
+        if !self.0.contains(&stream) {
+            self.0.push(stream);
+        }
     }
 }
 
 impl Engine {
     /// Account and name of the streams that could not be opened and that nobody has made anew since.
     pub fn unrecovered(&self) -> Vec<(String, String)> {
-        let found = self.not_recovered.get().map(|u| u.0.as_slice()).unwrap_or_default();
-        found.iter().filter(|(account, name)| is_missing(self, account, name)).cloned().collect()
+        let found = self.not_recovered.lock().0.clone();
+        found.into_iter().filter(|(account, name)| is_missing(self, account, name)).collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! What changes in the broker when an account's JWT comes, changes, or ends.
 
+use super::jetstream::Change;
 use super::register::{Known, Register};
 use super::tenants::Tenants;
 use daemon_broker::auth::{Reconsidered, Refusal};
@@ -7,7 +8,8 @@ use daemon_broker::operator::{Tenant, review, settings, shares};
 use std::sync::Arc;
 
 impl Tenants {
-    pub(super) fn put_in_force(&self, tenant: Tenant) {
+    /// Returns what is to become of its JetStream: see [`Tenants::change_jetstream`].
+    pub(super) fn put_in_force(&self, tenant: Tenant) -> Change {
         let name = tenant.name().to_owned();
         self.log.debug(format_args!("Updating account claims: {name}/{}", tenant.claims.data.name));
         let tenant = Arc::new(tenant);
@@ -40,6 +42,7 @@ impl Tenants {
         }
         drop(register);
         self.changed.notify_one();
+        Change::new(&tenant, account, settings.jetstream)
     }
 
     /// Exports and imports of an account, and what those may import that import from it.
@@ -90,6 +93,7 @@ impl Tenants {
         }
         self.disable(name);
         self.broker.set_shares([(name.to_owned(), None)]);
+        self.change_jetstream(Change::none(self.broker.account_named(name)));
     }
 
     /// Removes every account that is in force and that `stays` does not name.

@@ -3,7 +3,7 @@
 
 use super::register::Known;
 use super::tenants::Tenants;
-use crate::gate::{Judge, Pending, off_thread};
+use crate::gate::{Judge, Pending, blocking_work};
 use daemon_broker::auth::{Admission, Answer, Question, Refusal};
 use daemon_broker::operator::{Facts, admit, read_user};
 use schemas::claims::UserClaims;
@@ -31,11 +31,11 @@ impl Tenants {
     async fn consider(self: Arc<Self>, question: Box<Question>) -> Result<Answer, Refusal> {
         let failed = || Refusal::credentials("the judge failed");
         let me = self.clone();
-        let read = off_thread(move || me.read(question)).await.ok_or_else(failed)??;
+        let read = blocking_work(move || me.read(question)).await.ok_or_else(failed)??;
         let name = read.user.account().to_owned();
         let found = self.lookup(&name).await;
         let known = found.map_err(|why| Refusal::Credentials(format!("Account JWT lookup error: {why}")))?;
-        off_thread(move || self.decide(&read, &known)).await.ok_or_else(failed)
+        blocking_work(move || self.decide(&read, &known)).await.ok_or_else(failed)
     }
 
     /// What is no user JWT at all stands for nothing: then the sentinel's counts.

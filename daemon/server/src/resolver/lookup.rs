@@ -48,10 +48,21 @@ impl Tenants {
 
     async fn find(&self, name: &str) -> Result<Known, ResolverError> {
         let jwt = self.fetch(name).await?;
-        self.take(name, &jwt)?;
+        self.take_later(name, &jwt).await?;
         self.bring_in_exporters(name).await;
         let known = self.register.lock().get(name).cloned();
         known.ok_or(ResolverError::Missing)
+    }
+
+    /// As [`Tenants::take_whole`], from where nobody may wait.
+    async fn take_later(&self, name: &str, jwt: &str) -> Result<(), ResolverError> {
+        if let Some(change) = self.take(name, jwt)?
+            && let Some(engine) = self.jetstream.clone()
+        {
+            // A failure is told by the engine.
+            let _ = tokio::task::spawn_blocking(move || change.apply(&engine)).await;
+        }
+        Ok(())
     }
 
     async fn fetch(&self, name: &str) -> Result<String, ResolverError> {
@@ -83,7 +94,7 @@ impl Tenants {
                 return;
             }
             let taken = match self.fetch(&exporter).await {
-                Ok(jwt) => self.take(&exporter, &jwt),
+                Ok(jwt) => self.take_later(&exporter, &jwt).await,
                 Err(why) => Err(why),
             };
             match taken {

@@ -11,7 +11,6 @@ use daemon_wire::encode::{Message, Sizes};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
 use std::time::{Duration, Instant};
-use tokio::runtime::Handle;
 
 /// Requests that wait.
 const WAITING_MAX: usize = 1024;
@@ -79,14 +78,7 @@ impl Desk {
     }
 
     /// Listens in the system account and answers until [`Job::Stop`]. Blocks; for a thread of its own.
-    pub fn run(
-        self,
-        tenants: &Arc<Tenants>,
-        system: &Arc<Account>,
-        sync: Duration,
-        handle: &Handle,
-        cx: &mut Context,
-    ) {
+    pub fn run(self, tenants: &Arc<Tenants>, system: &Arc<Account>, sync: Duration, cx: &mut Context) {
         let others = match &tenants.source {
             Source::Cache(_, others) => Some(others.clone()),
             _ => None,
@@ -100,7 +92,7 @@ impl Desk {
             others
                 .connect(Box::new(move |subject, reply| jobs.try_send(Job::Ask { subject, reply }).is_ok()));
         }
-        let mut worker = Worker { tenants, system, inbox, handle };
+        let mut worker = Worker { tenants, system, inbox };
         worker.work(&self.receiver, sync, cx);
         guest.dismiss_guest();
     }
@@ -129,7 +121,6 @@ struct Worker<'a> {
     system: &'a Arc<Account>,
     /// Where other servers' tokens come to.
     inbox: String,
-    handle: &'a Handle,
 }
 
 impl Worker<'_> {
@@ -192,7 +183,7 @@ impl Worker<'_> {
         let outcome = self.tenants.update(named, body);
         if outcome.error.is_none() && self.tenants.is_known(&outcome.account) {
             let (tenants, name) = (self.tenants.clone(), outcome.account.clone());
-            self.handle.spawn(async move { tenants.bring_in_exporters(&name).await });
+            self.tenants.handle.spawn(async move { tenants.bring_in_exporters(&name).await });
         }
         self.tell(&outcome, reply, cx);
     }

@@ -8,6 +8,7 @@ use super::requests::{Desk, Job};
 use super::source::Source;
 use super::tenants::Tenants;
 use super::url::Url;
+use crate::gate::CalloutJudge;
 use crate::log::Log;
 use crate::policy::COMPATIBLE_VERSION;
 use crate::state::State;
@@ -140,28 +141,29 @@ impl Prepared {
     pub fn start(
         self,
         state: &Arc<State>,
+        callout: &CalloutJudge,
         handle: &Handle,
         make_context: impl FnOnce() -> Context + Send + 'static,
     ) -> Result<Running, ResolverError> {
         let Prepared { trust, source, sync } = self;
         let system = trust.system_account.clone();
-        let tenants = Tenants::new(trust, source, state.broker.clone(), state.clock, state.log.clone());
-        let tenants = Arc::new(tenants);
+        let tenants = Arc::new(Tenants::new(trust, source, state, handle.clone()));
         // On a thread of its own: this one may belong to the runtime of a program that embeds the server.
         let first =
             std::thread::scope(|scope| scope.spawn(|| handle.block_on(tenants.start(&system))).join());
         first.unwrap_or(Err(ResolverError::NotFound))?;
         state.gate.set_jwt(Some(tenants.clone()));
+        callout.set_operator(tenants.clone());
         handle.spawn(deadlines::watch(tenants.clone()));
         let desk = Desk::new();
         let jobs = desk.jobs.clone();
         let system = state.broker.policy().system_account.clone();
         let system = system.map(|name| state.broker.account_named(&name));
-        let (mine, handle) = (tenants.clone(), handle.clone());
+        let mine = tenants.clone();
         let thread = match system {
             None => None,
             Some(system) => {
-                let work = move || desk.run(&mine, &system, sync, &handle, &mut make_context());
+                let work = move || desk.run(&mine, &system, sync, &mut make_context());
                 let thread = std::thread::Builder::new().name("natter-resolver".into()).spawn(work);
                 Some(thread.map_err(ResolverError::Thread)?)
             }
@@ -204,7 +206,7 @@ impl Tenants {
             Ok(_) => Ok(()),
             // Its JWT is yet to be brought, by one of its own users.
             Err(_) if !self.source.is_memory() && self.trust.operators.len() == 1 => {
-                self.put_in_force(Tenant::provisional(system, &self.trust));
+                drop(self.put_in_force(Tenant::provisional(system, &self.trust)));
                 Ok(())
             }
             Err(why) => Err(ResolverError::SystemAccount(Box::new(why))),

@@ -29,7 +29,7 @@ impl Tenants {
             Err(why) => failed(&why),
             Ok(claims) if claims.data.subject != name => failed(&"subject does not match jwt content"),
             Ok(_) if !self.is_known(name) => Outcome::done(name, "jwt update skipped"),
-            Ok(_) => match self.take(name, body) {
+            Ok(_) => match self.take_whole(name, body) {
                 Ok(()) => Outcome::done(name, "jwt updated"),
                 Err(why) => failed(&why),
             },

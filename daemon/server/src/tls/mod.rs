@@ -148,6 +148,7 @@ pub(crate) fn facts(stream: &TlsStream<TcpStream>, first: bool) -> TlsFacts {
         cipher_suite: go_name(suite),
         first,
         peer_certs: peers.iter().map(certificate_facts).collect(),
+        chain: peers.iter().map(|c| c.to_vec()).collect(),
         user_names: peers.first().map(certificate::user_names).unwrap_or_default(),
     }
 }

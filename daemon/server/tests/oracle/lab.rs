@@ -10,6 +10,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 pub struct Lab {
     child: Child,
+    at: SocketAddr,
     reader: BufReader<TcpStream>,
     requests: u32,
     _dir: TempDir,
@@ -20,6 +21,12 @@ pub fn reference() -> Option<&'static str> {
     let version = Command::new("nats-server").arg("--version").output().ok()?;
     let text = String::from_utf8_lossy(&version.stdout);
     (text.starts_with("nats-server: v") && text.lines().count() == 1).then_some("nats-server")
+}
+
+fn dial(at: SocketAddr) -> BufReader<TcpStream> {
+    let socket = TcpStream::connect(at).unwrap();
+    socket.set_read_timeout(Some(PATIENCE)).unwrap();
+    BufReader::new(socket)
 }
 
 impl Lab {
@@ -41,12 +48,23 @@ impl Lab {
             }
         }
         std::thread::spawn(move || log.for_each(drop));
-        let socket = TcpStream::connect(at.expect("a client port")).unwrap();
-        socket.set_read_timeout(Some(PATIENCE)).unwrap();
-        let mut lab = Lab { child, reader: BufReader::new(socket), requests: 0, _dir: dir };
-        lab.line();
-        lab.send(b"CONNECT {\"verbose\":false,\"headers\":true,\"no_responders\":true}\r\n");
+        let at = at.expect("a client port");
+        let mut lab = Lab { child, at, reader: dial(at), requests: 0, _dir: dir };
+        lab.greet("");
         lab
+    }
+
+    /// Goes on as this user, whose password is the name.
+    pub fn login(&mut self, user: &str) {
+        self.reader = dial(self.at);
+        self.greet(&format!(",\"user\":\"{user}\",\"pass\":\"{user}\""));
+    }
+
+    fn greet(&mut self, more: &str) {
+        self.line();
+        let connect =
+            format!("CONNECT {{\"verbose\":false,\"headers\":true,\"no_responders\":true{more}}}\r\n");
+        self.send(connect.as_bytes());
     }
 
     fn send(&mut self, bytes: &[u8]) {

@@ -1,5 +1,6 @@
 //! Scripts: one request a line. `API <subject behind $JS.API.> <body>`, `PUB <subject> | <header: value> | … | <payload>`,
-//! `TRACE …` for the trace of a message that is published so, `MESSAGES <stream>` for everything that a stream holds, `WAIT <milliseconds>`; `#` begins a scene.
+//! `TRACE …` for the trace of a message that is published so, `MESSAGES <stream>` for everything that a stream holds, `WAIT <milliseconds>`,
+//! `AS <user>` to go on as somebody else; `#` begins a scene.
 //!
 //! `{at N}` stands for the moment N seconds after its scene begins, `{cron N}` for its second, minute and hour, `{day N}` for its
 //! day and month, all in UTC.
@@ -181,6 +182,10 @@ pub fn run_with(script: &str, config: &str) {
         }
         if let Some(millis) = line.strip_prefix("WAIT ") {
             std::thread::sleep(Duration::from_millis(millis.parse().unwrap()));
+            continue;
+        }
+        if let Some(user) = line.strip_prefix("AS ") {
+            [&mut ours, &mut theirs].into_iter().for_each(|lab| lab.login(user));
             continue;
         }
         let line = filled(line, start);

@@ -2,6 +2,7 @@
 //!
 //! Run them against another program with `NATTER_SERVER_BIN=nats-server cargo test -p daemon-server --test sockets`.
 
+mod callout;
 mod common;
 
 mod accounts;
@@ -11,11 +12,13 @@ mod closed_reasons;
 mod connect;
 mod garbage;
 mod info;
+mod jetstream_accounts;
 mod lame_duck;
 mod limits;
 mod mappings;
 mod operator;
 mod parser;
+mod permissions;
 mod process;
 mod publish;
 mod queue;
