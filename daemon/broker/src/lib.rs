@@ -20,6 +20,7 @@ mod crossing;
 mod deliver;
 mod guest;
 mod latency;
+pub mod operator;
 mod outbox;
 pub mod permissions;
 pub mod policy;

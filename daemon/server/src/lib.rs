@@ -21,6 +21,7 @@ mod mappings;
 mod policy;
 pub mod process;
 mod reload;
+mod resolver;
 mod server;
 mod services;
 pub mod signal_command;
@@ -32,6 +33,7 @@ mod worker;
 
 pub use http::MonitorError;
 pub use policy::{COMPATIBLE_VERSION, NATTER_VERSION};
+pub use resolver::ResolverError;
 pub use server::{Server, StartError};
 pub use tls::TlsError;
 
