@@ -1,6 +1,7 @@
 //! `nats server`: running and looking after servers.
 
 pub mod embedded;
+mod explain;
 mod passwd;
 pub mod ports;
 mod run;
@@ -13,6 +14,7 @@ pub fn command() -> Command {
         .alias("sys")
         .alias("system")
         .example("A server on the usual ports of this machine", "server run")
+        .command(explain::command())
         .command(passwd::command())
         .command(run::command())
 }
