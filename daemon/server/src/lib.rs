@@ -5,7 +5,7 @@
 mod accounts;
 pub mod app;
 pub mod broker_timer;
-mod certificate;
+pub mod certificate;
 mod clock;
 mod conn;
 pub mod files;
