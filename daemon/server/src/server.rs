@@ -190,6 +190,7 @@ impl Server {
             state.log.info("TLS required for client connections");
         }
         watch_tls(&state, &control);
+        accounts::callout_errors(&state.options.load()).iter().for_each(|line| state.log.error(line));
         let (http, https) = monitor.as_ref().map_or((None, None), Monitor::addresses);
         if let Some(monitor) = monitor {
             control.spawn(monitor.serve(state.clone()));

@@ -25,6 +25,19 @@ pub fn system_account(options: &Options) -> Option<String> {
     })
 }
 
+/// What a callout names that is not there: the server runs, and whoever depends on it waits in vain.
+pub fn callout_errors(options: &Options) -> Vec<String> {
+    let Some(callout) = &options.authorization.auth_callout else { return Vec::new() };
+    let account = &callout.account;
+    let known = account == GLOBAL_ACCOUNT
+        || system_account(options).as_ref() == Some(account)
+        || options.accounts.iter().any(|other| other.name == *account);
+    let account = (!known).then(|| format!("Authorization callout account {account:?} not valid"));
+    let missing = callout.auth_users.iter().filter(|user| !options.has_user(user));
+    let users = missing.map(|user| format!("Authorization callout user {user:?} not valid: <nil>"));
+    account.into_iter().chain(users).collect()
+}
+
 /// Mappings of every configured account and of the global one, compiled.
 pub struct Mapped(Vec<(String, MappingSet)>);
 
