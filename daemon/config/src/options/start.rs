@@ -71,6 +71,7 @@ impl Options {
             return wrong(text);
         }
         self.check_system_account()?;
+        self.oidc_problem().map_or(Ok(()), |text| Err(StartError(text)))?;
         self.websocket.problem(self).map_or(Ok(()), |text| Err(StartError(text)))
     }
 

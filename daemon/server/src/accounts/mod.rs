@@ -6,7 +6,7 @@ mod auth;
 mod check;
 mod shares;
 
-pub use auth::{auth, websocket_auth};
+pub use auth::{auth, permission_lists, websocket_auth};
 pub use check::{Findings, check};
 
 use crate::mappings::{self, MappingError};

@@ -59,6 +59,14 @@ fn curve(name: &str) -> Option<&'static dyn rustls::crypto::SupportedKxGroup> {
     })
 }
 
+/// The rules by which other servers are trusted that we ask: by the authorities in `ca_file`, or without one the system's.
+pub fn client_config(ca_file: &str) -> Result<Arc<rustls::ClientConfig>, TlsError> {
+    let provider = Arc::new(aws_lc_rs::default_provider());
+    let builder =
+        rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+    Ok(Arc::new(builder.with_root_certificates(roots(ca_file)?).with_no_client_auth()))
+}
+
 pub(super) fn server_config(options: &options::Tls) -> Result<ServerConfig, TlsError> {
     let provider = Arc::new(provider(options)?);
     let versions: &[&rustls::SupportedProtocolVersion] = match options.min_version {

@@ -7,6 +7,7 @@ mod config;
 mod files;
 mod rate;
 
+pub use config::client_config;
 pub use files::readable_by_all;
 
 use crate::certificate;
