@@ -1,6 +1,7 @@
 //! `nats server`: running and looking after servers.
 
 pub mod embedded;
+mod explain;
 mod generate;
 mod passwd;
 pub mod ports;
@@ -14,6 +15,7 @@ pub fn command() -> Command {
         .alias("sys")
         .alias("system")
         .example("A server on the usual ports of this machine", "server run")
+        .command(explain::command())
         .command(generate::command())
         .command(passwd::command())
         .command(run::command())
