@@ -22,6 +22,9 @@ _nats() {
             nats,account)
                 cmd="nats__subcmd__account"
                 ;;
+            nats,auth)
+                cmd="nats__subcmd__auth"
+                ;;
             nats,bench)
                 cmd="nats__subcmd__bench"
                 ;;
@@ -198,6 +201,411 @@ _nats() {
                 ;;
             nats__subcmd__account__subcmd__report,statsz)
                 cmd="nats__subcmd__account__subcmd__report__subcmd__statistics"
+                ;;
+            nats__subcmd__auth,a)
+                cmd="nats__subcmd__auth__subcmd__account"
+                ;;
+            nats__subcmd__auth,account)
+                cmd="nats__subcmd__auth__subcmd__account"
+                ;;
+            nats__subcmd__auth,acct)
+                cmd="nats__subcmd__auth__subcmd__account"
+                ;;
+            nats__subcmd__auth,act)
+                cmd="nats__subcmd__auth__subcmd__account"
+                ;;
+            nats__subcmd__auth,nk)
+                cmd="nats__subcmd__auth__subcmd__nkey"
+                ;;
+            nats__subcmd__auth,nkey)
+                cmd="nats__subcmd__auth__subcmd__nkey"
+                ;;
+            nats__subcmd__auth,o)
+                cmd="nats__subcmd__auth__subcmd__operator"
+                ;;
+            nats__subcmd__auth,op)
+                cmd="nats__subcmd__auth__subcmd__operator"
+                ;;
+            nats__subcmd__auth,operator)
+                cmd="nats__subcmd__auth__subcmd__operator"
+                ;;
+            nats__subcmd__auth,u)
+                cmd="nats__subcmd__auth__subcmd__user"
+                ;;
+            nats__subcmd__auth,user)
+                cmd="nats__subcmd__auth__subcmd__user"
+                ;;
+            nats__subcmd__auth,users)
+                cmd="nats__subcmd__auth__subcmd__user"
+                ;;
+            nats__subcmd__auth,usr)
+                cmd="nats__subcmd__auth__subcmd__user"
+                ;;
+            nats__subcmd__auth__subcmd__account,add)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account,create)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account,e)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports"
+                ;;
+            nats__subcmd__auth__subcmd__account,edit)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__edit"
+                ;;
+            nats__subcmd__auth__subcmd__account,exp)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports"
+                ;;
+            nats__subcmd__auth__subcmd__account,export)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports"
+                ;;
+            nats__subcmd__auth__subcmd__account,exports)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports"
+                ;;
+            nats__subcmd__auth__subcmd__account,i)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports"
+                ;;
+            nats__subcmd__auth__subcmd__account,imp)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports"
+                ;;
+            nats__subcmd__auth__subcmd__account,import)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports"
+                ;;
+            nats__subcmd__auth__subcmd__account,imports)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports"
+                ;;
+            nats__subcmd__auth__subcmd__account,info)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account,keys)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys"
+                ;;
+            nats__subcmd__auth__subcmd__account,ls)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__ls"
+                ;;
+            nats__subcmd__auth__subcmd__account,m)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings"
+                ;;
+            nats__subcmd__auth__subcmd__account,map)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings"
+                ;;
+            nats__subcmd__auth__subcmd__account,mapping)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings"
+                ;;
+            nats__subcmd__auth__subcmd__account,mappings)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings"
+                ;;
+            nats__subcmd__auth__subcmd__account,new)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account,pull)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__query"
+                ;;
+            nats__subcmd__auth__subcmd__account,push)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__push"
+                ;;
+            nats__subcmd__auth__subcmd__account,query)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__query"
+                ;;
+            nats__subcmd__auth__subcmd__account,s)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys"
+                ;;
+            nats__subcmd__auth__subcmd__account,show)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account,sk)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys"
+                ;;
+            nats__subcmd__auth__subcmd__account,update)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__edit"
+                ;;
+            nats__subcmd__auth__subcmd__account,view)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__exports,a)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__exports,add)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__exports,edit)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__edit"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__exports,i)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__exports,info)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__exports,list)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__ls"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__exports,ls)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__ls"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__exports,n)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__exports,new)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__exports,rm)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__rm"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__exports,show)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__exports,update)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__edit"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__exports,view)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__imports,a)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__imports,add)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__imports,edit)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__edit"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__imports,i)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__imports,info)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__imports,list)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__ls"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__imports,ls)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__ls"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__imports,n)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__imports,new)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__imports,rm)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__rm"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__imports,show)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__imports,update)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__edit"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__imports,view)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__keys,a)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__keys,add)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__keys,i)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__keys,info)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__keys,list)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__ls"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__keys,ls)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__ls"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__keys,n)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__keys,new)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__keys,rm)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__rm"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__keys,show)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__keys,view)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__mappings,a)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__mappings,add)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__mappings,i)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__mappings,info)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__mappings,list)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__ls"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__mappings,ls)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__ls"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__mappings,new)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__mappings,rm)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__rm"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__mappings,show)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__account__subcmd__mappings,view)
+                cmd="nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__nkey,dec)
+                cmd="nats__subcmd__auth__subcmd__nkey__subcmd__unseal"
+                ;;
+            nats__subcmd__auth__subcmd__nkey,decrypt)
+                cmd="nats__subcmd__auth__subcmd__nkey__subcmd__unseal"
+                ;;
+            nats__subcmd__auth__subcmd__nkey,enc)
+                cmd="nats__subcmd__auth__subcmd__nkey__subcmd__seal"
+                ;;
+            nats__subcmd__auth__subcmd__nkey,encrypt)
+                cmd="nats__subcmd__auth__subcmd__nkey__subcmd__seal"
+                ;;
+            nats__subcmd__auth__subcmd__nkey,gen)
+                cmd="nats__subcmd__auth__subcmd__nkey__subcmd__gen"
+                ;;
+            nats__subcmd__auth__subcmd__nkey,open)
+                cmd="nats__subcmd__auth__subcmd__nkey__subcmd__unseal"
+                ;;
+            nats__subcmd__auth__subcmd__nkey,seal)
+                cmd="nats__subcmd__auth__subcmd__nkey__subcmd__seal"
+                ;;
+            nats__subcmd__auth__subcmd__nkey,show)
+                cmd="nats__subcmd__auth__subcmd__nkey__subcmd__show"
+                ;;
+            nats__subcmd__auth__subcmd__nkey,sign)
+                cmd="nats__subcmd__auth__subcmd__nkey__subcmd__sign"
+                ;;
+            nats__subcmd__auth__subcmd__nkey,unseal)
+                cmd="nats__subcmd__auth__subcmd__nkey__subcmd__unseal"
+                ;;
+            nats__subcmd__auth__subcmd__nkey,verify)
+                cmd="nats__subcmd__auth__subcmd__nkey__subcmd__verify"
+                ;;
+            nats__subcmd__auth__subcmd__operator,add)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__operator,backup)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__backup"
+                ;;
+            nats__subcmd__auth__subcmd__operator,edit)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__edit"
+                ;;
+            nats__subcmd__auth__subcmd__operator,i)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__operator,import)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__import"
+                ;;
+            nats__subcmd__auth__subcmd__operator,info)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__operator,keys)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__keys"
+                ;;
+            nats__subcmd__auth__subcmd__operator,list)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__list"
+                ;;
+            nats__subcmd__auth__subcmd__operator,ls)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__list"
+                ;;
+            nats__subcmd__auth__subcmd__operator,restore)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__restore"
+                ;;
+            nats__subcmd__auth__subcmd__operator,s)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__keys"
+                ;;
+            nats__subcmd__auth__subcmd__operator,select)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__select"
+                ;;
+            nats__subcmd__auth__subcmd__operator,show)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__operator,sk)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__keys"
+                ;;
+            nats__subcmd__auth__subcmd__operator,update)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__edit"
+                ;;
+            nats__subcmd__auth__subcmd__operator,view)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__operator__subcmd__keys,add)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__keys__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__operator__subcmd__keys,create)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__keys__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__operator__subcmd__keys,delete)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__keys__subcmd__rm"
+                ;;
+            nats__subcmd__auth__subcmd__operator__subcmd__keys,list)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__keys__subcmd__list"
+                ;;
+            nats__subcmd__auth__subcmd__operator__subcmd__keys,ls)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__keys__subcmd__list"
+                ;;
+            nats__subcmd__auth__subcmd__operator__subcmd__keys,new)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__keys__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__operator__subcmd__keys,rm)
+                cmd="nats__subcmd__auth__subcmd__operator__subcmd__keys__subcmd__rm"
+                ;;
+            nats__subcmd__auth__subcmd__user,add)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__user,create)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__user,cred)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__credential"
+                ;;
+            nats__subcmd__auth__subcmd__user,credential)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__credential"
+                ;;
+            nats__subcmd__auth__subcmd__user,creds)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__credential"
+                ;;
+            nats__subcmd__auth__subcmd__user,edit)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__edit"
+                ;;
+            nats__subcmd__auth__subcmd__user,i)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__user,info)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__user,ls)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__ls"
+                ;;
+            nats__subcmd__auth__subcmd__user,new)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__add"
+                ;;
+            nats__subcmd__auth__subcmd__user,rm)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__rm"
+                ;;
+            nats__subcmd__auth__subcmd__user,show)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__info"
+                ;;
+            nats__subcmd__auth__subcmd__user,update)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__edit"
+                ;;
+            nats__subcmd__auth__subcmd__user,view)
+                cmd="nats__subcmd__auth__subcmd__user__subcmd__info"
                 ;;
             nats__subcmd__bench,js)
                 cmd="nats__subcmd__bench__subcmd__js"
@@ -640,6 +1048,15 @@ _nats() {
             nats__subcmd__schema,view)
                 cmd="nats__subcmd__schema__subcmd__info"
                 ;;
+            nats__subcmd__server,explain)
+                cmd="nats__subcmd__server__subcmd__explain"
+                ;;
+            nats__subcmd__server,gen)
+                cmd="nats__subcmd__server__subcmd__generate"
+                ;;
+            nats__subcmd__server,generate)
+                cmd="nats__subcmd__server__subcmd__generate"
+                ;;
             nats__subcmd__server,mkpasswd)
                 cmd="nats__subcmd__server__subcmd__passwd"
                 ;;
@@ -654,6 +1071,9 @@ _nats() {
                 ;;
             nats__subcmd__server,run)
                 cmd="nats__subcmd__server__subcmd__run"
+                ;;
+            nats__subcmd__server__subcmd__explain,permission)
+                cmd="nats__subcmd__server__subcmd__explain__subcmd__permission"
                 ;;
             nats__subcmd__service,i)
                 cmd="nats__subcmd__service__subcmd__info"
@@ -821,7 +1241,7 @@ _nats() {
 
     case "${cmd}" in
         nats)
-            opts="-h -s --help --version --server --user --password --token --connection-name --creds --nkey --jwt --seed --tlscert --tlskey --tlsca --tlsfirst --no-tlsfirst --timeout --socks-proxy --js-api-prefix --js-event-prefix --js-domain --inbox-prefix --colors --context --trace --no-context account a bench completion consumer con obs c context ctx counter ctr errors err error events event e help kv latency lat object obj publish pub quickstart reply request req rtt schema server srv sys system service micro stream str st ms s subscribe sub trace"
+            opts="-h -s --help --version --server --user --password --token --connection-name --creds --nkey --jwt --seed --tlscert --tlskey --tlsca --tlsfirst --no-tlsfirst --timeout --socks-proxy --js-api-prefix --js-event-prefix --js-domain --inbox-prefix --colors --context --trace --no-context account a auth bench completion consumer con obs c context ctx counter ctr errors err error events event e help kv latency lat object obj publish pub quickstart reply request req rtt schema server srv sys system service micro stream str st ms s subscribe sub trace"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1089,6 +1509,1298 @@ _nats() {
             fi
             case "${prev}" in
                 --expire-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth)
+            opts="account a acct act nkey nk operator o op user u usr users"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account)
+            opts="add create new edit update exports e exp export imports i imp import info show view keys sk s ls mappings m mapping map push query pull"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__add)
+            opts="--operator --key --connections --exports --imports --leafnodes --subscriptions --payload --bearer --no-bearer --expiry --jetstream --no-jetstream --js-consumers --js-disk --js-disk-stream --js-max-pending --js-memory --js-memory-stream --js-stream-size-required --no-js-stream-size-required --js-streams --js-cluster-traffic --tags --defaults"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connections)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --exports)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --imports)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --leafnodes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subscriptions)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --payload)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expiry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-consumers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-disk)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-disk-stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-max-pending)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-memory)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-memory-stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-streams)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-cluster-traffic)
+                    COMPREPLY=($(compgen -W "owner system" -- "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__edit)
+            opts="--operator --connections --exports --imports --leafnodes --subscriptions --payload --bearer --no-bearer --expiry --jetstream --no-jetstream --js-consumers --js-disk --js-disk-stream --js-max-pending --js-memory --js-memory-stream --js-stream-size-required --no-js-stream-size-required --js-streams --js-cluster-traffic --tags --no-tags"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connections)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --exports)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --imports)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --leafnodes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subscriptions)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --payload)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expiry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-consumers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-disk)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-disk-stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-max-pending)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-memory)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-memory-stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-streams)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --js-cluster-traffic)
+                    COMPREPLY=($(compgen -W "owner system" -- "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --no-tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__exports)
+            opts="add new a n edit update info i show view ls list rm"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__add)
+            opts="--operator --description --url --token-position --advertise --service"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-position)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__edit)
+            opts="--operator --description --url --token-position --advertise --no-advertise"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-position)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__info)
+            opts="-j --operator --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__ls)
+            opts="--operator"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__exports__subcmd__rm)
+            opts="-f --operator --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__imports)
+            opts="add new a n edit update info i show view ls list rm"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__add)
+            opts="--source --local --share --traceable --service --operator"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__edit)
+            opts="--local --share --no-share --traceable --no-traceable --operator"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --local)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__info)
+            opts="-j --operator --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__ls)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__imports__subcmd__rm)
+            opts="-f --operator --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__info)
+            opts="-j --operator --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__keys)
+            opts="add new a n info i show view ls list rm"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__add)
+            opts="--operator --description --subscriptions --payload --bearer --no-bearer --locale --connection --pub-allow --pub-deny --sub-allow --sub-deny"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subscriptions)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --payload)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connection)
+                    COMPREPLY=($(compgen -W "nats ws leaf wsleaf mqtt" -- "${cur}"))
+                    return 0
+                    ;;
+                --pub-allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pub-deny)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sub-allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sub-deny)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__info)
+            opts="-j --operator --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__ls)
+            opts="--operator"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__keys__subcmd__rm)
+            opts="-f --key --operator --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__ls)
+            opts="--names"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__mappings)
+            opts="add new a info i show view ls list rm"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__add)
+            opts="--operator --config"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__info)
+            opts="-j --operator --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__ls)
+            opts="--operator"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__mappings__subcmd__rm)
+            opts="--operator"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__push)
+            opts="--operator --show"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__account__subcmd__query)
+            opts="--operator"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__nkey)
+            opts="gen seal encrypt enc show sign unseal open decrypt dec verify"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__nkey__subcmd__gen)
+            opts="--public --entropy --output user account server cluster operator curve x25519"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --entropy)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__nkey__subcmd__seal)
+            opts="--output --b64 --no-b64"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__nkey__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__nkey__subcmd__sign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__nkey__subcmd__unseal)
+            opts="--output --b64 --no-b64"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__nkey__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__operator)
+            opts="add backup edit update import info i show view keys sk s list ls restore select"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__operator__subcmd__add)
+            opts="--service --account-server --signing-key --no-signing-key --tags"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account-server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__operator__subcmd__backup)
+            opts="--key"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__operator__subcmd__edit)
+            opts="--service --account-server --tags --no-tags"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account-server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --no-tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__operator__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__operator__subcmd__info)
+            opts="-j --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__operator__subcmd__keys)
+            opts="add new create list ls rm delete"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__operator__subcmd__keys__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__operator__subcmd__keys__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__operator__subcmd__keys__subcmd__rm)
+            opts="-f --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__operator__subcmd__list)
+            opts="--names"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__operator__subcmd__restore)
+            opts="--key"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__operator__subcmd__select)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__user)
+            opts="add create new credential cred creds edit update info i show view ls rm"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__user__subcmd__add)
+            opts="-f --key --operator --bearer --no-bearer --data --locale --payload --pub-allow --pub-deny --sub-allow --sub-deny --subscriptions --tags --force --credential --defaults"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --payload)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pub-allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pub-deny)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sub-allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sub-deny)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subscriptions)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --credential)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__user__subcmd__credential)
+            opts="-f --expire --operator --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --expire)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__user__subcmd__edit)
+            opts="--operator --bearer --no-bearer --data --locale --payload --pub-allow --pub-deny --sub-allow --sub-deny --subscriptions --tags --no-tags --credential"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --payload)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pub-allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pub-deny)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sub-allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sub-deny)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subscriptions)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --no-tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --credential)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__user__subcmd__info)
+            opts="-j --operator --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__user__subcmd__ls)
+            opts="--operator --names"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__auth__subcmd__user__subcmd__rm)
+            opts="-f --operator --revoke --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --operator)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4271,12 +5983,121 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server)
-            opts="passwd mkpasswd pass password run"
+            opts="explain generate gen passwd mkpasswd pass password run"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__explain)
+            opts="permission"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__explain__subcmd__permission)
+            opts="-j --publish --subscribe --queue --config --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --publish)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subscribe)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --queue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__generate)
+            opts="--source --operator --server-name --address --port --monitor-port --jetstream --no-jetstream --store-dir --max-memory --max-file --resolver-dir --defaults"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --monitor-port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-memory)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resolver-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;

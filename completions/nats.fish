@@ -59,6 +59,7 @@ complete -c nats -n "__fish_nats_needs_command" -l trace -d 'Log what goes to an
 complete -c nats -n "__fish_nats_needs_command" -l no-context -d 'Ignore the selected context'
 complete -c nats -n "__fish_nats_needs_command" -f -a "account" -d 'Look at the account of the connection'
 complete -c nats -n "__fish_nats_needs_command" -f -a "a" -d 'Look at the account of the connection'
+complete -c nats -n "__fish_nats_needs_command" -f -a "auth" -d 'Manage operators, accounts, users and their keys'
 complete -c nats -n "__fish_nats_needs_command" -f -a "bench" -d 'Generate load and measure it'
 complete -c nats -n "__fish_nats_needs_command" -f -a "completion" -d 'Print a shell\'s completion script'
 complete -c nats -n "__fish_nats_needs_command" -f -a "consumer" -d 'Manage the consumers of streams'
@@ -177,6 +178,253 @@ complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l expire-warn -d 'Fail when a certificate ends within this time, 0 for not at all' -r
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l pem -d 'Show the certificates themselves'
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l no-pem -d 'The opposite of --pem'
+complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "account" -d 'Manage accounts'
+complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "a" -d 'Manage accounts'
+complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "acct" -d 'Manage accounts'
+complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "act" -d 'Manage accounts'
+complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "nkey" -d 'Make and use single keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "nk" -d 'Make and use single keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "operator" -d 'Manage operators'
+complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "o" -d 'Manage operators'
+complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "op" -d 'Manage operators'
+complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "user" -d 'Manage users'
+complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "u" -d 'Manage users'
+complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "usr" -d 'Manage users'
+complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "users" -d 'Manage users'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "add" -d 'Add an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "create" -d 'Add an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "new" -d 'Add an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "edit" -d 'Change an account; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "update" -d 'Change an account; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "exports" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "e" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "exp" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "export" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "imports" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "i" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "imp" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "import" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "info" -d 'Show an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "show" -d 'Show an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "view" -d 'Show an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "keys" -d 'Manage an account\'s scoped signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "sk" -d 'Manage an account\'s scoped signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "s" -d 'Manage an account\'s scoped signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "ls" -d 'List the accounts'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "mappings" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "m" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "mapping" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "map" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "push" -d 'Tell the servers about an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "query" -d 'Show an account as the servers know it'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from account" -f -a "pull" -d 'Show an account as the servers know it'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "add" -d 'Add an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "create" -d 'Add an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "new" -d 'Add an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "edit" -d 'Change an account; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "update" -d 'Change an account; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "exports" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "e" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "exp" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "export" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "imports" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "i" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "imp" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "import" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "info" -d 'Show an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "show" -d 'Show an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "view" -d 'Show an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "keys" -d 'Manage an account\'s scoped signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "sk" -d 'Manage an account\'s scoped signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "s" -d 'Manage an account\'s scoped signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "ls" -d 'List the accounts'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "mappings" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "m" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "mapping" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "map" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "push" -d 'Tell the servers about an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "query" -d 'Show an account as the servers know it'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from a" -f -a "pull" -d 'Show an account as the servers know it'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "add" -d 'Add an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "create" -d 'Add an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "new" -d 'Add an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "edit" -d 'Change an account; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "update" -d 'Change an account; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "exports" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "e" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "exp" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "export" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "imports" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "i" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "imp" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "import" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "info" -d 'Show an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "show" -d 'Show an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "view" -d 'Show an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "keys" -d 'Manage an account\'s scoped signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "sk" -d 'Manage an account\'s scoped signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "s" -d 'Manage an account\'s scoped signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "ls" -d 'List the accounts'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "mappings" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "m" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "mapping" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "map" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "push" -d 'Tell the servers about an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "query" -d 'Show an account as the servers know it'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from acct" -f -a "pull" -d 'Show an account as the servers know it'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "add" -d 'Add an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "create" -d 'Add an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "new" -d 'Add an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "edit" -d 'Change an account; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "update" -d 'Change an account; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "exports" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "e" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "exp" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "export" -d 'Manage the streams and services that an account exports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "imports" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "i" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "imp" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "import" -d 'Manage the streams and services that an account imports'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "info" -d 'Show an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "show" -d 'Show an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "view" -d 'Show an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "keys" -d 'Manage an account\'s scoped signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "sk" -d 'Manage an account\'s scoped signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "s" -d 'Manage an account\'s scoped signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "ls" -d 'List the accounts'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "mappings" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "m" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "mapping" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "map" -d 'Manage an account\'s subject mappings'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "push" -d 'Tell the servers about an account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "query" -d 'Show an account as the servers know it'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from act" -f -a "pull" -d 'Show an account as the servers know it'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nkey" -f -a "gen" -d 'Make a key and print its seed'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nkey" -f -a "seal" -d 'Encrypt a file for one receiver'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nkey" -f -a "encrypt" -d 'Encrypt a file for one receiver'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nkey" -f -a "enc" -d 'Encrypt a file for one receiver'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nkey" -f -a "show" -d 'Show the public key of a seed'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nkey" -f -a "sign" -d 'Sign a file and print the signature'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nkey" -f -a "unseal" -d 'Decrypt a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nkey" -f -a "open" -d 'Decrypt a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nkey" -f -a "decrypt" -d 'Decrypt a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nkey" -f -a "dec" -d 'Decrypt a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nkey" -f -a "verify" -d 'Check a signature'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nk" -f -a "gen" -d 'Make a key and print its seed'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nk" -f -a "seal" -d 'Encrypt a file for one receiver'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nk" -f -a "encrypt" -d 'Encrypt a file for one receiver'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nk" -f -a "enc" -d 'Encrypt a file for one receiver'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nk" -f -a "show" -d 'Show the public key of a seed'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nk" -f -a "sign" -d 'Sign a file and print the signature'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nk" -f -a "unseal" -d 'Decrypt a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nk" -f -a "open" -d 'Decrypt a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nk" -f -a "decrypt" -d 'Decrypt a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nk" -f -a "dec" -d 'Decrypt a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from nk" -f -a "verify" -d 'Check a signature'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "add" -d 'Add an operator, with a system account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "backup" -d 'Save an operator with all its keys in a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "edit" -d 'Change an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "update" -d 'Change an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "import" -d 'Import an operator\'s token and keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "info" -d 'Show an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "i" -d 'Show an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "show" -d 'Show an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "view" -d 'Show an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "keys" -d 'Manage an operator\'s signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "sk" -d 'Manage an operator\'s signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "s" -d 'Manage an operator\'s signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "list" -d 'List the operators'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "ls" -d 'List the operators'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "restore" -d 'Bring an operator back from a backup'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from operator" -f -a "select" -d 'Select the operator to use when none is named'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "add" -d 'Add an operator, with a system account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "backup" -d 'Save an operator with all its keys in a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "edit" -d 'Change an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "update" -d 'Change an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "import" -d 'Import an operator\'s token and keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "info" -d 'Show an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "i" -d 'Show an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "show" -d 'Show an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "view" -d 'Show an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "keys" -d 'Manage an operator\'s signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "sk" -d 'Manage an operator\'s signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "s" -d 'Manage an operator\'s signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "list" -d 'List the operators'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "ls" -d 'List the operators'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "restore" -d 'Bring an operator back from a backup'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from o" -f -a "select" -d 'Select the operator to use when none is named'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "add" -d 'Add an operator, with a system account'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "backup" -d 'Save an operator with all its keys in a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "edit" -d 'Change an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "update" -d 'Change an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "import" -d 'Import an operator\'s token and keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "info" -d 'Show an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "i" -d 'Show an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "show" -d 'Show an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "view" -d 'Show an operator'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "keys" -d 'Manage an operator\'s signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "sk" -d 'Manage an operator\'s signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "s" -d 'Manage an operator\'s signing keys'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "list" -d 'List the operators'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "ls" -d 'List the operators'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "restore" -d 'Bring an operator back from a backup'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from op" -f -a "select" -d 'Select the operator to use when none is named'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "add" -d 'Add a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "create" -d 'Add a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "new" -d 'Add a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "credential" -d 'Write a user\'s credentials to a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "cred" -d 'Write a user\'s credentials to a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "creds" -d 'Write a user\'s credentials to a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "edit" -d 'Change a user; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "update" -d 'Change a user; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "info" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "i" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "view" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "ls" -d 'List the users'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from user" -f -a "rm" -d 'Remove a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "add" -d 'Add a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "create" -d 'Add a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "new" -d 'Add a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "credential" -d 'Write a user\'s credentials to a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "cred" -d 'Write a user\'s credentials to a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "creds" -d 'Write a user\'s credentials to a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "edit" -d 'Change a user; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "update" -d 'Change a user; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "info" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "i" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "show" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "view" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "ls" -d 'List the users'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from u" -f -a "rm" -d 'Remove a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "add" -d 'Add a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "create" -d 'Add a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "new" -d 'Add a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "credential" -d 'Write a user\'s credentials to a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "cred" -d 'Write a user\'s credentials to a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "creds" -d 'Write a user\'s credentials to a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "edit" -d 'Change a user; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "update" -d 'Change a user; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "info" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "i" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "show" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "view" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "ls" -d 'List the users'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from usr" -f -a "rm" -d 'Remove a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "add" -d 'Add a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "create" -d 'Add a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "new" -d 'Add a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "credential" -d 'Write a user\'s credentials to a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "cred" -d 'Write a user\'s credentials to a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "creds" -d 'Write a user\'s credentials to a file'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "edit" -d 'Change a user; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "update" -d 'Change a user; what is not said stays'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "info" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "i" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "show" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "view" -d 'Show a user'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "ls" -d 'List the users'
+complete -c nats -n "__fish_nats_using_subcommand auth; and __fish_seen_subcommand_from users" -f -a "rm" -d 'Remove a user'
 complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js kv pub service sub" -f -a "js" -d 'Measure JetStream'
 complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js kv pub service sub" -f -a "kv" -d 'Measure key-value buckets'
 complete -c nats -n "__fish_nats_using_subcommand bench; and not __fish_seen_subcommand_from js kv pub service sub" -f -a "pub" -d 'Publish messages as fast as it goes, or at a rate'
@@ -2391,11 +2639,41 @@ complete -c nats -n "__fish_nats_using_subcommand schema; and __fish_seen_subcom
 complete -c nats -n "__fish_nats_using_subcommand schema; and __fish_seen_subcommand_from ls" -l json -d 'Show the ids as JSON'
 complete -c nats -n "__fish_nats_using_subcommand schema; and __fish_seen_subcommand_from validate" -l json -d 'Show what is wrong as JSON'
 complete -c nats -n "__fish_nats_using_subcommand schema; and __fish_seen_subcommand_from check" -l json -d 'Show what is wrong as JSON'
-complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "passwd" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "mkpasswd" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "pass" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "password" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "explain" -d 'Explain what a server decides'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "generate" -d 'Make a directory with a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "gen" -d 'Make a directory with a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "passwd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "mkpasswd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "pass" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "password" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand server; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from explain" -f -a "permission" -d 'Explain why a user may publish or subscribe, or may not'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from generate" -l source -d 'What to make; asks when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from generate" -l operator -d 'The operator; the selected or only one when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from generate" -l server-name -d 'The server\'s name' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from generate" -l address -d 'Where it listens' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from generate" -l port -d 'Port for clients' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from generate" -l monitor-port -d 'Port for monitoring, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from generate" -l store-dir -d 'Where JetStream keeps its data' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from generate" -l max-memory -d 'Storage in memory, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from generate" -l max-file -d 'Storage on disk, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from generate" -l resolver-dir -d 'Where a server with an operator keeps its accounts' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from generate" -l jetstream -d 'Turn JetStream on'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from generate" -l no-jetstream -d 'The opposite of --jetstream'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from generate" -l defaults -d 'Ask for nothing'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l source -d 'What to make; asks when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l operator -d 'The operator; the selected or only one when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l server-name -d 'The server\'s name' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l address -d 'Where it listens' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l port -d 'Port for clients' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l monitor-port -d 'Port for monitoring, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l store-dir -d 'Where JetStream keeps its data' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l max-memory -d 'Storage in memory, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l max-file -d 'Storage on disk, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l resolver-dir -d 'Where a server with an operator keeps its accounts' -r
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l jetstream -d 'Turn JetStream on'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l no-jetstream -d 'The opposite of --jetstream'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l defaults -d 'Ask for nothing'
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from passwd" -s p -l pass -d 'The password' -r
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from passwd" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from passwd" -s g -l generate -d 'Make a password as well'
@@ -2415,11 +2693,41 @@ complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcom
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l store-dir -d 'Directory of the streams, instead of a temporary one; turns JetStream on' -r
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -s j -l jetstream -d 'Keep streams (JetStream)'
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
-complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "passwd" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "mkpasswd" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "pass" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "password" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "explain" -d 'Explain what a server decides'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "generate" -d 'Make a directory with a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "gen" -d 'Make a directory with a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "passwd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "mkpasswd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "pass" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "password" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand srv; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from explain" -f -a "permission" -d 'Explain why a user may publish or subscribe, or may not'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from generate" -l source -d 'What to make; asks when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from generate" -l operator -d 'The operator; the selected or only one when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from generate" -l server-name -d 'The server\'s name' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from generate" -l address -d 'Where it listens' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from generate" -l port -d 'Port for clients' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from generate" -l monitor-port -d 'Port for monitoring, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from generate" -l store-dir -d 'Where JetStream keeps its data' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from generate" -l max-memory -d 'Storage in memory, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from generate" -l max-file -d 'Storage on disk, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from generate" -l resolver-dir -d 'Where a server with an operator keeps its accounts' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from generate" -l jetstream -d 'Turn JetStream on'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from generate" -l no-jetstream -d 'The opposite of --jetstream'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from generate" -l defaults -d 'Ask for nothing'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l source -d 'What to make; asks when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l operator -d 'The operator; the selected or only one when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l server-name -d 'The server\'s name' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l address -d 'Where it listens' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l port -d 'Port for clients' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l monitor-port -d 'Port for monitoring, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l store-dir -d 'Where JetStream keeps its data' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l max-memory -d 'Storage in memory, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l max-file -d 'Storage on disk, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l resolver-dir -d 'Where a server with an operator keeps its accounts' -r
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l jetstream -d 'Turn JetStream on'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l no-jetstream -d 'The opposite of --jetstream'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l defaults -d 'Ask for nothing'
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from passwd" -s p -l pass -d 'The password' -r
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from passwd" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from passwd" -s g -l generate -d 'Make a password as well'
@@ -2439,11 +2747,41 @@ complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l store-dir -d 'Directory of the streams, instead of a temporary one; turns JetStream on' -r
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -s j -l jetstream -d 'Keep streams (JetStream)'
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
-complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "passwd" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "mkpasswd" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "pass" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "password" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "explain" -d 'Explain what a server decides'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "generate" -d 'Make a directory with a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "gen" -d 'Make a directory with a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "passwd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "mkpasswd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "pass" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "password" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand sys; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from explain" -f -a "permission" -d 'Explain why a user may publish or subscribe, or may not'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from generate" -l source -d 'What to make; asks when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from generate" -l operator -d 'The operator; the selected or only one when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from generate" -l server-name -d 'The server\'s name' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from generate" -l address -d 'Where it listens' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from generate" -l port -d 'Port for clients' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from generate" -l monitor-port -d 'Port for monitoring, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from generate" -l store-dir -d 'Where JetStream keeps its data' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from generate" -l max-memory -d 'Storage in memory, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from generate" -l max-file -d 'Storage on disk, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from generate" -l resolver-dir -d 'Where a server with an operator keeps its accounts' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from generate" -l jetstream -d 'Turn JetStream on'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from generate" -l no-jetstream -d 'The opposite of --jetstream'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from generate" -l defaults -d 'Ask for nothing'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l source -d 'What to make; asks when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l operator -d 'The operator; the selected or only one when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l server-name -d 'The server\'s name' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l address -d 'Where it listens' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l port -d 'Port for clients' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l monitor-port -d 'Port for monitoring, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l store-dir -d 'Where JetStream keeps its data' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l max-memory -d 'Storage in memory, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l max-file -d 'Storage on disk, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l resolver-dir -d 'Where a server with an operator keeps its accounts' -r
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l jetstream -d 'Turn JetStream on'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l no-jetstream -d 'The opposite of --jetstream'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l defaults -d 'Ask for nothing'
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from passwd" -s p -l pass -d 'The password' -r
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from passwd" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from passwd" -s g -l generate -d 'Make a password as well'
@@ -2463,11 +2801,41 @@ complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l store-dir -d 'Directory of the streams, instead of a temporary one; turns JetStream on' -r
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -s j -l jetstream -d 'Keep streams (JetStream)'
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from run" -l auth -d 'Ask clients for a user and a password made up for this run'
-complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "passwd" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "mkpasswd" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "pass" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "password" -d 'Make the hash of a password for a server\'s configuration'
-complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from passwd mkpasswd pass password run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "explain" -d 'Explain what a server decides'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "generate" -d 'Make a directory with a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "gen" -d 'Make a directory with a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "passwd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "mkpasswd" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "pass" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "password" -d 'Make the hash of a password for a server\'s configuration'
+complete -c nats -n "__fish_nats_using_subcommand system; and not __fish_seen_subcommand_from explain generate gen passwd mkpasswd pass password run" -f -a "run" -d 'Run a server in the foreground, for development'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from explain" -f -a "permission" -d 'Explain why a user may publish or subscribe, or may not'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from generate" -l source -d 'What to make; asks when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from generate" -l operator -d 'The operator; the selected or only one when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from generate" -l server-name -d 'The server\'s name' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from generate" -l address -d 'Where it listens' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from generate" -l port -d 'Port for clients' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from generate" -l monitor-port -d 'Port for monitoring, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from generate" -l store-dir -d 'Where JetStream keeps its data' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from generate" -l max-memory -d 'Storage in memory, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from generate" -l max-file -d 'Storage on disk, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from generate" -l resolver-dir -d 'Where a server with an operator keeps its accounts' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from generate" -l jetstream -d 'Turn JetStream on'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from generate" -l no-jetstream -d 'The opposite of --jetstream'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from generate" -l defaults -d 'Ask for nothing'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l source -d 'What to make; asks when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l operator -d 'The operator; the selected or only one when not given' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l server-name -d 'The server\'s name' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l address -d 'Where it listens' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l port -d 'Port for clients' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l monitor-port -d 'Port for monitoring, 0 for none' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l store-dir -d 'Where JetStream keeps its data' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l max-memory -d 'Storage in memory, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l max-file -d 'Storage on disk, -1 for what there is' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l resolver-dir -d 'Where a server with an operator keeps its accounts' -r
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l jetstream -d 'Turn JetStream on'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l no-jetstream -d 'The opposite of --jetstream'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l defaults -d 'Ask for nothing'
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from passwd" -s p -l pass -d 'The password' -r
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from passwd" -s c -l cost -d 'The bcrypt cost: each step doubles the work of a check' -r
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from passwd" -s g -l generate -d 'Make a password as well'
