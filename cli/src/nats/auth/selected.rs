@@ -1,7 +1,7 @@
 //! Which operator is meant when none is named: `select_operator` in `nats/cli/config.json` of the configuration directory.
 //! Whatever else stands in the file stays there.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use cli_nsc::store::files;
 use serde_json::{Map, Value};
@@ -24,7 +24,7 @@ pub fn save(name: &str) -> Outcome {
     Ok(files::write(&path, &serde_json::to_vec(&config)?)?)
 }
 
-fn read(path: &PathBuf) -> Outcome<Map<String, Value>> {
+fn read(path: &Path) -> Outcome<Map<String, Value>> {
     if !path.exists() {
         return Ok(Map::new());
     }

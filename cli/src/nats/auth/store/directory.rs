@@ -70,7 +70,7 @@ impl Directory {
         let name = &claims.data.name;
         self.must_be_new(name)?;
         issues::refuse(None, claims)?;
-        self.keep_new(name, &token::sign(claims, key)?, &[key.clone()], false)
+        self.keep_new(name, &token::sign(claims, key)?, std::slice::from_ref(key), false)
     }
 
     /// Keeps a new operator's token and keys. A `managed` one is somebody else's: its own key is not here.
