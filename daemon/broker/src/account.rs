@@ -5,11 +5,14 @@
 
 pub mod export;
 pub mod import;
+pub mod msg_trace;
 pub(crate) mod path;
 pub mod responses;
 pub mod share;
 pub mod share_error;
 
+pub use self::msg_trace::MsgTrace;
+use crate::permissions::Permissions;
 use crate::realm::Realm;
 use crate::subscription::{Entry, Handle};
 use arc_swap::{ArcSwap, ArcSwapOption};
@@ -47,6 +50,8 @@ pub struct Account {
     connections: AtomicUsize,
     gone: AtomicBool,
     tag: ArcSwap<String>,
+    default_permissions: ArcSwapOption<Permissions>,
+    msg_trace: ArcSwapOption<MsgTrace>,
 }
 
 /// How much one account may have; `None` for any number.
@@ -89,6 +94,8 @@ impl Account {
             connections: AtomicUsize::new(0),
             gone: AtomicBool::new(false),
             tag: ArcSwap::default(),
+            default_permissions: ArcSwapOption::empty(),
+            msg_trace: ArcSwapOption::empty(),
         }
     }
 
@@ -105,6 +112,26 @@ impl Account {
     pub fn name_tag(&self) -> String {
         let tag = self.tag.load();
         if tag.is_empty() { self.name.clone() } else { String::clone(&tag) }
+    }
+
+    /// What users may do who are given no permissions of their own.
+    pub fn default_permissions(&self) -> Option<Arc<Permissions>> {
+        self.default_permissions.load_full()
+    }
+
+    /// Says what such users may do from now on. Those who are in are reconsidered by whoever let them in.
+    pub fn set_default_permissions(&self, permissions: Option<Arc<Permissions>>) {
+        self.default_permissions.store(permissions);
+    }
+
+    /// Where messages that others trace are traced to, if they are.
+    pub(crate) fn msg_trace(&self) -> Option<Arc<MsgTrace>> {
+        self.msg_trace.load_full()
+    }
+
+    /// Says so from now on.
+    pub fn set_msg_trace(&self, trace: Option<MsgTrace>) {
+        self.msg_trace.store(trace.map(Arc::new));
     }
 
     /// Gives it a name for people.

@@ -37,6 +37,8 @@ pub struct TlsFacts {
     pub first: bool,
     /// Peer certificates as (subject, SPKI SHA-256 hex, certificate SHA-256 hex).
     pub peer_certs: Vec<(String, String, String)>,
+    /// The same certificates as they came (DER).
+    pub chain: Arc<[Vec<u8>]>,
     /// Names under which the client's certificate may be known as a user, the best first.
     pub user_names: Vec<CertificateName>,
 }

@@ -1,5 +1,6 @@
 //! Who a server is: an NKEY (`N…`, its server id) and a curve key (`X…`, announced as `xkey`), new at every start.
 
+use crate::nkey::NkeyError;
 use nkeys::{KeyPair, XKey};
 
 /// The key pairs of one server and their public text forms (56 characters each). The private halves stay inside.
@@ -38,6 +39,16 @@ impl Identity {
     /// Signs and verifies as this server.
     pub fn server_key(&self) -> &KeyPair {
         &self.server
+    }
+
+    /// Seals for the holder of the public curve key `recipient`.
+    pub fn seal(&self, text: &[u8], recipient: &str) -> Result<Vec<u8>, NkeyError> {
+        crate::xkey::XKey::from(self.curve.clone()).seal(text, recipient)
+    }
+
+    /// Opens what the holder of the public curve key `sender` sealed for this server.
+    pub fn open(&self, sealed: &[u8], sender: &str) -> Result<Vec<u8>, NkeyError> {
+        crate::xkey::XKey::from(self.curve.clone()).open(sealed, sender)
     }
 
     /// Seals and opens as this server.

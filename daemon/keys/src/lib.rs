@@ -13,6 +13,7 @@
 //! | read and write creds files | [`creds::parse`], [`creds::format`] |
 
 pub mod cidr;
+pub mod connect_times;
 pub mod creds;
 pub mod identity;
 pub mod jwt;

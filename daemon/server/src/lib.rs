@@ -5,9 +5,10 @@
 mod accounts;
 pub mod app;
 pub mod broker_timer;
-mod certificate;
+pub mod certificate;
 mod clock;
 mod conn;
+mod fetch;
 pub mod files;
 mod gate;
 mod http;
@@ -18,9 +19,11 @@ mod listen;
 pub mod log;
 mod logbook;
 mod mappings;
+mod oidc;
 mod policy;
 pub mod process;
 mod reload;
+mod resolver;
 mod server;
 mod services;
 pub mod signal_command;
@@ -32,7 +35,9 @@ mod worker;
 
 pub use http::MonitorError;
 pub use policy::{COMPATIBLE_VERSION, NATTER_VERSION};
+pub use resolver::ResolverError;
 pub use server::{Server, StartError};
+pub use services::explain_offline;
 pub use tls::TlsError;
 
 use daemon_broker::{Client, Level};

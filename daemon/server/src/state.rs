@@ -6,12 +6,14 @@ use crate::http::Http;
 use crate::jetstream::Engine;
 use crate::log::Log;
 use crate::policy::{Place, policy};
+use crate::resolver::Running;
 use crate::tls::Tls;
 use crate::websocket;
 use crate::worker::Worker;
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, Totals};
 use daemon_config::options::Options;
+use daemon_keys::Identity;
 use parking_lot::Mutex;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -21,6 +23,9 @@ pub struct State {
     pub broker: Arc<Broker>,
     pub clock: Clock,
     pub log: Log,
+    pub identity: Identity,
+    /// Operator mode, if that is on.
+    pub resolver: std::sync::OnceLock<Mutex<Running>>,
     /// Who looks into who clients are.
     pub gate: Arc<Gate>,
     pub options: ArcSwap<Options>,

@@ -18,12 +18,12 @@ pub struct Callout {
 }
 
 /// Where the service is asked. Whoever lives in its account may not publish there.
-pub(crate) const SUBJECT: &str = "$SYS.REQ.USER.AUTH";
+pub const SUBJECT: &str = "$SYS.REQ.USER.AUTH";
 
 impl Callout {
     /// Whether somebody who says to be `claimed`, and whom static rules put into `admitted` (or nowhere), is the service's
     /// to decide about.
-    pub(crate) fn decides(&self, claimed: &str, admitted: Option<&str>) -> bool {
+    pub fn decides(&self, claimed: &str, admitted: Option<&str>) -> bool {
         if self.auth_users.iter().any(|user| user == claimed) {
             return false;
         }

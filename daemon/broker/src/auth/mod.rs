@@ -7,6 +7,7 @@
 //! Never here: cryptography that takes time, sockets, files, clocks.
 
 mod admission;
+mod bearer;
 mod callout;
 mod connection_types;
 mod distinguished_name;
@@ -17,7 +18,7 @@ mod rules;
 mod user;
 
 pub use admission::{Admission, Reconsidered, UserLimits, Via};
-pub use callout::Callout;
+pub use callout::{Callout, SUBJECT as CALLOUT_SUBJECT};
 pub use connection_types::ConnectionTypes;
 pub use distinguished_name::{CertificateName, DistinguishedName};
 pub use judge::Verdict;

@@ -1,5 +1,6 @@
 //! Permissions as people write them: plain lists, in configuration, in tokens and in `$SYS.REQ.USER.INFO`.
 
+use schemas::claims;
 use thiserror::Error;
 
 /// What is granted, as written.
@@ -39,6 +40,28 @@ impl Responses {
         if self.ttl == 0 {
             self.ttl = 2 * MINUTE;
         }
+    }
+}
+
+/// As claims say it: there an empty list allows everything.
+impl From<&claims::Permissions> for PermissionLists {
+    fn from(said: &claims::Permissions) -> Self {
+        let side = |said: &claims::Permission| SubjectLists {
+            allow: (!said.allow.is_empty()).then(|| said.allow.clone()),
+            // A queue group means nothing to a publisher: the subject is denied.
+            deny: said.deny.clone(),
+        };
+        let mut lists = PermissionLists {
+            publish: side(&said.publish),
+            subscribe: side(&said.subscribe),
+            responses: said.responses.map(|r| Responses { max: r.max_msgs, ttl: r.expires }),
+        };
+        for denied in &mut lists.publish.deny {
+            if let Some(subject) = denied.split_ascii_whitespace().next() {
+                *denied = subject.to_owned();
+            }
+        }
+        lists
     }
 }
 

@@ -52,8 +52,12 @@ impl Session {
     /// Checks and routes a message; `original` is its subject before mapping.
     #[inline]
     fn publish(&mut self, m: &Message<'_>, original: &[u8], now: Now, cx: &mut Context) {
+        if self.pedantic && !valid::is_valid_literal(original) {
+            self.send_err("Invalid Publish Subject", cx);
+        }
         if !m.header.is_empty()
             && let Some(request) = trace::requested(m.header)
+                .or_else(|| trace::requested_elsewhere(m.header, &self.account, || cx.rng.below(100)))
         {
             return self.publish_traced(m, original, request, now, cx);
         }
@@ -61,7 +65,7 @@ impl Session {
             self.publish_violation(what, subject, cx);
             return;
         }
-        self.acknowledge(original, cx);
+        self.send_ok(cx);
         self.route(m, now, cx);
     }
 
@@ -77,14 +81,6 @@ impl Session {
             Some(b'_' | b'$') if reserved_reply(m.reply) => Some((Violation::Reply, m.reply)),
             _ => None,
         }
-    }
-
-    #[inline]
-    fn acknowledge(&mut self, original: &[u8], cx: &mut Context) {
-        if self.pedantic && !valid::is_valid_literal(original) {
-            self.send_err("Invalid Publish Subject", cx);
-        }
-        self.send_ok(cx);
     }
 
     /// As [`Session::publish`], for somebody who wants to know what becomes of it.
@@ -105,7 +101,7 @@ impl Session {
             let error = self.publish_violation(what, subject, cx);
             return self.tell(m, original, &request, &Trace::failed(error), now, cx);
         }
-        self.acknowledge(original, cx);
+        self.send_ok(cx);
         self.route_traced(m, original, request, now, cx);
     }
 

@@ -5,6 +5,7 @@
 //! queue, so that a flood of wrong passwords leaves no backlog behind. Never here: a verdict of its own.
 
 mod blocking;
+mod callout;
 
 use daemon_broker::auth::{Answer, Ask, Question, Refusal};
 use parking_lot::RwLock;
@@ -20,7 +21,8 @@ pub trait Judge: Send + Sync {
     fn judge(self: Arc<Self>, question: Box<Question>) -> Pending;
 }
 
-pub use blocking::blocking;
+pub use blocking::{blocking, blocking_work};
+pub use callout::{CalloutJudge, Operator};
 
 /// See the module's introduction.
 #[derive(Default)]
@@ -32,19 +34,16 @@ pub struct Gate {
 
 impl Gate {
     /// Who judges user JWTs in operator mode.
-    #[allow(dead_code, reason = "operator mode sets it")]
     pub fn set_jwt(&self, judge: Option<Arc<dyn Judge>>) {
         *self.jwt.write() = judge;
     }
 
     /// Who judges the tokens of an identity provider.
-    #[allow(dead_code, reason = "the login by identity providers sets it")]
     pub fn set_oidc(&self, judge: Option<Arc<dyn Judge>>) {
         *self.oidc.write() = judge;
     }
 
     /// Who asks callout services.
-    #[allow(dead_code, reason = "auth callout sets it")]
     pub fn set_callout(&self, judge: Option<Arc<dyn Judge>>) {
         *self.callout.write() = judge;
     }

@@ -2,6 +2,7 @@
 //!
 //! Run them against another program with `NATTER_SERVER_BIN=nats-server cargo test -p daemon-server --test sockets`.
 
+mod callout;
 mod common;
 
 mod accounts;
@@ -15,7 +16,10 @@ mod jetstream_accounts;
 mod lame_duck;
 mod limits;
 mod mappings;
+mod oidc;
+mod operator;
 mod parser;
+mod permissions;
 mod process;
 mod publish;
 mod queue;
