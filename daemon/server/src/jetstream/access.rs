@@ -4,7 +4,6 @@ use daemon_broker::{Account, Broker};
 use daemon_config::options::{self, AccountJetStream, Import, Options};
 use daemon_jetstream::Limits;
 use daemon_subject::valid::is_subset;
-use schemas::claims;
 use schemas::jetstream::AccountLimits;
 use std::sync::Arc;
 
@@ -83,42 +82,6 @@ fn covers_jetstream(subject: &str) -> bool {
     is_subset(b"$JS.API.INFO", subject.as_bytes())
 }
 
-/// What an account of operator mode has, as its JWT says it.
-pub fn claimed(claims: &claims::Account) -> Access {
-    let limits = &claims.limits;
-    let local = |import: &claims::Import| match import.local_subject.is_empty() {
-        true => import.subject.clone(),
-        false => import.local_subject.clone(),
-    };
-    if limits.is_jetstream_enabled() {
-        // One set of limits goes before tiers.
-        return Access::Enabled(match limits.jetstream.is_enabled() {
-            true => Limits::Flat(claimed_limits(&limits.jetstream)),
-            false => Limits::Tiered(
-                limits.tiers.iter().map(|(name, tier)| (name.clone(), claimed_limits(tier))).collect(),
-            ),
-        });
-    }
-    let imported =
-        claims.imports.iter().any(|import| import.is_service() && covers_jetstream(&local(import)));
-    if imported { Access::Imported } else { Access::Disabled }
-}
-
-fn claimed_limits(limits: &claims::JetStreamLimits) -> AccountLimits {
-    // Of some, 0 is no limit, too.
-    let positive = |limit: i64| if limit > 0 { limit } else { -1 };
-    AccountLimits {
-        max_memory: limits.mem_storage,
-        max_storage: limits.disk_storage,
-        max_streams: limits.streams,
-        max_consumers: limits.consumer,
-        max_ack_pending: positive(limits.max_ack_pending),
-        memory_max_stream_bytes: positive(limits.mem_max_stream_bytes),
-        storage_max_stream_bytes: positive(limits.disk_max_stream_bytes),
-        max_bytes_required: limits.max_bytes_required,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,40 +102,6 @@ mod tests {
             Access::Enabled(Limits::Tiered(_)) => "tiers".to_owned(),
         };
         accounts(&options, &broker).into_iter().map(|(a, access)| (a.name.clone(), word(access))).collect()
-    }
-
-    #[test]
-    fn claims_give_one_set_of_limits_or_tiers() {
-        let of = |json: &str| claimed(&serde_json::from_str::<claims::Account>(json).unwrap());
-        let limits = |streams, max_ack_pending| AccountLimits {
-            max_memory: 1,
-            max_storage: -1,
-            max_streams: streams,
-            max_consumers: 0,
-            max_ack_pending,
-            memory_max_stream_bytes: -1,
-            storage_max_stream_bytes: -1,
-            max_bytes_required: false,
-        };
-        let tiers = Limits::Tiered([("R1".to_owned(), limits(2, 9))].into());
-        for (json, access) in [
-            ("{}", Access::Disabled),
-            (
-                r#"{"limits":{"mem_storage":1,"disk_storage":-1,"streams":5}}"#,
-                Access::Enabled(Limits::Flat(limits(5, -1))),
-            ),
-            (
-                r#"{"limits":{"tiered_limits":{"R1":{"mem_storage":1,"disk_storage":-1,"streams":2,"max_ack_pending":9}}}}"#,
-                Access::Enabled(tiers),
-            ),
-            (r#"{"imports":[{"subject":"$JS.API.>","account":"A","type":"service"}]}"#, Access::Imported),
-            (
-                r#"{"imports":[{"subject":"$JS.API.>","local_subject":"a.>","account":"A","type":"service"}]}"#,
-                Access::Disabled,
-            ),
-        ] {
-            assert_eq!(of(json), access, "{json}");
-        }
     }
 
     #[test]

@@ -19,7 +19,6 @@ use daemon_config::options::Options;
 use daemon_jetstream::keep::RecoveredStream;
 use daemon_jetstream::stream::{Stream, Usage};
 use daemon_jetstream::{Limits, Promise};
-use schemas::claims;
 use schemas::jetstream::ApiError;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -84,16 +83,6 @@ impl Engine {
         let (done, told) = sync_channel(1);
         self.desk.push_job(Job::Accounts { wanted, all, done });
         told.recv_timeout(PATIENCE).unwrap_or_default()
-    }
-
-    /// Gives one account what its JWT says. Waits for the engine, but not for ever.
-    pub fn give_claimed(&self, account: &Arc<Account>, claims: &claims::Account) {
-        self.change_accounts(vec![(account.clone(), access::claimed(claims))], false);
-    }
-
-    /// The account is gone: what is stored of it rests.
-    pub fn take_from(&self, account: &Arc<Account>) {
-        self.change_accounts(vec![(account.clone(), Access::Disabled)], false);
     }
 
     /// [`Engine::change_accounts`] on the desk's own thread.
