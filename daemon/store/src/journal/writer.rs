@@ -65,7 +65,12 @@ impl Writer {
             file.write_at(&bytes, place.offset)?;
         }
         for segment in &found.segments {
-            self.disk.open(&segment::path(&self.folder, segment.id))?.sync()?;
+            let file = self.disk.open(&segment::path(&self.folder, segment.id))?;
+            // A header, too, may be one that could not be synced.
+            if let Ok(header) = read_all_at(&*file, 0, segment::HEADER as usize) {
+                file.write_at(&header, 0)?;
+            }
+            file.sync()?;
         }
         self.next_segment = found.segments.back().map_or(1, |s| s.id + 1);
         self.segments = found.segments;
