@@ -8,6 +8,7 @@ use crate::http::{Http, Monitor, MonitorError};
 use crate::jetstream::{self, Engine, JetStreamError, MakeContext, Shell};
 use crate::log::Log;
 use crate::logbook::ClientLog;
+use crate::oidc::{self, OidcError};
 use crate::policy::{self, Place};
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
@@ -40,6 +41,8 @@ pub enum StartError {
     WebSocket(String),
     #[error("{0}")]
     Tls(#[from] TlsError),
+    #[error("{0}")]
+    Oidc(#[from] OidcError),
     /// Something that would be read and then not done.
     #[error("{0} is not supported yet")]
     NotInForce(&'static str),
@@ -163,6 +166,11 @@ impl Server {
             started: wall(),
             config_loaded: Mutex::new(wall()),
         });
+        if let Some(options) = &state.options.load().authorization.oidc {
+            let provider = oidc::Provider::new(options, state.broker.clone(), state.log.clone())?;
+            state.gate.set_oidc(Some(provider.clone()));
+            control.spawn(provider.warm_up());
+        }
         services::open(&state);
         state.gate.set_callout(Some(CalloutJudge::new(&state)));
         announce_websocket(&state);
@@ -172,6 +180,7 @@ impl Server {
             state.log.info("TLS required for client connections");
         }
         watch_tls(&state, &control);
+        accounts::callout_errors(&state.options.load()).iter().for_each(|line| state.log.error(line));
         let (http, https) = monitor.as_ref().map_or((None, None), Monitor::addresses);
         if let Some(monitor) = monitor {
             control.spawn(monitor.serve(state.clone()));
