@@ -1,7 +1,6 @@
 //! `nats server`: running and looking after servers.
 
 pub mod embedded;
-mod explain;
 mod passwd;
 pub mod ports;
 mod run;
@@ -14,7 +13,6 @@ pub fn command() -> Command {
         .alias("sys")
         .alias("system")
         .example("A server on the usual ports of this machine", "server run")
-        .command(explain::command())
         .command(passwd::command())
         .command(run::command())
 }
