@@ -21,6 +21,7 @@ mod deliver;
 mod explain;
 mod guest;
 mod latency;
+pub mod operator;
 mod outbox;
 pub mod permissions;
 pub mod policy;

@@ -1,11 +1,12 @@
 //! SIGHUP: from new options to a server that runs by them, or a refusal that changes nothing.
 
 use crate::accounts;
+use crate::gate::Judge;
 use crate::log::{LogError, LogSettings};
 use crate::mappings::MappingError;
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
-use crate::websocket;
+use crate::{oidc, websocket};
 use daemon_broker::CloseReason;
 use daemon_config::options::{Options, StartError};
 use daemon_config::reload::{Change, ReloadError, changes};
@@ -22,12 +23,13 @@ pub enum Refused {
     #[error("{0}")]
     Tls(#[from] TlsError),
     #[error("{0}")]
+    Oidc(#[from] oidc::OidcError),
+    #[error("{0}")]
     Mapping(#[from] MappingError),
     #[error("{0}")]
+    Operator(#[from] crate::resolver::ResolverError),
+    #[error("{0}")]
     Accounts(#[from] accounts::Findings),
-    /// Something that would be read and then not done.
-    #[error("{0} is not supported yet")]
-    NotInForce(&'static str),
     #[error("{0}")]
     Log(#[from] LogError),
     /// Threads that serve clients learn of JetStream when they begin.
@@ -38,10 +40,15 @@ pub enum Refused {
 /// Makes the server run by `new`. `settings` says what options mean for the log.
 pub fn apply(
     state: &Arc<State>,
-    new: Options,
+    mut new: Options,
     settings: impl Fn(&Options) -> LogSettings,
 ) -> Result<(), Refused> {
     let old = state.options.load_full();
+    crate::resolver::check(&new)?;
+    if state.resolver.get().is_some() && new.system.system_account.is_empty() {
+        // The operator's word, where the configuration says nothing.
+        new.system.system_account.clone_from(&old.system.system_account);
+    }
     let changes = changes(&old, &new)?;
     // Everything that may fail comes first, so that a refusal changes nothing.
     if let Some(on) =
@@ -52,14 +59,17 @@ pub fn apply(
     let advertised = new.client_advertise()?;
     accounts::check(&new)?;
     let mapped = accounts::compile_mappings(&new)?;
-    if let Some(what) = crate::policy::not_in_force(&new) {
-        return Err(Refused::NotInForce(what));
-    }
     let tls = match &new.tls {
         None => None,
         Some(tls) => Some(Arc::new(Tls::load(tls, new.listen.allow_non_tls)?)),
     };
     let websocket = websocket::Settings::load(&new.websocket)?;
+    let oidc = match &new.authorization.oidc {
+        Some(options) if old.authorization.oidc.as_ref() != Some(options) => {
+            Some(oidc::Provider::new(options, state.broker.clone(), state.log.clone())?)
+        }
+        _ => None,
+    };
     state.log.apply(settings(&new))?;
     changes.iter().for_each(|c| state.log.info(c));
     if let Some(engine) = &state.jetstream {
@@ -70,6 +80,9 @@ pub fn apply(
         engine.reload_accounts(&new, &state.broker);
     }
     state.tls.store(tls);
+    if old.authorization.oidc != new.authorization.oidc {
+        state.gate.set_oidc(oidc.map(|provider| provider as Arc<dyn Judge>));
+    }
     if let Some(listener) = &state.websocket {
         listener.settings.store(Arc::new(websocket));
     }
@@ -88,6 +101,9 @@ pub fn apply(
     state.options.store(Arc::new(new));
     *state.config_loaded.lock() = crate::clock::wall();
     state.enforce(announce);
+    if let Some(resolver) = state.resolver.get() {
+        resolver.lock().reload(&state.options.load().operator);
+    }
     shed(state);
     if changes.iter().any(|c| matches!(c, Change::PinnedCerts(_))) {
         close_unpinned(state);

@@ -8,11 +8,12 @@ use crate::http::{Http, Monitor, MonitorError};
 use crate::jetstream::{self, Engine, JetStreamError, MakeContext, Shell};
 use crate::log::Log;
 use crate::logbook::ClientLog;
+use crate::oidc::{self, OidcError};
 use crate::policy::{self, Place};
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
 use crate::worker::Worker;
-use crate::{accounts, broker_timer, listen, mappings, services, websocket};
+use crate::{accounts, broker_timer, listen, mappings, resolver, services, websocket};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
 use daemon_config::options::Options;
@@ -40,13 +41,15 @@ pub enum StartError {
     WebSocket(String),
     #[error("{0}")]
     Tls(#[from] TlsError),
-    /// Something that would be read and then not done.
-    #[error("{0} is not supported yet")]
-    NotInForce(&'static str),
+    #[error("{0}")]
+    Oidc(#[from] OidcError),
     #[error("{0}")]
     Mapping(#[from] mappings::MappingError),
     #[error("{0}")]
     Accounts(#[from] accounts::Findings),
+    /// The words of the reference.
+    #[error(transparent)]
+    Resolver(#[from] crate::resolver::ResolverError),
     #[error("{0}")]
     Options(#[from] daemon_config::options::StartError),
     #[error("{0}")]
@@ -62,6 +65,8 @@ pub enum StartError {
 
 /// Threads of JetStream that send messages.
 const JETSTREAM_THREADS: usize = 5;
+/// Threads besides that send messages: the resolver's.
+const OTHER_THREADS: usize = 1;
 /// How long a shutdown waits for connections to take their leave.
 const GOODBYE: Duration = Duration::from_secs(1);
 
@@ -101,14 +106,12 @@ impl Server {
     /// Starts a server under an identity that was made before.
     pub(crate) fn start_as(
         identity: Identity,
-        options: Options,
+        mut options: Options,
         log: Log,
         disk: Option<Arc<dyn Disk>>,
     ) -> Result<Server, StartError> {
         options.check_start()?;
-        if let Some(what) = policy::not_in_force(&options) {
-            return Err(StartError::NotInForce(what));
-        }
+        let operator = resolver::prepare(&mut options, &log, wall().div_euclid(1_000_000_000))?;
         if options.jetstream.enabled {
             jetstream::check(&options).map_err(StartError::JetStreamAccount)?;
         }
@@ -151,6 +154,7 @@ impl Server {
             log,
             identity,
             gate: Arc::default(),
+            resolver: std::sync::OnceLock::new(),
             options: ArcSwap::from_pointee(options),
             place: Mutex::new(place),
             tls: ArcSwapOption::new(tls),
@@ -163,8 +167,22 @@ impl Server {
             started: wall(),
             config_loaded: Mutex::new(wall()),
         });
+        if let Some(options) = &state.options.load().authorization.oidc {
+            let provider = oidc::Provider::new(options, state.broker.clone(), state.log.clone())?;
+            state.gate.set_oidc(Some(provider.clone()));
+            control.spawn(provider.warm_up());
+        }
         services::open(&state);
-        state.gate.set_callout(Some(CalloutJudge::new(&state)));
+        let callout = CalloutJudge::new(&state);
+        state.gate.set_callout(Some(callout.clone()));
+        if let Some(operator) = operator {
+            let make_context = move || make_context(cores + JETSTREAM_THREADS);
+            let started = operator.start(&state, &callout, control.handle(), make_context);
+            if started.is_err() {
+                state.workers.iter().for_each(Worker::stop);
+            }
+            drop(state.resolver.set(Mutex::new(started?)));
+        }
         announce_websocket(&state);
         let shown = &state.options.load().listen.host;
         state.log.info(format_args!("Listening for client connections on {}", shown_address(shown, address)));
@@ -172,6 +190,7 @@ impl Server {
             state.log.info("TLS required for client connections");
         }
         watch_tls(&state, &control);
+        accounts::callout_errors(&state.options.load()).iter().for_each(|line| state.log.error(line));
         let (http, https) = monitor.as_ref().map_or((None, None), Monitor::addresses);
         if let Some(monitor) = monitor {
             control.spawn(monitor.serve(state.clone()));
@@ -248,6 +267,9 @@ impl Server {
         }
         if let Some(jetstream) = &self.state.jetstream {
             jetstream.stop();
+        }
+        if let Some(resolver) = self.state.resolver.get() {
+            resolver.lock().stop();
         }
         // A runtime may not be ended on a thread that belongs to another one, as an embedding program's may.
         let ended = std::thread::spawn(move || control.shutdown_timeout(GOODBYE)).join();
@@ -353,7 +375,9 @@ fn place(options: &Options, identity: &Identity, address: SocketAddr) -> Result<
 
 /// Worker threads for connections; JetStream's own threads have the places behind them.
 fn cores() -> usize {
-    std::thread::available_parallelism().map_or(1, |n| n.get()).min(WORKERS_MAX - JETSTREAM_THREADS)
+    std::thread::available_parallelism()
+        .map_or(1, |n| n.get())
+        .min(WORKERS_MAX - JETSTREAM_THREADS - OTHER_THREADS)
 }
 
 /// Makes the context of a thread by its number.
