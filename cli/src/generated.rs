@@ -1,5 +1,6 @@
 //! The files of this repository that are made from the table of commands: man pages and completion scripts.
 
+use crate::spec::Program;
 use crate::spec::completion::{Shell, generated};
 use crate::spec::man;
 
@@ -11,12 +12,18 @@ pub const DIRECTORIES: [&str; 2] = ["completions", "man"];
 
 /// Every generated file: its path from the top of the repository, and its content.
 pub fn files() -> Vec<(String, String)> {
-    let program = crate::nats::program();
-    let pages = man::pages(&program).into_iter().map(|(name, text)| (format!("man/{name}"), text));
+    let mut files = of("nats", &crate::nats::program());
+    files.extend(of("nsc", &cli_nsc::nsc::program()));
+    files
+}
+
+/// The man pages and scripts of one program.
+fn of<S>(name: &str, program: &Program<S>) -> Vec<(String, String)> {
+    let pages = man::pages(program).into_iter().map(|(page, text)| (format!("man/{page}"), text));
     let scripts = [
-        ("completions/nats.bash", generated(Shell::Bash, &program)),
-        ("completions/_nats", generated(Shell::Zsh, &program)),
-        ("completions/nats.fish", generated(Shell::Fish, &program)),
+        (format!("completions/{name}.bash"), generated(Shell::Bash, program)),
+        (format!("completions/_{name}"), generated(Shell::Zsh, program)),
+        (format!("completions/{name}.fish"), generated(Shell::Fish, program)),
     ];
-    pages.chain(scripts.map(|(path, text)| (path.to_string(), text))).collect()
+    pages.chain(scripts).collect()
 }

@@ -5,11 +5,13 @@
 
 pub mod export;
 pub mod import;
+pub mod msg_trace;
 pub(crate) mod path;
 pub mod responses;
 pub mod share;
 pub mod share_error;
 
+pub use self::msg_trace::MsgTrace;
 use crate::permissions::Permissions;
 use crate::realm::Realm;
 use crate::subscription::{Entry, Handle};
@@ -49,6 +51,7 @@ pub struct Account {
     gone: AtomicBool,
     tag: ArcSwap<String>,
     default_permissions: ArcSwapOption<Permissions>,
+    msg_trace: ArcSwapOption<MsgTrace>,
 }
 
 /// How much one account may have; `None` for any number.
@@ -92,6 +95,7 @@ impl Account {
             gone: AtomicBool::new(false),
             tag: ArcSwap::default(),
             default_permissions: ArcSwapOption::empty(),
+            msg_trace: ArcSwapOption::empty(),
         }
     }
 
@@ -118,6 +122,16 @@ impl Account {
     /// Says what such users may do from now on. Those who are in are reconsidered by whoever let them in.
     pub fn set_default_permissions(&self, permissions: Option<Arc<Permissions>>) {
         self.default_permissions.store(permissions);
+    }
+
+    /// Where messages that others trace are traced to, if they are.
+    pub(crate) fn msg_trace(&self) -> Option<Arc<MsgTrace>> {
+        self.msg_trace.load_full()
+    }
+
+    /// Says so from now on.
+    pub fn set_msg_trace(&self, trace: Option<MsgTrace>) {
+        self.msg_trace.store(trace.map(Arc::new));
     }
 
     /// Gives it a name for people.

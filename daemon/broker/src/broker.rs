@@ -204,10 +204,9 @@ impl Broker {
             let services = services.iter().map(|r| (self.account_named(&r.account), r.clone()));
             account.set_service_paths(services.collect());
             if account.set_stream_paths(streams.collect()) {
-                account
-                    .subscription_list()
-                    .iter()
-                    .for_each(|sub| sub.client().cast_shadows(&account, sub.sid()));
+                // Shadows from other accounts among them are no matter of this one's imports.
+                let own = account.subscription_list().into_iter().filter(|sub| sub.link().is_none());
+                own.for_each(|sub| sub.client().cast_shadows(&account, sub.sid()));
             }
         }
         changed.refused

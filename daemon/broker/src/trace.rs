@@ -2,6 +2,7 @@
 //!
 //! Facts: spec/server-protocol.md part 10.
 
+use crate::account::Account;
 use crate::broker::Broker;
 use crate::client::Client;
 use crate::deliver::Refusal;
@@ -20,6 +21,7 @@ use std::sync::Arc;
 
 const DEST: &str = "Nats-Trace-Dest";
 const ONLY: &str = "Nats-Trace-Only";
+const PARENT: &[u8] = b"traceparent";
 const ACCEPT: &str = "Accept-Encoding";
 /// A destination that says tracing was switched off on the way.
 pub(crate) const DISABLED: &[u8] = b"trace disabled";
@@ -68,8 +70,34 @@ pub(crate) fn requested(block: &[u8]) -> Option<Request> {
     }
     let only = headers::get(block, ONLY)
         .is_some_and(|v| matches!(v.to_ascii_lowercase().as_slice(), b"1" | b"true" | b"on"));
-    let encoding = headers::get(block, ACCEPT).map_or(Encoding::Plain, Encoding::of);
-    Some(Request { dest: dest.into(), only, encoding })
+    Some(Request { dest: dest.into(), only, encoding: encoding(block) })
+}
+
+fn encoding(block: &[u8]) -> Encoding {
+    headers::get(block, ACCEPT).map_or(Encoding::Plain, Encoding::of)
+}
+
+/// The same for a header block that asks for nothing here but says that others trace the message: if `account` wants such
+/// messages traced, and this is one of those to be sampled. `chance` gives a number below 100.
+pub(crate) fn requested_elsewhere(
+    block: &[u8],
+    account: &Account,
+    chance: impl FnOnce() -> usize,
+) -> Option<Request> {
+    let trace = account.msg_trace()?;
+    let sampled = headers::get(block, DEST).is_none() && sampled_elsewhere(block) && trace.samples(chance());
+    sampled.then(|| Request { dest: trace.dest.as_bytes().into(), only: false, encoding: encoding(block) })
+}
+
+/// Whether a `traceparent` (version, trace, parent, flags) has the flag for "sampled".
+fn sampled_elsewhere(block: &[u8]) -> bool {
+    let parents = headers::lines(block).filter(|(name, _)| name.eq_ignore_ascii_case(PARENT));
+    parents.into_iter().any(|(_, value)| {
+        let parts: Vec<_> = value.split(|&byte| byte == b'-').collect();
+        let [_, _, _, flags] = parts[..] else { return false };
+        let flags = std::str::from_utf8(flags).ok().filter(|flags| flags.len() == 2);
+        flags.and_then(|flags| i8::from_str_radix(flags, 16).ok()).is_some_and(|flags| flags & 1 == 1)
+    })
 }
 
 /// What happened to a message so far.
@@ -345,6 +373,26 @@ mod tests {
         for none in ["Nats-Trace-Dest: trace disabled", "Nats-Trace-Dest: a..b", "nats-trace-dest: a", "A: b"]
         {
             assert_eq!(dest(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn who_is_traced_elsewhere() {
+        for (line, sampled) in [
+            ("traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", true),
+            ("TraceParent: 00-a-b-03", true),
+            ("traceparent: 00-a-b-00\r\ntraceparent: 00-a-b-01", true),
+            ("traceparent: 00-a-b-00", false),
+            ("traceparent: 00-a-b-ff", false),
+            ("traceparent: 00-a-b-1", false),
+            ("traceparent: 00-a-01", false),
+            ("tracestate: 00-a-b-01", false),
+        ] {
+            assert_eq!(
+                sampled_elsewhere(format!("NATS/1.0\r\n{line}\r\n\r\n").as_bytes()),
+                sampled,
+                "{line}"
+            );
         }
     }
 }

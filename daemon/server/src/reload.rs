@@ -27,9 +27,6 @@ pub enum Refused {
     Operator(#[from] crate::resolver::ResolverError),
     #[error("{0}")]
     Accounts(#[from] accounts::Findings),
-    /// Something that would be read and then not done.
-    #[error("{0} is not supported yet")]
-    NotInForce(&'static str),
     #[error("{0}")]
     Log(#[from] LogError),
     /// Threads that serve clients learn of JetStream when they begin.
@@ -59,9 +56,6 @@ pub fn apply(
     let advertised = new.client_advertise()?;
     accounts::check(&new)?;
     let mapped = accounts::compile_mappings(&new)?;
-    if let Some(what) = crate::policy::not_in_force(&new) {
-        return Err(Refused::NotInForce(what));
-    }
     let tls = match &new.tls {
         None => None,
         Some(tls) => Some(Arc::new(Tls::load(tls, new.listen.allow_non_tls)?)),

@@ -40,9 +40,6 @@ pub enum StartError {
     WebSocket(String),
     #[error("{0}")]
     Tls(#[from] TlsError),
-    /// Something that would be read and then not done.
-    #[error("{0} is not supported yet")]
-    NotInForce(&'static str),
     #[error("{0}")]
     Mapping(#[from] mappings::MappingError),
     #[error("{0}")]
@@ -112,9 +109,6 @@ impl Server {
     ) -> Result<Server, StartError> {
         options.check_start()?;
         let operator = resolver::prepare(&mut options, &log, wall().div_euclid(1_000_000_000))?;
-        if let Some(what) = policy::not_in_force(&options) {
-            return Err(StartError::NotInForce(what));
-        }
         if options.jetstream.enabled {
             jetstream::check(&options).map_err(StartError::JetStreamAccount)?;
         }

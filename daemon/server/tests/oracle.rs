@@ -4,6 +4,8 @@
 #[path = "sockets/common/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "sockets need more of it")]
 mod common;
+#[path = "oracle/dialogue.rs"]
+mod dialogue;
 #[path = "oracle/handshake.rs"]
 mod handshake;
 #[path = "oracle/lab.rs"]
@@ -61,4 +63,9 @@ fn user_tokens() {
         Some(reference) => verdicts::compare(reference),
         None => eprintln!("skipped: the reference is not installed"),
     }
+}
+
+#[test]
+fn imports() {
+    dialogue::run(include_str!("oracle/imports.txt"), include_str!("oracle/imports.conf"));
 }

@@ -140,7 +140,7 @@ impl<'p> Reader<'p> {
             let given = self.flags.iter().filter(|(name, _)| *name == flag.name);
             let given: Vec<String> = given.map(|(_, value)| value.clone()).collect();
             let typed = !given.is_empty();
-            let texts = if typed { given } else { flag.default.map(str::to_string).into_iter().collect() };
+            let texts = if typed { given } else { fallback(flag) };
             values.set(flag.name, texts, typed);
         }
         let mut words = self.words.iter().cloned();
@@ -152,6 +152,14 @@ impl<'p> Reader<'p> {
         }
         Ok(())
     }
+}
+
+/// What a flag is when the line does not say: its environment variable, else its default.
+fn fallback(flag: &Flag) -> Vec<String> {
+    let from_env =
+        flag.env.and_then(|name| std::env::var(name).ok()).filter(|value| !value.trim().is_empty());
+    let value = from_env.map(|value| value.trim().to_string()).or_else(|| flag.default.map(str::to_string));
+    value.into_iter().collect()
 }
 
 /// The value of a flag that is given without one; None when it needs one.

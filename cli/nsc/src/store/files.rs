@@ -130,7 +130,7 @@ mod tests {
         write(&path, b"x").unwrap();
         let mode = |p: &Path| fs::metadata(p).unwrap().permissions().mode() & 0o777;
         assert_eq!((mode(&path), mode(&dir.path().join("a"))), (0o600, 0o700));
-        assert_eq!(walk(dir.path()).unwrap(), [path.clone()]);
+        assert_eq!(walk(dir.path()).unwrap(), std::slice::from_ref(&path));
         assert!(matches!(make_dir(&path), Err(Error::NotADirectory(_))));
     }
 }

@@ -140,7 +140,7 @@ mod tests {
         assert_eq!(path, shard.join(format!("{public}.nk")));
         assert_eq!(std::fs::read_to_string(&path).unwrap(), key.seed().unwrap());
         keys.store(&key).unwrap();
-        assert_eq!(keys.all().unwrap(), [public.clone()]);
+        assert_eq!(keys.all().unwrap(), std::slice::from_ref(&public));
         assert_eq!(std::fs::read_to_string(dir.path().join(".gitignore")).unwrap(), GIT_IGNORE);
         std::fs::write(&path, "other").unwrap();
         assert!(matches!(keys.store(&key), Err(Error::OtherKey(_))));

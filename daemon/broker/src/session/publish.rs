@@ -57,6 +57,7 @@ impl Session {
         }
         if !m.header.is_empty()
             && let Some(request) = trace::requested(m.header)
+                .or_else(|| trace::requested_elsewhere(m.header, &self.account, || cx.rng.below(100)))
         {
             return self.publish_traced(m, original, request, now, cx);
         }

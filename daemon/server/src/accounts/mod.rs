@@ -11,7 +11,7 @@ pub use check::{Findings, check};
 
 use crate::mappings::{self, MappingError};
 use daemon_broker::Broker;
-use daemon_broker::account::AccountLimits;
+use daemon_broker::account::{AccountLimits, MsgTrace};
 use daemon_config::options::{self, GLOBAL_ACCOUNT, Options, SYSTEM_ACCOUNT};
 use daemon_subject::transform::MappingSet;
 use std::sync::Arc;
@@ -41,12 +41,17 @@ pub fn compile_mappings(options: &Options) -> Result<Mapped, MappingError> {
 /// Clients are judged again by the policy that is set afterwards.
 pub fn put_in_force(broker: &Arc<Broker>, old: Option<&Options>, new: &Options, mapped: Mapped) {
     let system = system_account(new);
-    let gone = |account: &&options::Account| {
-        !new.accounts.iter().any(|other| other.name == account.name)
-            && system.as_deref() != Some(&account.name)
-            && account.name != SYSTEM_ACCOUNT
-    };
-    let gone: Vec<_> = old.iter().flat_map(|old| &old.accounts).filter(gone).collect();
+    let forgotten =
+        |account: &&options::Account| !new.accounts.iter().any(|other| other.name == account.name);
+    let forgotten: Vec<_> = old.iter().flat_map(|old| &old.accounts).filter(forgotten).collect();
+    let stays = |name: &str| system.as_deref() == Some(name) || name == SYSTEM_ACCOUNT;
+    for account in forgotten.iter().filter(|account| stays(&account.name)) {
+        let here = broker.account_named(&account.name);
+        here.set_mappings(MappingSet::new());
+        here.set_default_permissions(None);
+        here.set_msg_trace(None);
+        broker.limit_account(&here, AccountLimits::default());
+    }
     for (name, set) in mapped.0 {
         broker.account_named(&name).set_mappings(set);
     }
@@ -54,14 +59,20 @@ pub fn put_in_force(broker: &Arc<Broker>, old: Option<&Options>, new: &Options, 
         let here = broker.account_named(&account.name);
         broker.limit_account(&here, limits(account));
         here.set_default_permissions(account.default_permissions.as_ref().and_then(auth::permissions));
+        here.set_msg_trace(
+            account
+                .msg_trace
+                .as_ref()
+                .map(|trace| MsgTrace { dest: trace.dest.clone(), sampling: trace.sampling }),
+        );
     }
     let came = new.accounts.iter().map(|account| {
         let (shares, _) = shares::shares(account, new);
         (account.name.clone(), Some(shares))
     });
     // What cannot be was found before anything was touched.
-    broker.set_shares(came.chain(gone.iter().map(|account| (account.name.clone(), None))));
-    for account in gone {
+    broker.set_shares(came.chain(forgotten.iter().map(|account| (account.name.clone(), None))));
+    for account in forgotten.into_iter().filter(|account| !stays(&account.name)) {
         broker.remove_account(&account.name);
     }
 }

@@ -54,6 +54,11 @@ impl Lab {
         lab
     }
 
+    /// Where clients connect to.
+    pub fn at(&self) -> SocketAddr {
+        self.at
+    }
+
     /// Goes on as this user, whose password is the name.
     pub fn login(&mut self, user: &str) {
         self.reader = dial(self.at);

@@ -30,7 +30,7 @@ mod base64_of {
 const VOLATILE: [&str; 9] =
     ["created", "ts", "time", "first_ts", "last_ts", "last_active", "_nats.ver", "leader", "active"];
 
-fn masked(value: Value) -> Value {
+pub fn masked(value: Value) -> Value {
     match value {
         Value::Object(map) => map
             .into_iter()

@@ -170,3 +170,55 @@ fn a_broken_account_is_told_with_its_place() {
     assert!(told.contains("\"X\" account not defined for stream import"), "{told}");
     assert!(told.contains(":2:1: ") || told.contains(":3:1: "), "{told}");
 }
+
+#[test]
+fn a_reload_replaces_exports_and_imports_under_open_connections() {
+    let config = |exports: &str, imports: &str| {
+        format!(
+            "accounts {{ A {{ users: [{{user: a, password: a}}], exports: [{exports}] }}\n\
+             B {{ users: [{{user: b, password: b}}], imports: [{imports}] }} }}"
+        )
+    };
+    let stream = "{stream: {account: A, subject: s}}";
+    let server = Server::start(&config("{stream: s}", stream));
+    let (mut a, mut b) = (user(&server, "a"), user(&server, "b"));
+    b.say("SUB s 1\r\nSUB here.s 2");
+    b.ping();
+    a.say("PUB s 1\r\n1");
+    b.expect("MSG s 1 1");
+    b.expect("1");
+    // Under another name from now on.
+    server.reload(&config("{stream: s}", "{stream: {account: A, subject: s}, prefix: here}"));
+    server.wait_log("Reloaded server configuration");
+    a.say("PUB s 1\r\n2");
+    a.ping();
+    b.expect("MSG here.s 2 1");
+    b.expect("2");
+    b.ping();
+    // A service besides, and the stream is kept at home.
+    server.reload(&config("{service: q}", "{service: {account: A, subject: q}, to: ask}"));
+    server.wait_log("Reloaded: accounts");
+    eventually("the service", || {
+        b.say("PUB ask 1\r\n3");
+        b.ping();
+        a.say("SUB q 7");
+        a.ping();
+        b.say("PUB ask 1\r\n4");
+        b.ping();
+        a.flush().iter().any(|line| line == "MSG q 7 1").then_some(())
+    });
+    a.say("PUB s 1\r\n5");
+    a.ping();
+    b.ping();
+}
+
+#[test]
+fn imports_that_cannot_be_change_nothing_at_a_reload() {
+    let server = Server::start(TWO);
+    let mut a = user(&server, "a");
+    server.reload(&TWO.replace("B {", "B { imports: [{stream: {account: A, subject: s}}],"));
+    server.wait_log("Failed to reload server configuration: ");
+    server.wait_log("Error adding stream import \"s\": stream import not authorized");
+    a.ping();
+    user(&server, "b").ping();
+}

@@ -7,9 +7,12 @@ use rcgen::{DnType, SanType};
 use std::path::PathBuf;
 use std::process::Command;
 
+/// A kind of attribute and its value.
+type Attribute = (fn() -> DnType, &'static str);
+
 /// What a certificate says.
 struct Shown {
-    subject: &'static [(fn() -> DnType, &'static str)],
+    subject: &'static [Attribute],
     names: fn() -> Vec<SanType>,
 }
 

@@ -118,3 +118,26 @@ fn the_event_can_be_compressed() {
     let (_, payload) = client.message();
     assert!(payload.starts_with(b"NATS/1.0\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8b"));
 }
+
+#[test]
+fn an_account_has_messages_traced_that_others_trace() {
+    let config = |trace: &str| format!("accounts {{ A {{ {trace} users: [{{user: a, password: a}}] }} }}");
+    let server = Server::start(&config("msg_trace: t.d,"));
+    let mut client =
+        server.client_with(r#"{"verbose":false,"headers":true,"user":"a","pass":"a","name":"me"}"#);
+    client.send("SUB t.d 9\r\nSUB a 1\r\n");
+    let parent = "TraceParent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\n";
+    client.send(traced("a", parent));
+    let (event, before) = event(&mut client);
+    assert_eq!(before, ["a"]);
+    assert_eq!((&event["events"][0]["acc"], &event["events"][0]["subj"]), (&"A".into(), &"a".into()));
+    assert!(event["request"]["header"]["TraceParent"][0].as_str().unwrap().ends_with("-01"));
+    // Not sampled there, or not wanted here: delivered and no more.
+    client.send(traced("a", &parent.replace("-01\r", "-00\r")));
+    assert_eq!(client.message().0, "a");
+    server.reload(&config(""));
+    server.wait_log("Reloaded server configuration");
+    client.send(traced("a", parent));
+    assert_eq!(client.message().0, "a");
+    client.ping();
+}

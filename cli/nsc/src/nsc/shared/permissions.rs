@@ -38,7 +38,7 @@ pub fn set_flags() -> Vec<Flag> {
         list("deny-pub", "Deny to publish to subjects, separated by commas"),
         list("deny-pubsub", "Deny to publish and subscribe to subjects, separated by commas"),
         list("deny-sub", "Deny to subscribe to subjects or 'subject queue', separated by commas"),
-        Flag::new("max-responses", Kind::Int64, "Same as --allow-pub-response").bare("1").hidden(),
+        Flag::new("max-responses", Kind::Int64, "Same as --allow-pub-response").placeholder("N").hidden(),
         Flag::text(
             "response-ttl",
             "How long reply subjects may be published to, as 500ms, 5s, 1h; no limit without",

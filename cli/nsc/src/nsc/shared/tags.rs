@@ -29,8 +29,13 @@ pub fn apply(call: &Call, tags: &mut TagList, report: &mut Report) -> Outcome {
         report.ok(format!("added tag {}", quote(&tag.to_lowercase())));
     }
     for tag in &remove {
+        let before = tags.0.len();
         tags.remove(tag);
-        report.ok(format!("removed tag {}", quote(&tag.to_lowercase())));
+        let name = quote(&tag.trim().to_lowercase());
+        match tags.0.len() < before {
+            true => report.ok(format!("removed tag {name}")),
+            false => report.warn(format!("there is no tag {name}")),
+        }
     }
     tags.0.sort();
     Ok(())
