@@ -17,6 +17,8 @@ pub struct Loaded {
     pub digest: String,
     /// Where the accounts are, for findings about what they export and import, which others look for.
     pub accounts_at: Option<Span>,
+    /// Where TLS of the client listener is, for findings about what its files hold.
+    pub tls_at: Option<Span>,
 }
 
 /// Warnings of a configuration; displays one a line.
@@ -110,7 +112,13 @@ fn build(path: &str, root: &Map, loader: &dyn Loader) -> Result<Loaded, Error> {
     options.fill_defaults();
     let digest = digest(root);
     options.config_digest.clone_from(&digest);
-    Ok(Loaded { options, warnings, digest, accounts_at: place_of(root, "accounts") })
+    Ok(Loaded {
+        options,
+        warnings,
+        digest,
+        accounts_at: place_of(root, "accounts"),
+        tls_at: place_of(root, "tls"),
+    })
 }
 
 /// Accounts that the callout may put users in but that are not there.

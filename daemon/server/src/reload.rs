@@ -1,11 +1,12 @@
 //! SIGHUP: from new options to a server that runs by them, or a refusal that changes nothing.
 
 use crate::accounts;
+use crate::gate::Judge;
 use crate::log::{LogError, LogSettings};
 use crate::mappings::MappingError;
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
-use crate::websocket;
+use crate::{oidc, websocket};
 use daemon_broker::CloseReason;
 use daemon_config::options::{Options, StartError};
 use daemon_config::reload::{Change, ReloadError, changes};
@@ -21,6 +22,8 @@ pub enum Refused {
     Start(#[from] StartError),
     #[error("{0}")]
     Tls(#[from] TlsError),
+    #[error("{0}")]
+    Oidc(#[from] oidc::OidcError),
     #[error("{0}")]
     Mapping(#[from] MappingError),
     #[error("{0}")]
@@ -61,6 +64,12 @@ pub fn apply(
         Some(tls) => Some(Arc::new(Tls::load(tls, new.listen.allow_non_tls)?)),
     };
     let websocket = websocket::Settings::load(&new.websocket)?;
+    let oidc = match &new.authorization.oidc {
+        Some(options) if old.authorization.oidc.as_ref() != Some(options) => {
+            Some(oidc::Provider::new(options, state.broker.clone(), state.log.clone())?)
+        }
+        _ => None,
+    };
     state.log.apply(settings(&new))?;
     changes.iter().for_each(|c| state.log.info(c));
     if let Some(engine) = &state.jetstream {
@@ -71,6 +80,9 @@ pub fn apply(
         engine.reload_accounts(&new, &state.broker);
     }
     state.tls.store(tls);
+    if old.authorization.oidc != new.authorization.oidc {
+        state.gate.set_oidc(oidc.map(|provider| provider as Arc<dyn Judge>));
+    }
     if let Some(listener) = &state.websocket {
         listener.settings.store(Arc::new(websocket));
     }

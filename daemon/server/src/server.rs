@@ -8,6 +8,7 @@ use crate::http::{Http, Monitor, MonitorError};
 use crate::jetstream::{self, Engine, JetStreamError, MakeContext, Shell};
 use crate::log::Log;
 use crate::logbook::ClientLog;
+use crate::oidc::{self, OidcError};
 use crate::policy::{self, Place};
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
@@ -40,6 +41,8 @@ pub enum StartError {
     WebSocket(String),
     #[error("{0}")]
     Tls(#[from] TlsError),
+    #[error("{0}")]
+    Oidc(#[from] OidcError),
     #[error("{0}")]
     Mapping(#[from] mappings::MappingError),
     #[error("{0}")]
@@ -164,6 +167,11 @@ impl Server {
             started: wall(),
             config_loaded: Mutex::new(wall()),
         });
+        if let Some(options) = &state.options.load().authorization.oidc {
+            let provider = oidc::Provider::new(options, state.broker.clone(), state.log.clone())?;
+            state.gate.set_oidc(Some(provider.clone()));
+            control.spawn(provider.warm_up());
+        }
         services::open(&state);
         let callout = CalloutJudge::new(&state);
         state.gate.set_callout(Some(callout.clone()));
@@ -182,6 +190,7 @@ impl Server {
             state.log.info("TLS required for client connections");
         }
         watch_tls(&state, &control);
+        accounts::callout_errors(&state.options.load()).iter().for_each(|line| state.log.error(line));
         let (http, https) = monitor.as_ref().map_or((None, None), Monitor::addresses);
         if let Some(monitor) = monitor {
             control.spawn(monitor.serve(state.clone()));

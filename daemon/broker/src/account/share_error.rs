@@ -6,7 +6,7 @@ use thiserror::Error;
 /// Whose fault it is: the author's of the accounts' exports and imports, always.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum ShareError {
-    #[error("invalid subject")]
+    #[error("sublist: invalid subject")]
     InvalidSubject,
     #[error("bad sampling percentage, should be 1-100")]
     BadSampling,

@@ -2,6 +2,7 @@
 
 use super::{
     Admission, Ask, Auth, CertificateName, DistinguishedName, Refusal, Secret, Simple, User, Users, Via,
+    bearer,
 };
 use crate::account::Account;
 use crate::client::TlsFacts;
@@ -34,7 +35,7 @@ impl Auth {
         if self.operator {
             return Verdict::Ask(Ask::Jwt);
         }
-        if let Some(token) = self.oidc.then(|| bearer_token(shown.connect)).flatten() {
+        if let Some(token) = self.oidc.as_ref().and_then(|issuer| bearer::token_of(issuer, shown.connect)) {
             return Verdict::Ask(Ask::Oidc { token: Secret::new(token) });
         }
         match self.named(shown) {
@@ -190,11 +191,4 @@ fn compare(stored: &Secret, given: &str, then: Box<Admission>) -> Verdict {
         true => Verdict::Admit(then),
         false => Verdict::Refuse(Refusal::credentials("wrong password")),
     }
-}
-
-/// A client's token of three parts (`header.claims.signature`), wherever it put it.
-fn bearer_token(c: &Connect) -> Option<&str> {
-    let like_a_token =
-        |text: &&str| text.starts_with("eyJ") && text.bytes().filter(|&b| b == b'.').count() == 2;
-    [c.jwt.as_str(), &c.auth_token, &c.pass].into_iter().find(like_a_token)
 }

@@ -7,6 +7,7 @@
 //! Never here: cryptography that takes time, sockets, files, clocks.
 
 mod admission;
+mod bearer;
 mod callout;
 mod connection_types;
 mod distinguished_name;

@@ -56,8 +56,8 @@ pub struct Auth {
     pub default_sentinel: Option<Arc<str>>,
     /// A service decides.
     pub callout: Option<Arc<Callout>>,
-    /// Tokens of an identity provider are looked at.
-    pub oidc: bool,
+    /// Tokens of this issuer, an identity provider, let in.
+    pub oidc: Option<Arc<str>>,
 }
 
 impl Auth {
@@ -76,7 +76,7 @@ impl Auth {
         self.users.is_some()
             || self.simple != Simple::None
             || self.operator
-            || self.oidc
+            || self.oidc.is_some()
             || self.callout.is_some()
     }
 

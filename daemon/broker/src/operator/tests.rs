@@ -99,7 +99,7 @@ impl World {
         let facts = Facts { signature: &signature, ..self.facts.clone() };
         let user = read_user(&token, &trust, &facts)?;
         let tenant = self.tenant(&trust).map_err(|why| Refusal::Credentials(why.to_string()))?;
-        let account = Arc::new(Account::new(tenant.name(), 7));
+        let account = Arc::new(Account::new(tenant.name(), 7, Arc::default()));
         super::admit(&user, &token, &tenant, &account, &trust, &facts)
     }
 }

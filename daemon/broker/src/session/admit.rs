@@ -13,6 +13,8 @@ use std::sync::Arc;
 pub(super) enum Asked {
     Proxy,
     Credentials,
+    /// The identity provider's token: nobody else is asked about it.
+    Oidc,
     Callout,
 }
 
@@ -39,6 +41,7 @@ impl Session {
         match self.verdict() {
             Verdict::Admit(admission) => self.settle(Ok(admission), now, cx),
             Verdict::Refuse(refusal) => self.settle(Err(refusal), now, cx),
+            Verdict::Ask(ask @ Ask::Oidc { .. }) => Some(self.question(ask, Asked::Oidc, now)),
             Verdict::Ask(ask) => Some(self.question(ask, Asked::Credentials, now)),
         }
     }
@@ -67,7 +70,7 @@ impl Session {
             Err(_) => (claimed_user(&self.connect), None),
         };
         if let Some(service) = &callout
-            && self.asked != Some(Asked::Callout)
+            && !matches!(self.asked, Some(Asked::Callout | Asked::Oidc))
             && service.decides(&claimed, account)
         {
             return Some(self.ask_service(service.clone(), now));

@@ -45,7 +45,7 @@ impl Session {
             Via::Callout { service, .. } => {
                 same(auth.operator || auth.callout.as_ref().is_some_and(|c| c.account == *service))
             }
-            Via::Oidc { .. } => same(auth.oidc),
+            Via::Oidc { issuer, .. } => same(auth.oidc.as_deref() == Some(issuer)),
         }
     }
 

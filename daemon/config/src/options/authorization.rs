@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::Options;
 use super::auth_callout::{self, AuthCallout};
+use super::oidc::{self, Oidc};
 use super::permissions::{self, Permissions};
 use super::section::{Field, Report, Section, Taken, map_of, shown};
 use super::tls::seconds;
@@ -32,6 +33,8 @@ pub struct Authorization {
     pub no_auth_user: String,
     /// Who decides instead.
     pub auth_callout: Option<AuthCallout>,
+    /// Whose tokens let in, beside everybody else.
+    pub oidc: Option<Oidc>,
     /// All clients must come through a trusted proxy.
     pub proxy_required: bool,
 }
@@ -45,6 +48,7 @@ impl fmt::Debug for Authorization {
             .field("timeout", &self.timeout)
             .field("no_auth_user", &self.no_auth_user)
             .field("auth_callout", &self.auth_callout)
+            .field("oidc", &self.oidc)
             .field("proxy_required", &self.proxy_required)
             .finish_non_exhaustive()
     }
@@ -94,6 +98,7 @@ impl Options {
         !single.user.is_empty()
             || !single.token.is_empty()
             || single.auth_callout.is_some()
+            || single.oidc.is_some()
             || self.users().next().is_some()
             || self.nkeys().next().is_some()
             || !self.operator.jwts.is_empty()
@@ -128,6 +133,7 @@ impl Block {
             "auth_callout" | "auth_hook" => {
                 authorization.auth_callout = Some(auth_callout::auth_callout(field, report)?);
             }
+            "oidc" => authorization.oidc = oidc::oidc(field, report)?,
             "proxy_required" => authorization.proxy_required = field.bool()?,
             _ => return field.unknown(format!("unknown field {:?}", field.written), KEYS),
         }

@@ -71,6 +71,7 @@ impl Options {
             return wrong(text);
         }
         self.check_system_account()?;
+        self.oidc_problem().map_or(Ok(()), |text| Err(StartError(text)))?;
         self.websocket.problem(self).map_or(Ok(()), |text| Err(StartError(text)))
     }
 
@@ -183,11 +184,15 @@ impl Options {
                 "Maximum payloads over 8.00 MB are generally discouraged and could lead to poor performance",
             );
         }
-        let hashed = |password: &str| password.is_empty() || is_bcrypt(password);
         let authorization = &self.authorization;
-        let single = [&authorization.password, &authorization.token];
-        let listed = self.users().map(|(_, user)| &user.password);
-        if single.into_iter().chain(listed).any(|password| !hashed(password)) {
+        let plain = |secret: &String| !secret.is_empty() && !is_bcrypt(secret);
+        // Without a password only a certificate can say who somebody is.
+        let mapped = self.tls.as_ref().is_some_and(|tls| tls.verify_and_map);
+        let weak = |password: &String| plain(password) || (password.is_empty() && !mapped);
+        if plain(&authorization.password)
+            || plain(&authorization.token)
+            || self.users().any(|(_, user)| weak(&user.password))
+        {
             warnings.push("Plaintext passwords detected, use nkeys or bcrypt");
         }
         warnings

@@ -66,6 +66,8 @@ pub enum Change {
     Password,
     /// `authorization.token`: as above.
     Token,
+    /// `authorization.oidc`: as above, when it is another issuer or none.
+    Oidc,
     /// `no_auth_user`; only ever removed.
     NoAuthUser(String),
     /// The effective time allowed to authenticate.
@@ -138,6 +140,7 @@ impl Change {
             Change::User(_) => "authorization username".into(),
             Change::Password => "authorization password".into(),
             Change::Token => "authorization token".into(),
+            Change::Oidc => "authorization oidc".into(),
             Change::AuthTimeout(time) => format!("authorization timeout = {}", time.as_secs_f64()),
             Change::PingInterval(time) => format!("ping_interval = {}", duration::format(*time)),
             Change::PingMax(number) => format!("ping_max = {number}"),

@@ -81,6 +81,7 @@ fn authorization(old: &Options, new: &Options, list: &mut Vec<Change>) {
     push(list, &old.user, &new.user, Change::User);
     push(list, &old.password, &new.password, |_| Change::Password);
     push(list, &old.token, &new.token, |_| Change::Token);
+    push(list, &old.oidc, &new.oidc, |_| Change::Oidc);
     push(list, &old.no_auth_user, &new.no_auth_user, Change::NoAuthUser);
 }
 

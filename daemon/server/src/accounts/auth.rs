@@ -37,6 +37,7 @@ pub fn auth(options: &Options, server_id: &str) -> Auth {
         trusted_proxies: options.proxies.trusted.clone().into(),
         operator,
         default_sentinel: sentinel(options),
+        oidc: single.oidc.as_ref().map(|oidc| oidc.issuer.as_str().into()),
         callout: single.auth_callout.as_ref().map(|callout| Arc::new(service(callout))),
         ..Auth::default()
     }
@@ -153,11 +154,7 @@ fn connection_types(rights: &Rights) -> ConnectionTypes {
 
 /// The lists compiled; `None` when they limit nothing.
 pub fn permissions(configured: &options::Permissions) -> Option<Arc<Permissions>> {
-    let lists = PermissionLists {
-        publish: subjects(configured.publish.as_ref()),
-        subscribe: subjects(configured.subscribe.as_ref()),
-        responses: configured.responses.map(|r| Responses { max: r.max_msgs, ttl: r.expires }),
-    };
+    let lists = permission_lists(configured);
     if lists.is_unlimited() {
         return None;
     }
@@ -167,6 +164,15 @@ pub fn permissions(configured: &options::Permissions) -> Option<Arc<Permissions>
         || PermissionLists { publish: nothing(), subscribe: nothing(), ..PermissionLists::default() };
     let made = Permissions::new(lists).or_else(|_| Permissions::new(refused()));
     made.ok().map(Arc::new)
+}
+
+/// The lists as configured.
+pub fn permission_lists(configured: &options::Permissions) -> PermissionLists {
+    PermissionLists {
+        publish: subjects(configured.publish.as_ref()),
+        subscribe: subjects(configured.subscribe.as_ref()),
+        responses: configured.responses.map(|r| Responses { max: r.max_msgs, ttl: r.expires }),
+    }
 }
 
 fn subjects(permission: Option<&SubjectPermission>) -> SubjectLists {

@@ -1,9 +1,9 @@
 //! What is wrong with the exports and imports of configured accounts, told before anything runs by them.
 
 use super::shares::{self, is_known};
-use daemon_broker::account::share::{self, RefusedImport};
+use daemon_broker::account::share::{self, RefusedImport, Shares};
 use daemon_broker::account::share_error::ShareKind;
-use daemon_config::options::{ExportKind, Options};
+use daemon_config::options::{ExportKind, GLOBAL_ACCOUNT, Options};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -38,6 +38,10 @@ pub fn check(options: &Options) -> Result<(), Findings> {
             }
         }
         all.insert(account.name.clone(), made);
+    }
+    if !options.mappings.is_empty() {
+        // With mappings of its own the global account is one to import from, though it exports nothing.
+        all.insert(GLOBAL_ACCOUNT.to_owned(), Shares::default());
     }
     let mut findings = streams;
     findings.append(&mut services);
@@ -109,8 +113,12 @@ mod tests {
             "Error adding service import \"s\": service import not authorized",
         ),
         (
+            "mappings { x: y }\naccounts { A { imports: [{service: {account: \"$G\", subject: s}}] } }",
+            "Error adding service import \"s\": service import not authorized",
+        ),
+        (
             "accounts { A { exports: [{stream: \"s.*\", account_token_position: 1}] } }",
-            "Error adding stream export \"s.*\": invalid subject",
+            "Error adding stream export \"s.*\": sublist: invalid subject",
         ),
         (
             "accounts { A { exports: [{service: s, response: stream, latency: l}] } }",

@@ -6,7 +6,7 @@ mod auth;
 mod check;
 mod shares;
 
-pub use auth::{auth, websocket_auth};
+pub use auth::{auth, permission_lists, websocket_auth};
 pub use check::{Findings, check};
 
 use crate::mappings::{self, MappingError};
@@ -23,6 +23,19 @@ pub fn system_account(options: &Options) -> Option<String> {
         true => SYSTEM_ACCOUNT.into(),
         false => system.system_account.clone(),
     })
+}
+
+/// What a callout names that is not there: the server runs, and whoever depends on it waits in vain.
+pub fn callout_errors(options: &Options) -> Vec<String> {
+    let Some(callout) = &options.authorization.auth_callout else { return Vec::new() };
+    let account = &callout.account;
+    let known = account == GLOBAL_ACCOUNT
+        || system_account(options).as_ref() == Some(account)
+        || options.accounts.iter().any(|other| other.name == *account);
+    let account = (!known).then(|| format!("Authorization callout account {account:?} not valid"));
+    let missing = callout.auth_users.iter().filter(|user| !options.has_user(user));
+    let users = missing.map(|user| format!("Authorization callout user {user:?} not valid: <nil>"));
+    account.into_iter().chain(users).collect()
 }
 
 /// Mappings of every configured account and of the global one, compiled.

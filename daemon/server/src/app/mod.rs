@@ -11,6 +11,7 @@ mod store_check;
 use crate::accounts;
 use crate::log::{Log, LogSettings, fatal_start_line};
 use crate::signal_command;
+use crate::tls::Tls;
 use daemon_config::Diagnostic;
 use daemon_config::flags::{self, Command, FlagError, Flags};
 use daemon_config::language::Span;
@@ -103,17 +104,21 @@ pub(crate) fn read(flags: Flags, program: String) -> Result<Asked, String> {
 pub(crate) fn load(flags: &Flags) -> Result<(Options, Vec<String>), String> {
     let Some(path) = &flags.config_file else { return Ok((Options::default(), Vec::new())) };
     let loaded = daemon_config::load(path, &read_file, &environment).map_err(|e| e.to_string())?;
-    accounts::check(&loaded.options).map_err(|findings| placed(findings, loaded.accounts_at.as_ref()))?;
+    accounts::check(&loaded.options).map_err(|findings| placed(findings.0, loaded.accounts_at.as_ref()))?;
+    if let Some(tls) = &loaded.options.tls {
+        let made = Tls::load(tls, loaded.options.listen.allow_non_tls);
+        made.map_err(|e| placed(vec![e.to_string()], loaded.tls_at.as_ref()))?;
+    }
     Ok((loaded.options, loaded.warnings.0.iter().map(ToString::to_string).collect()))
 }
 
-/// Findings about accounts as those of the file are shown: each with the place of the section.
-fn placed(findings: accounts::Findings, at: Option<&Span>) -> String {
+/// Findings as those of the file are shown: each with the place of the section.
+fn placed(findings: Vec<String>, at: Option<&Span>) -> String {
     let shown = |text: String| match at {
         Some(span) => Diagnostic::at(span, text).to_string(),
         None => text,
     };
-    findings.0.into_iter().map(shown).collect::<Vec<_>>().join("\n")
+    findings.into_iter().map(shown).collect::<Vec<_>>().join("\n")
 }
 
 pub(crate) fn read_file(path: &str) -> Result<Vec<u8>, String> {

@@ -39,7 +39,6 @@ impl Gate {
     }
 
     /// Who judges the tokens of an identity provider.
-    #[allow(dead_code, reason = "the login by identity providers sets it")]
     pub fn set_oidc(&self, judge: Option<Arc<dyn Judge>>) {
         *self.oidc.write() = judge;
     }

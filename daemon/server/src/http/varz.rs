@@ -83,6 +83,8 @@ fn websocket(state: &State, options: &Options) -> WebsocketVarz {
         handshake_timeout: nanos(websocket.handshake_timeout),
         auth_timeout: websocket.auth_timeout.as_secs_f64(),
         no_tls: websocket.no_tls,
+        tls_map: websocket.tls.as_ref().is_some_and(|tls| tls.verify_and_map),
+        tls_pinned_certs: websocket.tls.iter().flat_map(|tls| tls.pinned_certs.iter().cloned()).collect(),
         same_origin: websocket.same_origin,
         allowed_origins: websocket.allowed_origins.clone(),
         compression: websocket.compression,

@@ -1,7 +1,7 @@
 //! A rustls server configuration from options: provider, suites, curves, versions, who is verified, which certificate.
 
 use super::TlsError;
-use super::files::{certificates, file_error, private_key, roots, staple, wrong_pair};
+use super::files::{certificates, private_key, roots, staple, wrong_pair};
 use daemon_config::options;
 use daemon_config::options::TlsVersion;
 use rustls::ServerConfig;
@@ -59,6 +59,14 @@ fn curve(name: &str) -> Option<&'static dyn rustls::crypto::SupportedKxGroup> {
     })
 }
 
+/// The rules by which other servers are trusted that we ask: by the authorities in `ca_file`, or without one the system's.
+pub fn client_config(ca_file: &str) -> Result<Arc<rustls::ClientConfig>, TlsError> {
+    let provider = Arc::new(aws_lc_rs::default_provider());
+    let builder =
+        rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+    Ok(Arc::new(builder.with_root_certificates(roots(ca_file)?).with_no_client_auth()))
+}
+
 pub(super) fn server_config(options: &options::Tls) -> Result<ServerConfig, TlsError> {
     let provider = Arc::new(provider(options)?);
     let versions: &[&rustls::SupportedProtocolVersion] = match options.min_version {
@@ -66,15 +74,16 @@ pub(super) fn server_config(options: &options::Tls) -> Result<ServerConfig, TlsE
         TlsVersion::Tls13 => &[&rustls::version::TLS13],
     };
     let builder = ServerConfig::builder_with_provider(provider.clone()).with_protocol_versions(versions)?;
-    let builder = match options.verify {
-        false => builder.with_no_client_auth(),
-        true => {
-            let verifier = WebPkiClientVerifier::builder_with_provider(
-                Arc::new(roots(&options.ca_file)?),
-                provider.clone(),
-            )
-            .build()
-            .map_err(|e| TlsError::Verifier(e.to_string()))?;
+    // Authorities that cannot be read are a mistake even while nobody is asked for a certificate.
+    let authorities =
+        (options.verify || !options.ca_file.is_empty()).then(|| roots(&options.ca_file)).transpose()?;
+    let builder = match authorities.filter(|_| options.verify) {
+        None => builder.with_no_client_auth(),
+        Some(authorities) => {
+            let authorities = Arc::new(authorities);
+            let verifier = WebPkiClientVerifier::builder_with_provider(authorities, provider.clone())
+                .build()
+                .map_err(|e| TlsError::Verifier(e.to_string()))?;
             builder.with_client_cert_verifier(verifier)
         }
     };
@@ -95,7 +104,7 @@ impl Choice {
         });
         let keys: Vec<_> = keys.collect::<Result<_, _>>()?;
         if keys.is_empty() {
-            return Err(file_error("", "no certificate is configured"));
+            return Err(TlsError::NoCertificate);
         }
         Ok(Choice(keys))
     }

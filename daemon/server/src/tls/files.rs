@@ -4,7 +4,7 @@ use super::TlsError;
 use crate::certificate;
 use daemon_config::options;
 use rustls::RootCertStore;
-use rustls_pki_types::pem::PemObject;
+use rustls_pki_types::pem::{self, PemObject};
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use schemas::go::Time;
 use std::os::unix::fs::PermissionsExt;
@@ -33,15 +33,24 @@ pub(super) fn file_error(file: &str, why: impl ToString) -> TlsError {
 pub(super) fn certificates(file: &str) -> Result<Vec<CertificateDer<'static>>, TlsError> {
     let chain: Vec<_> = CertificateDer::pem_file_iter(file)
         .and_then(|certs| certs.collect())
-        .map_err(|e| file_error(file, e))?;
+        .map_err(|e| file_error(file, pem_error(e, "certificate")))?;
     match chain.is_empty() {
-        true => Err(file_error(file, "no certificate in it")),
+        true => Err(file_error(file, pem_error(pem::Error::NoItemsFound, "certificate"))),
         false => Ok(chain),
     }
 }
 
 pub(super) fn private_key(file: &str) -> Result<PrivateKeyDer<'static>, TlsError> {
-    PrivateKeyDer::from_pem_file(file).map_err(|e| file_error(file, e))
+    PrivateKeyDer::from_pem_file(file).map_err(|e| file_error(file, pem_error(e, "key")))
+}
+
+/// What is wrong with a file, in the reference's words where it has some.
+fn pem_error(why: pem::Error, what: &str) -> String {
+    match why {
+        pem::Error::NoItemsFound => format!("tls: failed to find any PEM data in {what} input"),
+        pem::Error::Io(why) => schemas::go::os_error::text(&why),
+        other => other.to_string(),
+    }
 }
 
 /// The authorities in `file`, or without one the system's.

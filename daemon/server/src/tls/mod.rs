@@ -7,6 +7,7 @@ mod config;
 mod files;
 mod rate;
 
+pub use config::client_config;
 pub use files::readable_by_all;
 
 use crate::certificate;
@@ -31,8 +32,11 @@ use tokio_rustls::server::TlsStream;
 /// Why TLS cannot be set up as configured.
 #[derive(Debug, Error)]
 pub enum TlsError {
-    #[error("error parsing X509 certificate/key pair: {file}: {why}")]
+    /// The reference's words, and then the file.
+    #[error("error parsing X509 certificate/key pair: {why} ({file})")]
     File { file: String, why: String },
+    #[error("tls: no certificate is configured")]
+    NoCertificate,
     #[error(
         "tls: {0:?} is not supported: TLS 1.2 is spoken with ECDHE-AEAD suites, TLS 1.3 with all of its own"
     )]

@@ -222,3 +222,14 @@ fn imports_that_cannot_be_change_nothing_at_a_reload() {
     a.ping();
     user(&server, "b").ping();
 }
+
+#[test]
+fn a_callout_without_its_account_or_users_is_an_error_in_the_log() {
+    let server = Server::start(
+        "authorization { auth_callout { issuer: AAB35RZ7HJSICG7D4IGPYO3CTQPWWGULJXZYD45QAWUKTXJYDI6EO7MV, \
+         account: X, auth_users: [nobody, a] } }\naccounts { A { users: [{user: a, password: a}] } }",
+    );
+    server.wait_log("[ERR] Authorization callout account \"X\" not valid");
+    server.wait_log("[ERR] Authorization callout user \"nobody\" not valid");
+    assert!(!server.log().contains("user \"a\" not valid"));
+}

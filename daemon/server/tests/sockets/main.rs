@@ -16,6 +16,7 @@ mod jetstream_accounts;
 mod lame_duck;
 mod limits;
 mod mappings;
+mod oidc;
 mod operator;
 mod parser;
 mod permissions;

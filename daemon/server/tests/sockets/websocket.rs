@@ -1,7 +1,7 @@
 //! NATS over WebSocket: every way the frames may travel, what the listener says of itself, and its HTTP.
 
 use super::common::tls::{self, Authority};
-use super::common::websocket::{client, client_over, read_head, request, upgrade};
+use super::common::websocket::{client, client_over, read_frame, read_head, request, upgrade};
 use super::common::*;
 use rustix::process::Signal;
 use std::io::{Read, Write};
@@ -94,7 +94,9 @@ fn the_listener_tells_what_it_is() {
 #[test]
 fn the_log_names_websocket_clients_and_whom_proxies_speak_for() {
     let server = Server::websocket("debug: true", "");
-    let (socket, _) = upgrade(server.websocket_address(), "X-Forwarded-For: 1.2.3.4\r\n");
+    let (mut socket, _) = upgrade(server.websocket_address(), "X-Forwarded-For: 1.2.3.4\r\n");
+    // Whoever leaves with something unread leaves with an error.
+    read_frame(&mut socket).unwrap();
     server.wait_log(" - wid:1 - Client connection created");
     assert!(server.log().contains("1.2.3.4/127.0.0.1:"));
     drop(socket);

@@ -34,7 +34,7 @@ impl WebSocket {
         if users && !self.token.is_empty() {
             return Some("websocket authentication token not compatible with presence of users/nkeys".into());
         }
-        if !self.jwt_cookie.is_empty() && !operator {
+        if !self.jwt_cookie.is_empty() && !operator && options.authorization.oidc.is_none() {
             return Some(format!(
                 "trusted operators or trusted keys configuration is required for JWT authentication via cookie {:?}",
                 self.jwt_cookie

@@ -4,6 +4,7 @@
 //! that the tests can be shown to describe the reference too. Nothing here uses a fixed port or asserts a time.
 
 mod client;
+pub mod issuer;
 mod script;
 mod server;
 pub mod tls;
