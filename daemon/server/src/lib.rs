@@ -37,6 +37,7 @@ pub use http::MonitorError;
 pub use policy::{COMPATIBLE_VERSION, NATTER_VERSION};
 pub use resolver::ResolverError;
 pub use server::{Server, StartError};
+pub use services::explain_offline;
 pub use tls::TlsError;
 
 use daemon_broker::{Client, Level};

@@ -58,14 +58,14 @@ fn handshakes() {
 }
 
 #[test]
+fn imports() {
+    dialogue::run(include_str!("oracle/imports.txt"), include_str!("oracle/imports.conf"));
+}
+
+#[test]
 fn user_tokens() {
     match lab::reference() {
         Some(reference) => verdicts::compare(reference),
         None => eprintln!("skipped: the reference is not installed"),
     }
-}
-
-#[test]
-fn imports() {
-    dialogue::run(include_str!("oracle/imports.txt"), include_str!("oracle/imports.conf"));
 }
