@@ -2056,7 +2056,7 @@ _nsc() {
             return 0
             ;;
         nsc__subcmd__generate__subcmd__diagram__subcmd__component)
-            opts="-o --detail --output-file"
+            opts="-o --detail --mermaid --output-file"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2078,7 +2078,7 @@ _nsc() {
             return 0
             ;;
         nsc__subcmd__generate__subcmd__diagram__subcmd__object)
-            opts="-o --detail --output-file --show-keys --users"
+            opts="-o --detail --mermaid --output-file --show-keys --users"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

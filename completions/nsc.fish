@@ -421,7 +421,7 @@ complete -c nsc -n "__fish_nsc_using_subcommand generate; and not __fish_seen_su
 complete -c nsc -n "__fish_nsc_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile" -f -a "config" -d 'Generate a server\'s configuration'
 complete -c nsc -n "__fish_nsc_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile" -f -a "context" -d 'Generate a context of the nats program for a user'
 complete -c nsc -n "__fish_nsc_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile" -f -a "creds" -d 'Generate the credentials file of a user'
-complete -c nsc -n "__fish_nsc_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile" -f -a "diagram" -d 'Generate PlantUML diagrams of the store'
+complete -c nsc -n "__fish_nsc_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile" -f -a "diagram" -d 'Generate PlantUML or Mermaid diagrams of the store'
 complete -c nsc -n "__fish_nsc_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile" -f -a "nkey" -d 'Generate nkeys and print their seeds'
 complete -c nsc -n "__fish_nsc_using_subcommand generate; and not __fish_seen_subcommand_from activation config context creds diagram nkey profile" -f -a "profile" -d 'Generate a profile that tools can use from an nsc:// URL'
 complete -c nsc -n "__fish_nsc_using_subcommand generate; and __fish_seen_subcommand_from activation" -s a -l account -d 'Exporting account: name or public key' -r

@@ -8,6 +8,7 @@ pub mod catalogue;
 #[cfg(feature = "validate")]
 pub mod check;
 pub mod claims;
+pub mod explain;
 pub mod go;
 pub mod jetstream;
 pub mod metric;

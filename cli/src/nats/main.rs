@@ -36,7 +36,8 @@ fn run(args: Vec<String>) -> u8 {
     let action = parsed.command().run.expect("commands without sub-commands have an action");
     let path: Vec<_> = parsed.path[1..].iter().map(|c| c.name).collect();
     let call = match path[..] {
-        ["help" | "completion" | "quickstart", ..] | ["server", "run" | "passwd"] => {
+        ["auth", "account", "push" | "query"] => Call::new(parsed.values, path),
+        ["auth" | "help" | "completion" | "quickstart", ..] | ["server", "generate" | "run" | "passwd"] => {
             Ok(Call::offline(parsed.values, path))
         }
         _ => Call::new(parsed.values, path),

@@ -1,6 +1,7 @@
 //! The `nats` program: its commands, one file each, and what they share.
 
 pub mod account;
+pub mod auth;
 pub mod bench;
 pub mod call;
 pub mod completion;
@@ -49,6 +50,7 @@ pub fn program() -> spec::Program<Call> {
         .details("Talks to NATS servers and administers them.\n\nSee 'nats help COMMAND' for a command and its examples.")
         .flags(globals::flags())
         .command(account::command())
+        .command(auth::command())
         .command(bench::command())
         .command(completion::command())
         .command(consumer::command())

@@ -40,6 +40,11 @@ impl Server {
         }
     }
 
+    /// The server in PATH with `config`. None, and a note, without it.
+    pub fn oracle(nats: &Nats, config: &str) -> Option<Server> {
+        Server::reference(&write(nats, config), "this test is about the other one")
+    }
+
     /// Our server if its JetStream API has this level, or else the one in PATH. None, and a note, without that.
     #[track_caller]
     pub fn of_level(nats: &Nats, config: &str, level: u64) -> Option<Server> {

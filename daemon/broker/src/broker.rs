@@ -14,6 +14,7 @@ use crate::time::Now;
 use arc_swap::ArcSwap;
 use hashbrown::HashMap;
 use parking_lot::Mutex;
+use schemas::explain::{ExplainAction, ExplainImport};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
@@ -229,6 +230,16 @@ impl Broker {
     /// Ends answers of services that did not come in time, and publishes what is to be told of those and others.
     pub fn on_timer(&self, now: Now, cx: &mut Context) {
         self.realm.settle(&self.accounts(), now, cx);
+    }
+
+    /// What an account imports on a subject.
+    pub(crate) fn imports_of(
+        &self,
+        account: &str,
+        action: ExplainAction,
+        subject: &[u8],
+    ) -> Vec<ExplainImport> {
+        self.shares.lock().explain(account, action, subject)
     }
 
     /// All accounts, by name.

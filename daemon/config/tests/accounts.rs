@@ -9,15 +9,20 @@ use daemon_config::options::{
     StreamImport, SubjectPermission,
 };
 use daemon_config::{Error, load_text};
+use daemon_keys::jwt;
+use daemon_keys::nkey::{Kind, NKey};
+use schemas::claims::{AccountClaims, OperatorClaims};
 
 const USER_KEY: &str = "UCNGL4W5QX66CFX6A6DCBVDH5VOHMI7B2UZZU7TXAUQQSI2JPHULCKBR";
 const ACCOUNT_KEY: &str = "AAB35RZ7HJSICG7D4IGPYO3CTQPWWGULJXZYD45QAWUKTXJYDI6EO7MV";
 
 fn load(text: &str) -> Result<Options, Error> {
     let files = |path: &str| match path {
-        "op.jwt" => {
-            Ok(b"-----BEGIN NATS OPERATOR JWT-----\neyJ.a.b\n------END NATS OPERATOR JWT------\n".to_vec())
-        }
+        "op.jwt" => Ok(format!(
+            "-----BEGIN NATS OPERATOR JWT-----\n{}\n------END NATS OPERATOR JWT------\n",
+            operator_jwt()
+        )
+        .into_bytes()),
         _ => Err(format!("open {path}: no such file or directory")),
     };
     load_text("t.conf", text, &files, &|_: &str| None).map(|loaded| loaded.options)
@@ -223,14 +228,36 @@ fn resolvers_of_all_kinds() {
     assert_eq!(refused("resolver {type: cache, dri: x}"), "t.conf:1:23: unknown field \"dri\"");
 }
 
+fn operator_jwt() -> String {
+    let key = NKey::from_raw(Kind::Operator, [1; 32]);
+    let mut claims = OperatorClaims::default();
+    claims.data.subject = key.public().into();
+    jwt::encode(&claims, &key, 1).expect("a token")
+}
+
+fn account_jwt() -> String {
+    let mut claims = AccountClaims::default();
+    claims.data.subject = ACCOUNT_KEY.into();
+    jwt::encode(&claims, &NKey::from_raw(Kind::Operator, [1; 32]), 1).expect("a token")
+}
+
 #[test]
 fn operators_are_read_from_files_or_as_they_stand() {
-    let o =
-        options("operators: [op.jwt, eyJ.c.d]\ndefault_sentinel: eyJ.s\nresolver_pinned_accounts: [A, B]");
-    assert_eq!(o.operator.jwts, ["eyJ.a.b", "eyJ.c.d"]);
+    let (operator, account) = (operator_jwt(), account_jwt());
+    let o = options(&format!(
+        "operators: [op.jwt, {operator}]\ndefault_sentinel: eyJ.s\nresolver_pinned_accounts: [A, B]"
+    ));
+    assert_eq!(o.operator.jwts, [operator.clone(), operator.clone()]);
     assert_eq!((o.operator.default_sentinel.as_str(), o.operator.pinned_accounts.len()), ("eyJ.s", 2));
-    let o = options("resolver_preload { A: eyJ.a }");
-    assert_eq!(o.operator.preload["A"], "eyJ.a");
+    assert_eq!(options(&format!("resolver_preload {{ A: {account} }}")).operator.preload["A"], account);
+    for (text, expected) in [
+        ("operator: eyJxxx".to_owned(), "t.conf:1:0: error parsing operator JWT: expected 3 chunks"),
+        (format!("operator: {account}"), "t.conf:1:0: error parsing operator JWT: not operator claim"),
+        ("resolver_preload { A: eyJ.a.b }".to_owned(), "t.conf:1:19: invalid account JWT"),
+        (format!("resolver_preload {{ A: {operator} }}"), "t.conf:1:19: invalid account JWT"),
+    ] {
+        assert_eq!(refused(&text), expected, "{text}");
+    }
 }
 
 #[test]

@@ -23,6 +23,7 @@ mod oidc;
 mod policy;
 pub mod process;
 mod reload;
+mod resolver;
 mod server;
 mod services;
 pub mod signal_command;
@@ -34,7 +35,9 @@ mod worker;
 
 pub use http::MonitorError;
 pub use policy::{COMPATIBLE_VERSION, NATTER_VERSION};
+pub use resolver::ResolverError;
 pub use server::{Server, StartError};
+pub use services::explain_offline;
 pub use tls::TlsError;
 
 use daemon_broker::{Client, Level};

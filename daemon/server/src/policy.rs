@@ -1,7 +1,7 @@
 //! From what is configured to what sessions ask: the broker's policy, and the INFO that it announces.
 
 use daemon_broker::{ListenerPolicy, Policy};
-use daemon_config::options::{Operator, Options, WriteTimeout};
+use daemon_config::options::{Options, WriteTimeout};
 use daemon_wire::Info;
 use std::time::Duration;
 
@@ -58,15 +58,6 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
         system_account: crate::accounts::system_account(options),
         websocket: websocket(options, place),
     }
-}
-
-/// What the options ask for that this server reads but does not do: it must not start as if it did.
-pub fn not_in_force(options: &Options) -> Option<&'static str> {
-    let operator = Operator { resolver: None, ..options.operator.clone() };
-    [(operator != Operator::default(), "operator mode")]
-        .into_iter()
-        .find(|(asked, _)| *asked)
-        .map(|(_, what)| what)
 }
 
 fn nanos(d: Duration) -> u64 {

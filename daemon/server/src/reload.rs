@@ -27,10 +27,9 @@ pub enum Refused {
     #[error("{0}")]
     Mapping(#[from] MappingError),
     #[error("{0}")]
+    Operator(#[from] crate::resolver::ResolverError),
+    #[error("{0}")]
     Accounts(#[from] accounts::Findings),
-    /// Something that would be read and then not done.
-    #[error("{0} is not supported yet")]
-    NotInForce(&'static str),
     #[error("{0}")]
     Log(#[from] LogError),
     /// Threads that serve clients learn of JetStream when they begin.
@@ -41,10 +40,15 @@ pub enum Refused {
 /// Makes the server run by `new`. `settings` says what options mean for the log.
 pub fn apply(
     state: &Arc<State>,
-    new: Options,
+    mut new: Options,
     settings: impl Fn(&Options) -> LogSettings,
 ) -> Result<(), Refused> {
     let old = state.options.load_full();
+    crate::resolver::check(&new)?;
+    if state.resolver.get().is_some() && new.system.system_account.is_empty() {
+        // The operator's word, where the configuration says nothing.
+        new.system.system_account.clone_from(&old.system.system_account);
+    }
     let changes = changes(&old, &new)?;
     // Everything that may fail comes first, so that a refusal changes nothing.
     if let Some(on) =
@@ -55,9 +59,6 @@ pub fn apply(
     let advertised = new.client_advertise()?;
     accounts::check(&new)?;
     let mapped = accounts::compile_mappings(&new)?;
-    if let Some(what) = crate::policy::not_in_force(&new) {
-        return Err(Refused::NotInForce(what));
-    }
     let tls = match &new.tls {
         None => None,
         Some(tls) => Some(Arc::new(Tls::load(tls, new.listen.allow_non_tls)?)),
@@ -100,6 +101,9 @@ pub fn apply(
     state.options.store(Arc::new(new));
     *state.config_loaded.lock() = crate::clock::wall();
     state.enforce(announce);
+    if let Some(resolver) = state.resolver.get() {
+        resolver.lock().reload(&state.options.load().operator);
+    }
     shed(state);
     if changes.iter().any(|c| matches!(c, Change::PinnedCerts(_))) {
         close_unpinned(state);

@@ -13,7 +13,7 @@ use crate::policy::{self, Place};
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
 use crate::worker::Worker;
-use crate::{accounts, broker_timer, listen, mappings, services, websocket};
+use crate::{accounts, broker_timer, listen, mappings, resolver, services, websocket};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
 use daemon_config::options::Options;
@@ -43,13 +43,13 @@ pub enum StartError {
     Tls(#[from] TlsError),
     #[error("{0}")]
     Oidc(#[from] OidcError),
-    /// Something that would be read and then not done.
-    #[error("{0} is not supported yet")]
-    NotInForce(&'static str),
     #[error("{0}")]
     Mapping(#[from] mappings::MappingError),
     #[error("{0}")]
     Accounts(#[from] accounts::Findings),
+    /// The words of the reference.
+    #[error(transparent)]
+    Resolver(#[from] crate::resolver::ResolverError),
     #[error("{0}")]
     Options(#[from] daemon_config::options::StartError),
     #[error("{0}")]
@@ -65,6 +65,8 @@ pub enum StartError {
 
 /// Threads of JetStream that send messages.
 const JETSTREAM_THREADS: usize = 5;
+/// Threads besides that send messages: the resolver's.
+const OTHER_THREADS: usize = 1;
 /// How long a shutdown waits for connections to take their leave.
 const GOODBYE: Duration = Duration::from_secs(1);
 
@@ -104,14 +106,12 @@ impl Server {
     /// Starts a server under an identity that was made before.
     pub(crate) fn start_as(
         identity: Identity,
-        options: Options,
+        mut options: Options,
         log: Log,
         disk: Option<Arc<dyn Disk>>,
     ) -> Result<Server, StartError> {
         options.check_start()?;
-        if let Some(what) = policy::not_in_force(&options) {
-            return Err(StartError::NotInForce(what));
-        }
+        let operator = resolver::prepare(&mut options, &log, wall().div_euclid(1_000_000_000))?;
         if options.jetstream.enabled {
             jetstream::check(&options).map_err(StartError::JetStreamAccount)?;
         }
@@ -154,6 +154,7 @@ impl Server {
             log,
             identity,
             gate: Arc::default(),
+            resolver: std::sync::OnceLock::new(),
             options: ArcSwap::from_pointee(options),
             place: Mutex::new(place),
             tls: ArcSwapOption::new(tls),
@@ -172,7 +173,16 @@ impl Server {
             control.spawn(provider.warm_up());
         }
         services::open(&state);
-        state.gate.set_callout(Some(CalloutJudge::new(&state)));
+        let callout = CalloutJudge::new(&state);
+        state.gate.set_callout(Some(callout.clone()));
+        if let Some(operator) = operator {
+            let make_context = move || make_context(cores + JETSTREAM_THREADS);
+            let started = operator.start(&state, &callout, control.handle(), make_context);
+            if started.is_err() {
+                state.workers.iter().for_each(Worker::stop);
+            }
+            drop(state.resolver.set(Mutex::new(started?)));
+        }
         announce_websocket(&state);
         let shown = &state.options.load().listen.host;
         state.log.info(format_args!("Listening for client connections on {}", shown_address(shown, address)));
@@ -257,6 +267,9 @@ impl Server {
         }
         if let Some(jetstream) = &self.state.jetstream {
             jetstream.stop();
+        }
+        if let Some(resolver) = self.state.resolver.get() {
+            resolver.lock().stop();
         }
         // A runtime may not be ended on a thread that belongs to another one, as an embedding program's may.
         let ended = std::thread::spawn(move || control.shutdown_timeout(GOODBYE)).join();
@@ -362,7 +375,9 @@ fn place(options: &Options, identity: &Identity, address: SocketAddr) -> Result<
 
 /// Worker threads for connections; JetStream's own threads have the places behind them.
 fn cores() -> usize {
-    std::thread::available_parallelism().map_or(1, |n| n.get()).min(WORKERS_MAX - JETSTREAM_THREADS)
+    std::thread::available_parallelism()
+        .map_or(1, |n| n.get())
+        .min(WORKERS_MAX - JETSTREAM_THREADS - OTHER_THREADS)
 }
 
 /// Makes the context of a thread by its number.

@@ -6,6 +6,7 @@ use crate::http::Http;
 use crate::jetstream::Engine;
 use crate::log::Log;
 use crate::policy::{Place, policy};
+use crate::resolver::Running;
 use crate::tls::Tls;
 use crate::websocket;
 use crate::worker::Worker;
@@ -23,6 +24,8 @@ pub struct State {
     pub clock: Clock,
     pub log: Log,
     pub identity: Identity,
+    /// Operator mode, if that is on.
+    pub resolver: std::sync::OnceLock<Mutex<Running>>,
     /// Who looks into who clients are.
     pub gate: Arc<Gate>,
     pub options: ArcSwap<Options>,

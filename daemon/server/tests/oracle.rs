@@ -1,6 +1,9 @@
 //! Scripts of requests put to our server and to the reference, side by side: both must answer alike, and hold the same messages
 //! in the end. Skipped, saying so, where the reference is not installed.
 
+#[path = "sockets/common/mod.rs"]
+#[allow(dead_code, unused_imports, reason = "sockets need more of it")]
+mod common;
 #[path = "oracle/dialogue.rs"]
 mod dialogue;
 #[path = "oracle/handshake.rs"]
@@ -11,6 +14,11 @@ mod lab;
 mod permissions;
 #[path = "oracle/script.rs"]
 mod script;
+#[path = "oracle/verdicts.rs"]
+mod verdicts;
+#[path = "sockets/operator/world.rs"]
+#[allow(dead_code, reason = "sockets need more of it")]
+mod world;
 
 use script::{run, run_with};
 
@@ -52,4 +60,12 @@ fn handshakes() {
 #[test]
 fn imports() {
     dialogue::run(include_str!("oracle/imports.txt"), include_str!("oracle/imports.conf"));
+}
+
+#[test]
+fn user_tokens() {
+    match lab::reference() {
+        Some(reference) => verdicts::compare(reference),
+        None => eprintln!("skipped: the reference is not installed"),
+    }
 }

@@ -110,6 +110,8 @@ async fn accounts_are_pushed_compared_pulled_and_pruned() {
     home.all(&["edit account A --conns 7"]);
     let said = home.run("diff --all").failed();
     assert!(said.contains("  nats.limits.conn\n    < -1\n    > 7\n"), "{said}");
+    let said = home.run("push --dry-run -a A").ok();
+    assert!(said.contains("nats.limits.conn") && said.contains("> 7"), "{said}");
     home.all(&["pull -A --overwrite-newer"]);
     assert_eq!(home.account("O", "A"), pushed);
 

@@ -8,6 +8,7 @@ mod broker;
 mod http;
 mod next;
 mod place;
+mod restaurant;
 mod runner;
 mod step;
 mod steps;

@@ -1,6 +1,8 @@
 //! `nats server`: running and looking after servers.
 
 pub mod embedded;
+mod explain;
+mod generate;
 mod passwd;
 pub mod ports;
 mod run;
@@ -13,6 +15,8 @@ pub fn command() -> Command {
         .alias("sys")
         .alias("system")
         .example("A server on the usual ports of this machine", "server run")
+        .command(explain::command())
+        .command(generate::command())
         .command(passwd::command())
         .command(run::command())
 }

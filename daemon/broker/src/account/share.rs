@@ -8,6 +8,7 @@ use super::import::{Imports, Local, ServiceImport, StreamImport};
 use super::share_error::{ShareError, ShareKind};
 use daemon_subject::transform::{Transform, tokenized, untokenized};
 use daemon_subject::{interest, valid};
+use schemas::explain::{ExplainAction, ExplainImport};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -176,6 +177,34 @@ impl Book {
     /// The imports of an account that stand.
     pub(crate) fn routes(&self, importer: &str) -> (&[StreamRoute], &[ServiceRoute]) {
         self.accounts.get(importer).map_or((&[], &[]), |page| (&page.streams, &page.services))
+    }
+
+    /// The imports of an account that a publication goes through, or that a subscription receives from.
+    pub(crate) fn explain(
+        &self,
+        importer: &str,
+        action: ExplainAction,
+        subject: &[u8],
+    ) -> Vec<ExplainImport> {
+        let (streams, services) = self.routes(importer);
+        let told = |kind: &str, account: &str, here: &str, there: &str| ExplainImport {
+            kind: kind.into(),
+            account: account.into(),
+            subject: here.into(),
+            there: there.into(),
+        };
+        match action {
+            ExplainAction::Publish => services
+                .iter()
+                .filter(|route| valid::is_subset(subject, route.from.as_bytes()))
+                .map(|route| told("service", &route.account, &route.from, &route.to))
+                .collect(),
+            ExplainAction::Subscribe => streams
+                .iter()
+                .filter(|route| valid::overlaps(subject, route.to.as_bytes()))
+                .map(|route| told("stream", &route.account, &route.to, &route.from))
+                .collect(),
+        }
     }
 
     /// What an account exports.

@@ -23,6 +23,9 @@ pub enum Refusal {
     /// The account is there no more, or no good. Name and reason, for the log.
     #[error("Problem registering with account {0:?}: {1}")]
     Registration(String, String),
+    /// The key that signed the user's token signs no more, or gives other rights: to come back is how to get them.
+    #[error("the key that signed the user has changed")]
+    SignerChanged,
     /// The account is another one now: to come back is enough.
     #[error("moved to another account")]
     Moved,
@@ -44,14 +47,14 @@ impl Refusal {
             Self::Revoked => Some("User Authentication Revoked"),
             Self::TooManyConnections => Some("maximum account active connections exceeded"),
             Self::Registration(..) => Some("Failed Account Registration"),
-            Self::Moved => None,
+            Self::SignerChanged | Self::Moved => None,
         }
     }
 
     /// What monitoring says of the connection.
     pub fn reason(&self) -> CloseReason {
         match self {
-            Self::Credentials(_) => CloseReason::AuthenticationFailure,
+            Self::Credentials(_) | Self::SignerChanged => CloseReason::AuthenticationFailure,
             Self::Expired | Self::AccountExpired => CloseReason::AuthenticationExpired,
             Self::Revoked => CloseReason::CredentialsRevoked,
             Self::ProxyNotTrusted => CloseReason::ProxyNotTrusted,

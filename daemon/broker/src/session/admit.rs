@@ -147,7 +147,10 @@ impl Session {
 
     fn let_in(&mut self, admission: Box<Admission>, now: Now, cx: &mut Context) {
         match self.admit(admission, now) {
-            Ok(()) => self.agree(cx),
+            Ok(()) => {
+                self.agree(cx);
+                self.check_subscriptions(cx);
+            }
             Err(refusal) => self.turn_out(&refusal, cx),
         }
     }

@@ -104,9 +104,12 @@ impl Session {
         self.turn_out(refusal, cx);
     }
 
-    /// Ends a connection that has more subscriptions than it may have now.
+    /// Ends a connection that has more subscriptions than it may have now, or that may have none: as in the reference, nobody
+    /// stays who may not subscribe at all.
     pub(super) fn check_subscriptions(&mut self, cx: &mut Context) {
-        if self.closing.is_none() && self.client.subscriptions() > self.max_subscriptions {
+        let none = self.max_subscriptions == 0 && self.connected;
+        let too_many = none || self.client.subscriptions() > self.max_subscriptions;
+        if self.closing.is_none() && too_many {
             let text = "maximum subscriptions exceeded";
             self.complain(Level::Error, format_args!("{text}"), cx);
             self.fail(text, CloseReason::MaximumSubscriptionsExceeded, cx);

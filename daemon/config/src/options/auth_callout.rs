@@ -1,6 +1,7 @@
 //! `auth_callout {}`: a service of the users' own decides who may come in.
 
-use super::nkey::{KeyKind, is_public};
+use daemon_keys::nkey::{Prefix, is_public};
+
 use super::section::{Field, Report, array_of, shown, string_of};
 use crate::diagnostic::Diagnostic;
 use crate::language::Data;
@@ -58,7 +59,7 @@ fn take_key(callout: &mut AuthCallout, field: &Field<'_>) -> Result<(), Diagnost
     match field.name {
         "issuer" => {
             callout.issuer = field.string()?;
-            if !is_public(&callout.issuer, KeyKind::Account) {
+            if !is_public(Prefix::Account, &callout.issuer) {
                 let key = &callout.issuer;
                 return Err(field
                     .error(format!("Expected callout user to be a valid public account nkey, got {key:?}")));
@@ -68,7 +69,7 @@ fn take_key(callout: &mut AuthCallout, field: &Field<'_>) -> Result<(), Diagnost
         "auth_users" | "users" => callout.auth_users = names(field, "auth_users")?,
         "xkey" | "key" => {
             callout.xkey = field.string()?;
-            if !is_public(&callout.xkey, KeyKind::Curve) {
+            if !is_public(Prefix::Curve, &callout.xkey) {
                 let key = &callout.xkey;
                 return Err(
                     field.error(format!("Expected callout xkey to be a valid public xkey, got {key:?}"))

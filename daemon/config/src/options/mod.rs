@@ -13,7 +13,6 @@ mod limits;
 mod listen;
 mod logging;
 mod mappings;
-mod nkey;
 mod oidc;
 mod operator;
 mod permissions;

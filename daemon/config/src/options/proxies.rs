@@ -1,7 +1,8 @@
 //! `proxies {}`: who may bring clients here on a line of its own.
 
+use daemon_keys::nkey::{is_public, prefix_of};
+
 use super::Options;
-use super::nkey::{KeyKind, is_public};
 use super::section::{Field, Report, Section, Taken};
 use crate::language::Data;
 
@@ -44,7 +45,7 @@ fn trusted(field: &Field<'_>, proxies: &mut Proxies, report: &mut Report<'_>) ->
         report.each(map, |field, _| match field.name {
             "key" | "public_key" => {
                 let key = field.string()?;
-                if !is_public(&key, KeyKind::Any) {
+                if !prefix_of(&key).is_public() || !is_public(prefix_of(&key), &key) {
                     return Err(field.error(format!("invalid proxy key {key:?}")));
                 }
                 proxies.trusted.push(key);

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::nkey::{KeyKind, is_public};
+use daemon_keys::nkey::{Prefix, is_public};
+
 use super::permissions::{self, Permissions};
 use super::section::{Field, Report, shown, strings_of};
 use crate::diagnostic::Diagnostic;
@@ -193,7 +194,7 @@ impl Entry {
                 users.users.push(User { user, password, rights });
                 Ok(())
             }
-            false if !is_public(&nkey, KeyKind::User) => Err("Not a valid public nkey for a user"),
+            false if !is_public(Prefix::User, &nkey) => Err("Not a valid public nkey for a user"),
             false if !user.is_empty() || !password.is_empty() => {
                 Err("Nkey users do not take usernames or passwords")
             }

@@ -147,6 +147,8 @@ pub const CONFIGS: &[&str] = &[
     "operator: 5",
     "operators: [a, 5 ]",
     "operator: nofile",
+    "operator: eyJxxx",
+    "resolver_preload { A: eyJ.a.b }",
     "resolver: 5",
     "resolver: foo",
     "resolver: MEMORY",

@@ -30,7 +30,7 @@ mod header;
 mod issuer;
 mod validate;
 
-pub use decode::{DecodeAs, MAX_TOKEN_SIZE, Token, decode, decode_as, decode_generic};
+pub use decode::{DecodeAs, MAX_TOKEN_SIZE, Token, decode, decode_as, decode_generic, payload};
 pub use encode::{Signable, encode, encode_with_signer};
 pub use error::JwtError;
 pub use hash_id::hash_id;

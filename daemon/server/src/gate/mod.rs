@@ -21,8 +21,8 @@ pub trait Judge: Send + Sync {
     fn judge(self: Arc<Self>, question: Box<Question>) -> Pending;
 }
 
-pub use blocking::blocking;
-pub use callout::CalloutJudge;
+pub use blocking::{blocking, blocking_work};
+pub use callout::{CalloutJudge, Operator};
 
 /// See the module's introduction.
 #[derive(Default)]
@@ -34,7 +34,6 @@ pub struct Gate {
 
 impl Gate {
     /// Who judges user JWTs in operator mode.
-    #[allow(dead_code, reason = "operator mode sets it")]
     pub fn set_jwt(&self, judge: Option<Arc<dyn Judge>>) {
         *self.jwt.write() = judge;
     }

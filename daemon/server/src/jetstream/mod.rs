@@ -26,7 +26,7 @@ mod stats;
 mod transfers;
 mod unrecovered;
 
-pub use access::check;
+pub use access::{Access, check};
 pub use engine::{Engine, JetStreamError, MakeContext, Shell};
 pub use start::{key_settings, start};
 pub use stats::shown_limits;

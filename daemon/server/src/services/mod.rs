@@ -2,7 +2,10 @@
 //!
 //! Never here: monitoring and events of the system account.
 
+mod explain;
 mod user_info;
+
+pub use explain::explain_offline;
 
 use crate::state::State;
 use daemon_broker::{Account, Call, Client, Context, Guest, ServerInfo};
@@ -17,6 +20,9 @@ struct Desk {
 }
 
 const USER_INFO: &[u8] = b"$SYS.REQ.USER.INFO";
+/// Names of the subscriptions.
+const INFO_SID: &[u8] = b"1";
+const EXPLAIN_SID: &[u8] = b"2";
 
 /// Opens a desk in every account there is and in every one that comes. Without a system account there are none.
 pub fn open(state: &Arc<State>) {
@@ -31,7 +37,12 @@ pub fn open(state: &Arc<State>) {
 
 fn open_in(state: &Arc<State>, account: &Arc<Account>) {
     let client = Client::guest_of(account, Arc::new(Desk { state: Arc::downgrade(state) }));
-    client.subscribe_guest(USER_INFO, None, b"1");
+    client.subscribe_guest(USER_INFO, None, INFO_SID);
+    let policy = state.broker.policy();
+    if policy.system_account.as_ref() == Some(&account.name) {
+        let subject = format!("$SYS.REQ.SERVER.{}.EXPLAIN", policy.info.server_id);
+        client.subscribe_guest(subject.as_bytes(), None, EXPLAIN_SID);
+    }
 }
 
 impl Guest for Desk {
@@ -40,8 +51,13 @@ impl Guest for Desk {
         if call.message.reply.is_empty() {
             return true;
         }
+        if call.subscription.sid() == EXPLAIN_SID {
+            let told = explain::explain(&state.broker, call.message.payload);
+            answer(&state, call, told.as_ref().map_err(Clone::clone), cx);
+            return true;
+        }
         if let Some(data) = call.client.and_then(|client| user_info::user_info(client, call.now)) {
-            answer(&state, call, &data, cx);
+            answer(&state, call, Ok(&data), cx);
         }
         true
     }
@@ -51,13 +67,27 @@ impl Guest for Desk {
 #[derive(Serialize)]
 struct Reply<'a, T> {
     server: ServerInfo<'a>,
-    data: &'a T,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<&'a T>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<Problem>,
 }
 
-fn answer<T: Serialize>(state: &State, call: &Call<'_>, data: &T, cx: &mut Context) {
+#[derive(Serialize)]
+struct Problem {
+    code: u16,
+    description: String,
+}
+
+fn answer<T: Serialize>(state: &State, call: &Call<'_>, told: Result<&T, String>, cx: &mut Context) {
     let policy = state.broker.policy();
     let server = ServerInfo::new(&state.broker, &policy.info, call.now);
-    let json = go::json::to_string(&Reply { server, data }).expect("documents have text keys only");
+    let (data, error) = match told {
+        Ok(data) => (Some(data), None),
+        Err(description) => (None, Some(Problem { code: 400, description })),
+    };
+    let reply = Reply { server, data, error };
+    let json = go::json::to_string(&reply).expect("documents have text keys only");
     let (subject, sizes) = (call.message.reply, Sizes::default());
     let message = Message { subject, reply: &[], header: &[], payload: json.as_bytes(), sizes };
     cx.send(call.account, subject, &message, usize::MAX, call.now);

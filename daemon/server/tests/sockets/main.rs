@@ -17,6 +17,7 @@ mod lame_duck;
 mod limits;
 mod mappings;
 mod oidc;
+mod operator;
 mod parser;
 mod permissions;
 mod process;

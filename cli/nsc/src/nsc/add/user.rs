@@ -94,7 +94,7 @@ fn asked(call: &Call) -> Outcome<(String, String)> {
     let (mut name, mut key) = (call.name(), call.text("public-key").to_string());
     if call.interactive() {
         name = ask::something("user name", &name, "--name")?;
-        if !ask::confirm("generate an user nkey", true)? {
+        if !ask::confirm("generate a user nkey", true)? {
             let check = |text: &str| {
                 key_of_kind(text, Kind::User).map(drop).map_err(|f| f.message.unwrap_or_default())
             };

@@ -1,11 +1,13 @@
 //! The stops of the tour, in their order.
 
+mod accounts;
 mod benchmark;
 mod connect;
 mod key_value;
 mod kill;
 mod monitoring;
 mod object;
+mod permissions;
 mod publish_subscribe;
 mod request_reply;
 mod streams;
@@ -23,6 +25,8 @@ pub fn all() -> Vec<&'static dyn Step> {
         &key_value::KeyValue,
         &object::Object,
         &kill::Kill,
+        &accounts::Accounts,
+        &permissions::Permissions,
         &benchmark::Benchmark,
         &monitoring::Monitoring,
     ]

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use daemon_keys::nkey::{Prefix, is_public};
+
 use super::{Account, GLOBAL_ACCOUNT, exports, imports, jetstream, limits, msg_trace};
 use crate::diagnostic::Diagnostic;
 use crate::language::{Data, Map, Span, Value};
-use crate::options::nkey::{KeyKind, is_public};
 use crate::options::section::{Field, Report, Section, Taken, shown, string_of};
 use crate::options::users::Users;
 use crate::options::{Options, mappings, permissions, users};
@@ -139,7 +140,7 @@ impl Block {
 
 fn nkey(field: &Field<'_>) -> Result<String, Diagnostic> {
     match &field.value.data {
-        Data::String(key) if is_public(key, KeyKind::Account) => Ok(key.clone()),
+        Data::String(key) if is_public(Prefix::Account, key) => Ok(key.clone()),
         _ => {
             let found = shown(field.value);
             Err(field.error(format!("Not a valid public nkey for an account: {found:?}")))

@@ -4,7 +4,10 @@ mod resolver;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::nkey::{KeyKind, is_public};
+use daemon_keys::nkey::{Prefix, is_public};
+use daemon_keys::{creds, jwt};
+use schemas::claims::{AccountClaims, OperatorClaims};
+
 use super::section::{Field, Report, Section, Taken};
 use super::{Options, Tls, tls};
 use crate::diagnostic::Diagnostic;
@@ -81,7 +84,7 @@ fn trusted_keys(operator: &mut Operator, field: &Field<'_>, report: &mut Report<
         _ => vec![field.span()],
     };
     for (key, place) in operator.trusted_keys.iter().zip(places) {
-        if !is_public(key, KeyKind::Operator) {
+        if !is_public(Prefix::Operator, key) {
             let message = format!("trust key {key:?} required to be a valid public operator nkey");
             report.errors.push(Diagnostic::at(place, message));
         }
@@ -95,10 +98,14 @@ fn preload(field: &Field<'_>, report: &mut Report<'_>) -> Result<BTreeMap<String
     };
     let mut preload = BTreeMap::new();
     report.each(map, |field, _| {
-        let Data::String(jwt) = &field.value.data else {
+        let Data::String(token) = &field.value.data else {
             return Err(field.error("preload map value should be a string JWT"));
         };
-        preload.insert(field.written.to_owned(), jwt.clone());
+        // Whether it still holds is looked at when it is needed.
+        if jwt::decode_as::<AccountClaims>(token).is_err() {
+            return Err(field.error("invalid account JWT"));
+        }
+        preload.insert(field.written.to_owned(), token.clone());
         Ok(())
     });
     Ok(preload)
@@ -124,8 +131,8 @@ fn operators(operator: &mut Operator, field: &Field<'_>, report: &mut Report<'_>
     };
     operator.jwts.clear();
     for text in given {
-        match jwt(text, report) {
-            Ok(jwt) => operator.jwts.push(jwt),
+        match operator_jwt(text, report) {
+            Ok(token) => operator.jwts.push(token),
             Err(cause) => {
                 report.errors.push(field.error(format!("error parsing operator JWT: {cause}")));
             }
@@ -135,36 +142,18 @@ fn operators(operator: &mut Operator, field: &Field<'_>, report: &mut Report<'_>
 }
 
 /// The bare JWT of a file, or of the text itself when there is no such file and it looks like one.
-fn jwt(text: &str, report: &Report<'_>) -> Result<String, String> {
+fn operator_jwt(text: &str, report: &Report<'_>) -> Result<String, String> {
     let content = match report.read(text) {
         Ok(content) => String::from_utf8_lossy(&content).into_owned(),
         Err(_) if text.starts_with(JWT_START) => text.to_owned(),
         Err(cause) => return Err(cause),
     };
-    Ok(bare(&content).to_owned())
-}
-
-/// What stands between `-----BEGIN … JWT-----` and the line after it, or the whole text without such lines.
-fn bare(content: &str) -> &str {
-    let mut lines = content.lines().map(str::trim);
-    match lines.by_ref().any(|line| line.starts_with("---") && line.contains("BEGIN")) {
-        true => lines.find(|line| !line.is_empty()).unwrap_or(""),
-        false => content.trim(),
+    let token = creds::parse_jwt(&content).trim();
+    match jwt::decode_as::<OperatorClaims>(token) {
+        Ok(_) => Ok(token.to_owned()),
+        Err(cause) => Err(cause.to_string()),
     }
 }
 
 /// How every JWT starts.
 const JWT_START: &str = "eyJ";
-
-#[cfg(test)]
-mod tests {
-    use super::bare;
-
-    #[test]
-    fn a_jwt_is_taken_out_of_its_fence() {
-        assert_eq!(bare("eyJ.a.b\n"), "eyJ.a.b");
-        let fenced = "-----BEGIN NATS OPERATOR JWT-----\neyJ.a.b\n------END NATS OPERATOR JWT------\n";
-        assert_eq!(bare(fenced), "eyJ.a.b");
-        assert_eq!(bare(&format!("words\r\n{fenced}").replace('\n', "\r\n")), "eyJ.a.b");
-    }
-}

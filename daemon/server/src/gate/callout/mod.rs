@@ -53,7 +53,6 @@ impl CalloutJudge {
     }
 
     /// Who knows the accounts of operator mode.
-    #[allow(dead_code, reason = "operator mode sets it")]
     pub fn set_operator(&self, operator: Arc<dyn Operator>) {
         *self.operator.write() = Some(operator);
     }

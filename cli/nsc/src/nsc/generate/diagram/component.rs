@@ -5,7 +5,7 @@ use cli_term::spec::Flag;
 use daemon_keys::jwt;
 use schemas::claims::{AccountClaims, Export, Import, subject};
 
-use crate::nsc::generate::diagram::{finish, footer, note};
+use crate::nsc::generate::diagram::{finish, footer, mermaid, mermaid_flag, note, origin};
 use crate::nsc::shared::output;
 use crate::nsc::{Call, Command};
 use crate::report::dates;
@@ -29,6 +29,7 @@ skinparam interface {
 pub fn command() -> Command {
     Command::new("component", "Generate a component diagram: exports and imports of the accounts")
         .flag(Flag::bool("detail", "Add notes with descriptions"))
+        .flag(mermaid_flag())
         .flag(output::flag())
         .run(run)
 }
@@ -39,6 +40,11 @@ fn run(call: &Call) -> Outcome {
     let names = work.store.accounts()?;
     let accounts: Vec<AccountClaims> =
         names.iter().map(|n| work.store.account(n)).collect::<Result<_, _>>()?;
+    if call.flag("mermaid") {
+        let mut out = mermaid::component(&operator.data.name, &accounts, call.flag("detail"));
+        mermaid::footer(&mut out, &origin(&work.store.dir));
+        return finish(call, &out.join("\n"));
+    }
     let title = format!("title Component Diagram of Accounts - Operator {}", operator.data.name);
     let mut out = vec![HEAD.to_string(), title];
     for account in accounts.iter().filter(|a| !a.nats.exports.is_empty() || !a.nats.imports.is_empty()) {
@@ -72,22 +78,39 @@ fn exporter(out: &mut Vec<String>, account: &AccountClaims, detail: bool) {
 
 fn importer(out: &mut Vec<String>, account: &AccountClaims, import: &Import, accounts: &[AccountClaims]) {
     let (local, remote) = subjects(import);
+    let crossing = crossing(import, accounts);
+    let export = &crossing.export;
+    let id = id(&import.account, export);
+    if crossing.place.is_none() {
+        out.push(format!("interface \" \" << not-found {} {} >> as {id}", access(export), export.kind));
+    }
+    let key = &account.data.subject;
+    let renamed = if local == remote { String::new() } else { format!("\"{RENAMED}{local}\" ") };
+    out.push(format!("{key} {renamed}..> {id} : \"{}\"", escaped(remote)));
+    issue_note(out, &id, &account.data.name, &crossing.wrong);
+}
+
+/// An import, and what it meets in the exporting account.
+pub struct Crossing {
+    /// Which export of the account it is; None where there is none.
+    pub place: Option<usize>,
+    /// The export, or what it would have to be.
+    pub export: Export,
+    pub wrong: Vec<String>,
+}
+
+pub fn crossing(import: &Import, accounts: &[AccountClaims]) -> Crossing {
+    let (_, remote) = subjects(import);
     let exporter = accounts.iter().find(|a| a.data.subject == import.account);
-    let fits = |e: &&Export| e.kind == import.kind && subject::is_contained_in(remote, &e.subject);
-    let known = exporter.and_then(|a| a.nats.exports.iter().find(fits));
-    let export = known.cloned().unwrap_or_else(|| Export {
+    let fits = |e: &Export| e.kind == import.kind && subject::is_contained_in(remote, &e.subject);
+    let place = exporter.and_then(|a| a.nats.exports.iter().position(fits));
+    let known = exporter.zip(place).map(|(account, place)| account.nats.exports[place].clone());
+    let export = known.unwrap_or_else(|| Export {
         subject: remote.to_string(),
         kind: import.kind,
         token_req: !import.token.is_empty(),
         ..Export::default()
     });
-    let id = id(&import.account, &export);
-    if known.is_none() {
-        out.push(format!("interface \" \" << not-found {} {} >> as {id}", access(&export), export.kind));
-    }
-    let key = &account.data.subject;
-    let renamed = if local == remote { String::new() } else { format!("\"{RENAMED}{local}\" ") };
-    out.push(format!("{key} {renamed}..> {id} : \"{}\"", escaped(remote)));
     let mut wrong = vec![];
     match (export.token_req, import.token.is_empty()) {
         (true, true) => wrong.push("Export is private but no activation token".to_string()),
@@ -97,16 +120,20 @@ fn importer(out: &mut Vec<String>, account: &AccountClaims, import: &Import, acc
     if exporter.is_none() {
         wrong.push(format!("Exporting account not present: {}", import.account));
     }
-    issue_note(out, &id, &account.data.name, &wrong);
+    Crossing { place, export, wrong }
 }
 
 /// What is wrong with an account as a whole.
 fn issues(out: &mut Vec<String>, account: &AccountClaims) {
     let drawn = !account.nats.exports.is_empty() || !account.nats.imports.is_empty();
-    let found: Vec<String> = jwt::validate(account, dates::now()).errors().map(str::to_string).collect();
     if drawn {
-        issue_note(out, &account.data.subject, &account.data.name, &found);
+        issue_note(out, &account.data.subject, &account.data.name, &validation(account));
     }
+}
+
+/// What is wrong with the claims of an account.
+pub fn validation(account: &AccountClaims) -> Vec<String> {
+    jwt::validate(account, dates::now()).errors().map(str::to_string).collect()
 }
 
 fn issue_note(out: &mut Vec<String>, element: &str, name: &str, issues: &[String]) {
@@ -119,7 +146,7 @@ fn issue_note(out: &mut Vec<String>, element: &str, name: &str, issues: &[String
 }
 
 /// Subject in the importing account, and in the exporting one.
-fn subjects(import: &Import) -> (&str, &str) {
+pub fn subjects(import: &Import) -> (&str, &str) {
     match (import.local_subject.as_str(), import.to.as_str()) {
         ("", "") => (&import.subject, &import.subject),
         ("", to) if import.is_service() => (&import.subject, to),
@@ -128,11 +155,11 @@ fn subjects(import: &Import) -> (&str, &str) {
     }
 }
 
-fn shown(export: &Export) -> &str {
+pub fn shown(export: &Export) -> &str {
     if export.name.is_empty() { &export.subject } else { &export.name }
 }
 
-fn access(export: &Export) -> &'static str {
+pub fn access(export: &Export) -> &'static str {
     if export.token_req { "private" } else { "public" }
 }
 

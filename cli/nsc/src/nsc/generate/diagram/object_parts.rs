@@ -1,8 +1,11 @@
 //! The parts that objects of the diagram are made of.
 
+use std::path::Path;
+
 use daemon_keys::jwt::{self, Validate};
 use schemas::claims::{AccountLimits, ClaimsData, JetStreamLimits, NatsLimits, Permissions, UserLimits};
 
+use crate::nsc::generate::diagram::{footer, mermaid, note, origin};
 use crate::report::{dates, quote};
 use crate::store::KeyStore;
 
@@ -11,16 +14,75 @@ pub struct Parts<'a> {
     pub out: Vec<String>,
     detail: bool,
     pub show_keys: bool,
+    /// Mermaid instead of PlantUML.
+    mermaid: bool,
     keys: &'a KeyStore,
 }
 
 impl Parts<'_> {
-    pub fn new(detail: bool, show_keys: bool, keys: &KeyStore) -> Parts<'_> {
-        Parts { out: vec![], detail, show_keys, keys }
+    pub fn new(detail: bool, show_keys: bool, mermaid: bool, keys: &KeyStore) -> Parts<'_> {
+        let out = match mermaid {
+            true => mermaid::head("Object Diagram", "classDiagram"),
+            false => vec!["@startuml\ntitle Object Diagram".to_string()],
+        };
+        Parts { out, detail, show_keys, mermaid, keys }
     }
 
-    pub fn line(&mut self, text: impl Into<String>) {
-        self.out.push(text.into());
+    /// A line within an object.
+    fn line(&mut self, text: impl Into<String>) {
+        let text = text.into();
+        self.out.push(if self.mermaid { format!("    {}", mermaid::escaped(&text)) } else { text });
+    }
+
+    /// Begins an object. `shape` is PlantUML's word for it.
+    fn begin(&mut self, shape: &str, name: &str, id: &str, kind: &str) {
+        self.out.push(match self.mermaid {
+            true => format!("  class {id}[\"{}\"] {{\n    <<{kind}>>", mermaid::escaped(name)),
+            false => format!("{shape} \"{name}\" as {id} << {kind} >> {{"),
+        });
+    }
+
+    pub fn object(&mut self, name: &str, id: &str, kind: &str) {
+        self.begin("object", name, id, kind);
+    }
+
+    pub fn end(&mut self) {
+        self.out.push(if self.mermaid { "  }".into() } else { "}".into() });
+    }
+
+    /// An object and what is a part of it.
+    pub fn part(&mut self, whole: &str, part: &str) {
+        self.out.push(if self.mermaid {
+            format!("  {whole} *-- {part}")
+        } else {
+            format!("{whole} *-- {part}")
+        });
+    }
+
+    /// A line between objects, to be read from left to right.
+    pub fn relation(&mut self, from: &str, to: &str, label: &str) {
+        self.out.push(match self.mermaid {
+            // There is no line to a row of an object.
+            true => format!("  {} --> {to} : {label}", from.split("::").next().unwrap_or(from)),
+            false => format!("{from} -- {to} : \"{label} >\""),
+        });
+    }
+
+    pub fn note(&mut self, id: &str, description: &str, url: &str) {
+        let text =
+            [description, url].iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(" ");
+        match self.mermaid {
+            false => note(&mut self.out, id, description, url),
+            true if text.is_empty() => {}
+            true => self.out.push(format!("  note for {id} \"{}\"", mermaid::escaped(&text))),
+        }
+    }
+
+    pub fn footer(&mut self, dir: &Path) {
+        match self.mermaid {
+            true => mermaid::footer(&mut self.out, &origin(dir)),
+            false => footer(&mut self.out, dir),
+        }
     }
 
     pub fn value(&mut self, name: &str, value: &str) {
@@ -59,6 +121,7 @@ impl Parts<'_> {
         match (issues.is_empty(), self.detail) {
             (true, false) => return,
             (true, true) => self.line("--- Validation (no issues) ---"),
+            (false, _) if self.mermaid => self.line("--- Validation ---"),
             (false, _) => self.line("==**<color:red>Validation</color>**=="),
         }
         self.list("Errors", &issues.errors().map(str::to_string).collect::<Vec<_>>());
@@ -135,14 +198,15 @@ impl Parts<'_> {
         if !self.show_keys || keys.is_empty() {
             return;
         }
-        self.line(format!("map \"{name}\" as {subject}_sk << {kind} signing keys >> {{"));
+        let id = format!("{subject}_sk");
+        self.begin("map", name, &id, &format!("{kind} signing keys"));
         self.line("key => stored");
         for key in keys {
             let stored = self.keys.has_seed(key);
             self.line(format!("{key} => {stored}"));
         }
-        self.line("}");
-        self.line(format!("{subject} *-- {subject}_sk "));
+        self.end();
+        self.part(subject, &format!("{id} "));
     }
 
     /// Draws permissions as an object of their own; its id.
@@ -154,7 +218,7 @@ impl Parts<'_> {
         permissions: &Permissions,
     ) -> String {
         let id = format!("{subject}_permissions");
-        self.line(format!("object \"{name}\" as {id} << {kind} permissions >> {{"));
+        self.object(name, &id, &format!("{kind} permissions"));
         for (title, subjects) in [
             ("Publish Deny", &permissions.publish.deny),
             ("Publish Allow", &permissions.publish.allow),
@@ -163,7 +227,8 @@ impl Parts<'_> {
         ] {
             if !subjects.is_empty() || self.detail {
                 self.line(format!("--- {title} ---"));
-                subjects.iter().for_each(|subject| self.out.push(format!(" \"\"{subject}\"\"")));
+                let quotes = if self.mermaid { "" } else { "\"\"" };
+                subjects.iter().for_each(|subject| self.line(format!(" {quotes}{subject}{quotes}")));
             }
         }
         match &permissions.responses {
@@ -175,7 +240,7 @@ impl Parts<'_> {
                 self.limit("Max Messages", responses.max_msgs);
             }
         }
-        self.line("}");
+        self.end();
         id
     }
 }
