@@ -24,7 +24,7 @@ Matched Schemas:
     }
     assert_eq!(nats.run("schema search nothing").ok(), "No schemas matched \"nothing\"\n");
     assert_eq!(nats.run("schema search nothing --json").ok(), "[]\n");
-    let want = "[\n  \"io.nats.jetstream.metric.v1.consumer_ack\"\n]\n";
+    let want = "[\n  \"io.nats.jetstream.metric.v1.consumer_ack\",\n  \"io.nats.server.metric.v1.service_latency\"\n]\n";
     assert_eq!(nats.run("schema search metric --json").ok(), want);
     let all: Vec<String> = serde_json::from_str(&nats.run("schema ls --json").ok()).unwrap();
     assert_eq!(all.len(), schemas::catalogue::documents().len());

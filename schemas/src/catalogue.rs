@@ -22,6 +22,7 @@ use crate::jetstream::response::{Body, Response, System};
 use crate::jetstream::snapshot::*;
 use crate::jetstream::stream_api::*;
 use crate::jetstream::{self, ConsumerConfig, StreamConfig, StreamConfigRequest};
+use crate::metric::ServiceLatency;
 use crate::micro::{Info, Ping, Stats, Verb};
 use crate::object::ObjectInfo;
 
@@ -138,6 +139,7 @@ fn events() -> Vec<Document> {
         event::<SnapshotComplete>(),
         event::<RestoreCreate>(),
         event::<RestoreComplete>(),
+        event::<ServiceLatency>(),
     ]
 }
 

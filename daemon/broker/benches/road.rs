@@ -3,6 +3,9 @@
 #[path = "../tests/support/mod.rs"]
 mod support;
 
+use daemon_broker::auth::{Auth, User};
+use daemon_broker::permissions::{PermissionLists, SubjectLists};
+use daemon_broker::{Permissions, Policy};
 use daemon_subject::interest::{Interest, Matches, Subscriber};
 use daemon_wire::encode::{self, Message, Sizes};
 use daemon_wire::parser::{self, ParseLimits, Step};
@@ -81,6 +84,29 @@ fn match_among_500k(bencher: Bencher<'_, '_>, wildcards: usize) {
 fn whole_road(bencher: Bencher<'_, '_>, receivers: usize) {
     let (broker, mut cx) = broker();
     let _all: Vec<_> = (0..receivers).map(|_| session(&broker, &mut cx, "SUB foo 1\r\n")).collect();
+    let mut publisher = session(&broker, &mut cx, "");
+    let read = b"PUB foo 16\r\n0123456789abcdef\r\n".repeat(1000);
+    bencher.counter(ItemsCount::new(1000usize)).bench_local(|| {
+        publisher.on_bytes(divan::black_box(&read), NOW, &mut cx);
+        cx.flush();
+    });
+}
+
+/// [`whole_road`] with one receiver, where both ends are limited to some subjects.
+#[divan::bench]
+fn permitted_road(bencher: Bencher<'_, '_>) {
+    let (broker, mut cx) = broker();
+    let list = |entries: &[&str]| entries.iter().map(|&e| e.to_owned()).collect::<Vec<_>>();
+    let lists = PermissionLists {
+        publish: SubjectLists { allow: Some(list(&["orders.>", "foo"])), deny: list(&["secret.*"]) },
+        subscribe: SubjectLists { allow: None, deny: list(&["secret.>"]) },
+        responses: None,
+    };
+    let mut user = User::new("u", "");
+    user.permissions = Some(Arc::new(Permissions::new(lists).unwrap()));
+    let auth = Auth { no_auth_user: Some("u".into()), ..Auth::users([user]) };
+    broker.set_policy(Policy { auth, ..Policy::default() });
+    let _receiver = session(&broker, &mut cx, "SUB foo 1\r\n");
     let mut publisher = session(&broker, &mut cx, "");
     let read = b"PUB foo 16\r\n0123456789abcdef\r\n".repeat(1000);
     bencher.counter(ItemsCount::new(1000usize)).bench_local(|| {

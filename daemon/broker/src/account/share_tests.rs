@@ -83,7 +83,7 @@ fn service_imports_by_table() {
         ("A q.* x.*", ""),
         ("A q.*.* x.$2.$1", ""),
         ("A q.b x.*", ""),
-        ("A q.b x..y", "invalid subject"),
+        ("A q.b x..y", "sublist: invalid subject"),
         ("A r", "service import not authorized"),
         (
             "A q.* x",

@@ -2,9 +2,10 @@
 
 use super::Tenant;
 use super::admit::limit;
-use crate::account::AccountLimits;
+use crate::account::{AccountLimits, MsgTrace};
 use daemon_subject::transform::{MappingSet, WeightedDestination};
-use schemas::claims::JetStreamLimits;
+use daemon_subject::valid::is_valid_literal;
+use schemas::claims::{self, JetStreamLimits};
 use std::collections::BTreeMap;
 
 /// Limits by tier (`R1`, `R3`); those without tiers under the empty name.
@@ -17,6 +18,7 @@ pub struct Settings {
     pub mappings: MappingSet,
     /// Mappings that cannot be, with the reason; the others hold.
     pub bad_mappings: Vec<String>,
+    pub msg_trace: Option<MsgTrace>,
     /// `None`: JetStream is off for the account.
     pub jetstream: Option<JetStreamTiers>,
 }
@@ -50,5 +52,14 @@ pub fn settings(tenant: &Tenant) -> Settings {
         true => BTreeMap::from([(String::new(), said.jetstream)]),
         false => said.tiers.clone(),
     });
-    Settings { limits, mappings, bad_mappings, jetstream }
+    let msg_trace = tenant.claims.nats.trace.as_ref().and_then(msg_trace);
+    Settings { limits, mappings, bad_mappings, msg_trace, jetstream }
+}
+
+/// Nothing where nothing could be published; all of them where no sensible share is given.
+fn msg_trace(said: &claims::MsgTrace) -> Option<MsgTrace> {
+    let sampling =
+        u8::try_from(said.sampling).ok().filter(|percent| (1..=100).contains(percent)).unwrap_or(100);
+    is_valid_literal(said.destination.as_bytes())
+        .then(|| MsgTrace { dest: said.destination.clone(), sampling })
 }

@@ -53,6 +53,9 @@ mod tests {
     use super::*;
     use schemas::claims::TimeRange;
 
+    /// Times, zone, the moment, and the end.
+    type Case = (&'static [(&'static str, &'static str)], &'static str, &'static str, Option<&'static str>);
+
     fn ends(ranges: &[(&str, &str)], zone: &str, now: &str) -> Option<String> {
         let times = ranges.iter().map(|(s, e)| TimeRange { start: (*s).into(), end: (*e).into() }).collect();
         let limits = UserLimits { times, locale: zone.into(), ..UserLimits::default() };
@@ -64,7 +67,7 @@ mod tests {
 
     #[test]
     fn days_have_their_times() {
-        let table: [(&[(&str, &str)], &str, &str, Option<&str>); 12] = [
+        let table: [Case; 12] = [
             (&[], "UTC", "2026-06-01T12:00:00Z", Some("never")),
             (&[("11:00:00", "13:00:00")], "UTC", "2026-06-01T12:00:00Z", Some("2026-06-01T13:00:00Z")),
             (&[("11:00:00", "13:00:00")], "UTC", "2026-06-01T13:00:00Z", None),

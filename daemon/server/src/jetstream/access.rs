@@ -73,9 +73,13 @@ fn account_limits(limits: &AccountJetStream) -> AccountLimits {
 /// Whether requests of JetStream's API go to another account.
 fn answers_for_jetstream(import: &Import) -> bool {
     match import {
-        Import::Service(service) => is_subset(b"$JS.API.INFO", service.to.as_bytes()),
+        Import::Service(service) => covers_jetstream(&service.to),
         Import::Stream(_) => false,
     }
+}
+
+fn covers_jetstream(subject: &str) -> bool {
+    is_subset(b"$JS.API.INFO", subject.as_bytes())
 }
 
 #[cfg(test)]

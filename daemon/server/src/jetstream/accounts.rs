@@ -20,7 +20,7 @@ use daemon_jetstream::keep::RecoveredStream;
 use daemon_jetstream::stream::{Stream, Usage};
 use daemon_jetstream::{Limits, Promise};
 use schemas::jetstream::ApiError;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
 use std::time::Duration;
@@ -61,6 +61,11 @@ impl Engine {
         }
         found.into_iter().for_each(|(account, streams)| self.rest(&account, streams));
         Ok(())
+    }
+
+    /// Accounts that something is stored of, whether they use JetStream or not.
+    pub fn accounts_with_streams(&self) -> BTreeSet<String> {
+        self.keep.vault().assets().iter().map(|asset| asset.name().account.clone()).collect()
     }
 
     /// Gives accounts what new options say. The global account keeps its JetStream until the server starts again although it

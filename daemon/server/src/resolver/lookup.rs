@@ -54,6 +54,15 @@ impl Tenants {
         known.ok_or(ResolverError::Missing)
     }
 
+    /// Looks for every account that has streams: they are served whether anybody is connected or not.
+    pub(super) async fn bring_in_stored(self: Arc<Self>) {
+        for name in self.jetstream.iter().flat_map(|engine| engine.accounts_with_streams()) {
+            if let Err(why) = self.lookup(&name).await {
+                self.log.warn(format_args!("the streams of account {name} are not served: {why}"));
+            }
+        }
+    }
+
     /// As [`Tenants::take_whole`], from where nobody may wait.
     async fn take_later(&self, name: &str, jwt: &str) -> Result<(), ResolverError> {
         if let Some(change) = self.take(name, jwt)?

@@ -155,6 +155,7 @@ impl Prepared {
         state.gate.set_jwt(Some(tenants.clone()));
         callout.set_operator(tenants.clone());
         handle.spawn(deadlines::watch(tenants.clone()));
+        handle.spawn(tenants.clone().bring_in_stored());
         let desk = Desk::new();
         let jobs = desk.jobs.clone();
         let system = state.broker.policy().system_account.clone();

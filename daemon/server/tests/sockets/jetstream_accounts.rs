@@ -220,3 +220,39 @@ fn more_than_there_is_stops_the_start() {
         assert!(log.contains(words), "{log}");
     }
 }
+
+#[test]
+fn streams_are_mirrored_and_used_across_accounts() {
+    let server = start(
+        r#"accounts {
+            A { jetstream: enabled, users: [{user: a, password: a}]
+                exports: [{service: "$JS.API.>"}, {stream: "deliver.>"}, {service: "$JS.FC.>"}] }
+            B { jetstream: enabled, users: [{user: b, password: b}]
+                imports: [
+                    {service: {account: A, subject: "$JS.API.>"}, to: "JS.A.API.>"}
+                    {stream: {account: A, subject: "deliver.>"}}
+                    {service: {account: A, subject: "$JS.FC.>"}}
+                ] }
+            C { users: [{user: c, password: c}], imports: [{service: {account: A, subject: "$JS.API.>"}}] }
+        }"#,
+    );
+    create(&server, "a", "S", "");
+    assert_eq!((publish(&server, "a", "s"), publish(&server, "a", "s")), (Some(1), Some(2)));
+    let external = r#""external":{"api":"JS.A.API","deliver":"deliver.b"}"#;
+    for (name, from) in [("M", "mirror"), ("Q", "sources")] {
+        let source = format!(r#"{{"name":"S",{external}}}"#);
+        let source = if from == "sources" { format!("[{source}]") } else { source };
+        let body = format!(r#"{{"name":"{name}","{from}":{source}}}"#);
+        assert_eq!(ask(&server, "b", &format!("STREAM.CREATE.{name}"), &body)["did_create"], true);
+    }
+    assert_eq!(publish(&server, "a", "s"), Some(3));
+    for name in ["M", "Q"] {
+        eventually("messages from the other account", || {
+            let info = ask(&server, "b", &format!("STREAM.INFO.{name}"), "");
+            (info["state"]["messages"] == 3).then_some(())
+        });
+    }
+    // An account without JetStream that imports the API speaks for the other one.
+    assert_eq!(ask(&server, "c", "STREAM.NAMES", "")["streams"], serde_json::json!(["S"]));
+    assert_eq!(ask(&server, "b", "STREAM.NAMES", "")["streams"], serde_json::json!(["M", "Q"]));
+}

@@ -1,5 +1,6 @@
 //! A disk that keeps its word and not a bit more: what was not synced may be lost, torn or reordered by a crash, writes
-//! fail when told to, space runs out, bits flip. All chance comes from a seed.
+//! fail when told to, space runs out, bits flip. A sync that fails fails for good, as with real systems: what it was to bring to
+//! the disk is not brought there by a later one, unless it is written again. All chance comes from a seed.
 //!
 //! Not modelled: folders that vanish (making one is safe at once).
 
@@ -48,6 +49,9 @@ struct Inode {
     now: Vec<u8>,
     safe: Vec<u8>,
     pending: Vec<Change>,
+    /// Writes that a sync failed to bring to the disk: seen by whoever reads, lost or not by a crash, and no business of any
+    /// later sync.
+    doomed: Vec<Change>,
 }
 
 #[derive(Clone)]
@@ -127,7 +131,8 @@ impl FaultyDisk {
         state.fuse = None;
         if crash != Crash::Kill {
             for inode in &mut state.inodes {
-                for change in std::mem::take(&mut inode.pending) {
+                let pending = std::mem::take(&mut inode.pending);
+                for change in std::mem::take(&mut inode.doomed).into_iter().chain(pending) {
                     match (crash, chance.below(4)) {
                         (Crash::Power, 0 | 1) => change.apply(&mut inode.safe, usize::MAX),
                         (Crash::Power, 2) => {
@@ -372,11 +377,17 @@ impl File for FaultyFile {
 
     fn sync(&self) -> io::Result<()> {
         let mut state = self.disk.0.lock();
-        state.burn()?;
-        state.syncs += 1;
+        let burnt = state.burn();
         let inode = &mut state.inodes[self.inode];
-        inode.pending.clear();
-        inode.safe = inode.now.clone();
+        let pending = std::mem::take(&mut inode.pending);
+        if let Err(e) = burnt {
+            let (writes, lengths) = pending.into_iter().partition(|c| matches!(c, Change::Write(..)));
+            inode.doomed.extend::<Vec<_>>(writes);
+            inode.pending = lengths;
+            return Err(e);
+        }
+        pending.iter().for_each(|change| change.apply(&mut inode.safe, usize::MAX));
+        state.syncs += 1;
         Ok(())
     }
 

@@ -117,6 +117,12 @@ fn full_broken_and_damaged() {
     file.write_at(b"9", 8).unwrap();
     assert!(file.sync().is_err() && file.sync().is_err());
     disk.mend();
+    // What a sync could not bring to the disk no later one does, unless it is written again.
+    file.sync().unwrap();
+    disk.sync_dir("").unwrap();
+    let lost = disk.crash(Crash::PowerLoseAll, 1).open("f").unwrap();
+    assert_eq!(read_all(&*lost).unwrap(), b"");
+    file.write_at(b"123456789", 0).unwrap();
     file.sync().unwrap();
     assert!(disk.damage("f", 0, 1) && !disk.damage("f", 9, 1) && !disk.damage("x", 0, 1));
     assert_eq!(read_all(&*file).unwrap(), b"023456789");

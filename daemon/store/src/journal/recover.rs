@@ -46,8 +46,36 @@ pub struct Report {
 pub(super) struct Found {
     pub(super) segments: VecDeque<Segment>,
     pub(super) last_frame: FrameNumber,
+    /// The last frame that something found says was on stable storage.
+    pub(super) synced: FrameNumber,
+    /// Frames after that one. They can be read, but a sync that failed may be all that ever was tried to keep them.
+    pub(super) doubtful: Vec<Place>,
+    /// Ends of segments that hold something void behind it.
+    pub(super) void: Vec<(u64, u64)>,
     pub(super) salt: u64,
     pub(super) report: Report,
+}
+
+/// Where a frame stands.
+pub(super) struct Place {
+    pub(super) segment: u64,
+    pub(super) offset: u64,
+    pub(super) size: usize,
+    number: FrameNumber,
+}
+
+impl Found {
+    fn new(salt: u64) -> Self {
+        let (segments, report) = (VecDeque::new(), Report::default());
+        Found { segments, last_frame: 0, synced: 0, doubtful: Vec::new(), void: Vec::new(), salt, report }
+    }
+
+    fn note_synced(&mut self, synced: FrameNumber) {
+        if synced > self.synced {
+            self.synced = synced;
+            self.doubtful.retain(|place| place.number > synced);
+        }
+    }
 }
 
 /// Where to look, and what may be done.
@@ -81,7 +109,7 @@ pub(super) fn recover(search: &Search<'_>, replay: &mut dyn FnMut(Entry<'_>)) ->
     ids.sort_unstable();
     let segments = ids.into_iter().map(|id| load(search, id)).collect::<io::Result<Vec<_>>>()?;
     let salt = segments.iter().find_map(|s| s.header).map_or(search.salt, |h| h.salt);
-    let mut found = Found { segments: VecDeque::new(), last_frame: 0, salt, report: Report::default() };
+    let mut found = Found::new(salt);
     for at in 0..segments.len() {
         let stop = read_segment(search, &segments, at, replay, &mut found)?;
         if let Some(from) = stop {
@@ -110,6 +138,10 @@ fn read_segment(
     let this = &segments[at];
     let end = this.end(&segments[at + 1..]);
     let mut reader = Reader::new(this.file.clone(), end.unwrap_or(u64::MAX), found.salt)?;
+    if let Some(end) = end.filter(|&end| end >= HEADER && this.file.len().is_ok_and(|len| len > end)) {
+        found.void.push((this.id, end));
+    }
+    found.note_synced(this.header.map_or(0, |h| h.synced));
     let mut segment = Segment::new(this.id);
     let mut last = found.last_frame.max(this.header.map_or(0, |h| h.synced));
     // With its header gone, a segment is searched for frames from its first byte.
@@ -117,6 +149,8 @@ fn read_segment(
     segment.end = offset;
     while offset < reader.limit() {
         if let Some(f) = reader.frame(offset)? {
+            found.doubtful.push(Place { segment: this.id, offset, size: f.size(), number: f.number });
+            found.note_synced(f.synced);
             offset += f.size() as u64;
             last = f.number;
             take(&f, &mut segment, replay, found);

@@ -6,11 +6,14 @@
 //!
 //! All numbers little endian. `synced` is the last frame that was on stable storage when the segment was begun. The salt is the same in all segments of a journal: see `frame`.
 
+use super::reader::Reader;
 use super::{FrameNumber, Group};
 use crate::disk::{Disk, File};
+use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use twox_hash::XxHash3_64;
 
 pub(super) const HEADER: u64 = 56;
@@ -109,7 +112,21 @@ impl Segment {
 #[derive(Clone)]
 pub(super) struct SegmentFile {
     id: u64,
+    salt: u64,
     file: Arc<dyn File>,
+    /// Where its last good frame ends.
+    end: Arc<AtomicU64>,
+    state: Arc<Mutex<SyncState>>,
+}
+
+#[derive(Clone, Copy)]
+struct SyncState {
+    /// Everything before this byte is on stable storage.
+    safe: u64,
+    /// A sync failed. The system may have let go of what it was to bring to the disk, and a later sync would not say so.
+    doubtful: bool,
+    /// Syncs that failed.
+    failures: u64,
 }
 
 impl SegmentFile {
@@ -126,15 +143,53 @@ impl SegmentFile {
             // Nothing but a header is in there; a full disk must not fill with such files.
             let _ = disk.remove(&path);
         }
-        begun.map(|()| SegmentFile { id: header.id, file })
+        let end = Arc::new(AtomicU64::new(HEADER));
+        let state = Arc::new(Mutex::new(SyncState { safe: HEADER, doubtful: false, failures: 0 }));
+        begun.map(|()| SegmentFile { id: header.id, salt: header.salt, file, end, state })
     }
 
     pub(super) fn write(&self, frame: &[u8], at: u64) -> io::Result<()> {
         self.file.write_at(frame, at)
     }
 
+    /// Everything up to this byte is good.
+    pub(super) fn set_end(&self, end: u64) {
+        self.end.store(end, Ordering::Release);
+    }
+
+    /// Brings everything that is good to stable storage. What an earlier sync failed to bring there is written again first: the
+    /// system does not do so of its own, and would report success all the same.
     pub(super) fn sync(&self) -> io::Result<()> {
-        self.file.sync()
+        let (end, before) = (self.end.load(Ordering::Acquire), *self.state.lock());
+        if before.doubtful {
+            self.write_again(before.safe, end)?;
+        }
+        let synced = self.file.sync();
+        let mut state = self.state.lock();
+        if synced.is_err() {
+            (state.doubtful, state.failures) = (true, state.failures + 1);
+        } else if state.failures != before.failures {
+            // The system tells of a failure once, and it was somebody else who heard of it.
+            return Err(io::Error::other("another sync of the segment failed"));
+        } else {
+            (state.doubtful, state.safe) = (false, state.safe.max(end));
+        }
+        synced
+    }
+
+    /// Every frame that is not safe, as it can be read back; an error when it is not what was written.
+    fn write_again(&self, from: u64, end: u64) -> io::Result<()> {
+        let mut reader = Reader::new(self.file.clone(), end, self.salt)?;
+        let mut at = from;
+        while at < end {
+            let Some(size) = reader.frame(at)?.map(|frame| frame.size()) else {
+                let why = format!("segment {:016x} cannot be read back at byte {at}", self.id);
+                return Err(io::Error::new(io::ErrorKind::InvalidData, why));
+            };
+            self.file.write_at(reader.bytes(at, size)?, at)?;
+            at += size as u64;
+        }
+        Ok(())
     }
 
     pub(super) fn id(&self) -> u64 {

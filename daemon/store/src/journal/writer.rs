@@ -3,7 +3,7 @@
 use super::recover::Found;
 use super::segment::{self, Header, Segment, SegmentFile};
 use super::{Durability, FrameNumber, Group, JournalOptions, SyncTime, frame};
-use crate::disk::Disk;
+use crate::disk::{Disk, File};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
 use std::io;
@@ -55,8 +55,22 @@ impl Writer {
 
     /// Goes on behind what was found, and makes sure that it is on stable storage: what comes may be built upon it.
     pub(super) fn take_over(&mut self, found: Found) -> io::Result<()> {
+        // What is void is told by the header of the next segment, and nobody would know if that were damaged.
+        for (id, end) in &found.void {
+            self.disk.open(&segment::path(&self.folder, *id))?.set_len(*end)?;
+        }
+        for place in &found.doubtful {
+            let file = self.disk.open(&segment::path(&self.folder, place.segment))?;
+            let bytes = read_all_at(&*file, place.offset, place.size)?;
+            file.write_at(&bytes, place.offset)?;
+        }
         for segment in &found.segments {
-            self.disk.open(&segment::path(&self.folder, segment.id))?.sync()?;
+            let file = self.disk.open(&segment::path(&self.folder, segment.id))?;
+            // A header, too, may be one that could not be synced.
+            if let Ok(header) = read_all_at(&*file, 0, segment::HEADER as usize) {
+                file.write_at(&header, 0)?;
+            }
+            file.sync()?;
         }
         self.next_segment = found.segments.back().map_or(1, |s| s.id + 1);
         self.segments = found.segments;
@@ -114,6 +128,7 @@ impl Writer {
         self.unsynced = durability == Durability::Written;
         self.written = number;
         segment.end += frame.len() as u64;
+        file.set_end(segment.end);
         segment.note(groups, number);
         Ok(())
     }
@@ -248,4 +263,16 @@ fn sync_all(files: &mut Vec<SegmentFile>) -> io::Result<()> {
         files.pop();
     }
     Ok(())
+}
+
+fn read_all_at(file: &dyn File, offset: u64, len: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = vec![0; len];
+    let mut done = 0;
+    while done < len {
+        match file.read_at(&mut bytes[done..], offset + done as u64)? {
+            0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+            n => done += n,
+        }
+    }
+    Ok(bytes)
 }

@@ -6,8 +6,8 @@
 //!       last sequence u64 | first time i64 | last time i64 | checksum u64 (of this head) | stored bytes …
 //! ```
 //!
-//! A file is only ever written behind its end. A page that begins at a sequence which an earlier page holds replaces that
-//! one from there on.
+//! A file is only ever written behind its end; what an attempt that failed left there is cut off first. A page that begins at a
+//! sequence which an earlier page holds replaces that one from there on.
 
 use super::bytes::{Put, Take};
 use super::files::{BlockFile, FileParts};
@@ -103,8 +103,11 @@ pub(super) fn write_pages<'a>(
     let out = parts.disk.create(&file.path(&parts.folder))?;
     let mut gathered = Vec::new();
     let mut at = file.end();
+    if at < out.len()? {
+        // What is there is left over from an attempt that failed.
+        out.set_len(at)?;
+    }
     if at == 0 {
-        out.set_len(0)?;
         gathered = header(parts.group, file);
     }
     let mut places = Vec::new();

@@ -210,8 +210,7 @@ impl Work {
     fn run(self, parts: &FileParts, image: &mut BlockImage) -> io::Result<Written> {
         let mut places = Vec::new();
         if !self.pages.is_empty() {
-            let written = block_file::write_pages(parts, &self.file, self.pages.iter().map(|(_, p)| &**p))?;
-            parts.disk.open(&self.file.path(&parts.folder))?.sync()?;
+            let written = self.write(parts)?;
             places = self.pages.iter().map(|(n, _)| *n).zip(written).collect();
             for &(number, (offset, stored)) in &places {
                 let page = &mut image.pages[number];
@@ -228,6 +227,21 @@ impl Work {
             image.pages.clear();
         }
         Ok(Written { id: self.id, places, indexed: image.indexed })
+    }
+
+    /// Writes the pages and syncs them. When that fails nothing of it counts: the next attempt writes all of it again, for
+    /// what a sync could not bring to the disk no later one does.
+    fn write(&self, parts: &FileParts) -> io::Result<Vec<(u32, u32)>> {
+        let before = self.file.end();
+        let pages = self.pages.iter().map(|(_, page)| &**page);
+        let written = block_file::write_pages(parts, &self.file, pages).and_then(|places| {
+            parts.disk.open(&self.file.path(&parts.folder))?.sync()?;
+            Ok(places)
+        });
+        if written.is_err() {
+            self.file.go_back_to(before);
+        }
+        written
     }
 
     /// The index of the whole block; `None` when something in it is damaged, so that it will be looked at again.

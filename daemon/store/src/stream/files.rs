@@ -157,6 +157,11 @@ impl BlockFile {
         self.end.load(Ordering::Acquire)
     }
 
+    /// What was written behind `end` does not count.
+    pub(super) fn go_back_to(&self, end: u64) {
+        self.end.store(end, Ordering::Release);
+    }
+
     /// First sequence and generation, from a name.
     pub(super) fn parse(name: &str) -> Option<(u64, u32)> {
         let stem = name.strip_suffix(".block").or_else(|| name.strip_suffix(".index"))?;

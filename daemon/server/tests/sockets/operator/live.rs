@@ -149,3 +149,37 @@ fn mappings_of_an_account_hold() {
     bob.say("SUB from.* 2\r\nPUB from.y 1\r\n2");
     assert_eq!(bob.message(), ("from.y".to_owned(), b"2".to_vec()));
 }
+
+#[test]
+fn jetstream_follows_the_account() {
+    let world = World::new();
+    let (server, mut caller) = world.with_directory("}\njetstream { store_dir: js");
+    let mut claims = world.account_claims();
+    claims.nats.limits.jetstream = JetStreamLimits::UNLIMITED;
+    caller.push(&sign(&claims, &world.operator));
+    let bob = Person::new(&world.account);
+    let mut here = Caller::new(bob.enter(&server));
+    let ask = |here: &mut Caller, what: &str, body: &str| -> serde_json::Value {
+        serde_json::from_str(&here.ask(&format!("$JS.API.{what}"), body)).unwrap()
+    };
+    let made = ask(&mut here, "STREAM.CREATE.S", r#"{"name":"S","subjects":["s"],"storage":"file"}"#);
+    assert_eq!(made["config"]["name"], "S", "{made}");
+    here.client.say("PUB s 1\r\nx");
+    claims.nats.limits.jetstream.streams = 1;
+    caller.push(&sign(&claims, &world.operator));
+    let refused = ask(&mut here, "STREAM.CREATE.T", r#"{"name":"T","subjects":["t"],"storage":"file"}"#);
+    assert_eq!(refused["error"]["err_code"], 10027, "{refused}");
+    claims.nats.limits.jetstream = JetStreamLimits::default();
+    caller.push(&sign(&claims, &world.operator));
+    let off = ask(&mut here, "INFO", "");
+    assert_eq!(off["error"]["err_code"], 10039, "{off}");
+    claims
+        .nats
+        .limits
+        .tiers
+        .insert("R1".into(), JetStreamLimits { streams: 5, ..JetStreamLimits::UNLIMITED });
+    caller.push(&sign(&claims, &world.operator));
+    let info = ask(&mut here, "STREAM.INFO.S", "");
+    assert_eq!(info["state"]["messages"], 1, "what was stored is there again: {info}");
+    assert_eq!(ask(&mut here, "INFO", "")["tiers"]["R1"]["limits"]["max_streams"], 5);
+}

@@ -88,3 +88,30 @@ fn others_write_while_one_syncs() {
     assert!(journal.safe(Durability::Synced) >= first + 100);
     assert!(journal.writer.lock().unsynced);
 }
+
+/// What a failed sync was to bring to the disk is not there because the next one succeeds.
+#[test]
+fn what_could_not_be_synced_is_written_again() {
+    for rounds in 1..4 {
+        let disk = FaultyDisk::default();
+        let (journal, ..) = open(&disk);
+        put(&journal, 0);
+        journal.commit(Durability::Written).unwrap();
+        for n in 1..=rounds {
+            disk.fail_after(0, io::ErrorKind::Other);
+            let failed = journal.commit(Durability::Synced).unwrap_err();
+            assert!(matches!(failed, JournalError::Sync { .. }), "{failed}");
+            assert_eq!(journal.safe(Durability::Synced), 0);
+            disk.mend();
+            // What comes meanwhile goes into another segment.
+            put(&journal, n);
+            journal.commit(Durability::Written).unwrap();
+        }
+        journal.commit(Durability::Synced).unwrap();
+        assert_eq!(journal.safe(Durability::Synced), journal.committed());
+        let all: Vec<_> = (0..=rounds).map(entry).collect();
+        for crash in [Crash::PowerLoseAll, Crash::Power] {
+            assert_eq!(open(&disk.crash(crash, rounds)).2, all, "{rounds}");
+        }
+    }
+}
