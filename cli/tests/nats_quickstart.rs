@@ -67,7 +67,7 @@ fn a_failed_tour_names_its_steps_and_keeps_the_log() {
     let nats = Nats::new().env("TMPDIR", temporary.path().to_str().unwrap());
     // No step can be done in no time.
     let ran = nats.run("quickstart --exit --port=-1 --http-port=-1 --timeout 0s");
-    assert!(ran.out.contains("\n10 of 10 steps failed.\n"), "{ran:?}");
+    assert!(ran.out.contains("\n12 of 12 steps failed.\n"), "{ran:?}");
     assert!(ran.err.starts_with("nats: error: quickstart: these steps failed: Connect"), "{ran:?}");
     assert_eq!(ran.code, 1);
     let kept = std::fs::read_dir(temporary.path()).unwrap().next().unwrap().unwrap().path();

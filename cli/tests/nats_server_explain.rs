@@ -14,7 +14,7 @@ accounts {
     users: [
       { user: app, password: p, permissions {
           publish: { allow: "orders.>", deny: "orders.secret" }
-          subscribe: { deny: ["secret.>", "jobs q"] } allow_responses: true } }
+          subscribe: { deny: ["secret.>", "jobs q"] }, allow_responses: true } }
       { user: plain, password: p }
     ]
   }

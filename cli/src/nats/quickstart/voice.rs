@@ -119,6 +119,8 @@ impl Voice {
         out.push('\n');
         for typed in step.commands(tour) {
             let prompt = match typed.terminal {
+                // A line that goes on.
+                _ if typed.line.starts_with(' ') => " ".to_string(),
                 0 => "$".to_string(),
                 n => format!("[{n}] $"),
             };

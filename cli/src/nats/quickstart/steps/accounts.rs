@@ -30,7 +30,7 @@ impl Step for Accounts {
             "nsc add export --service --subject 'orders.*'",
             "nsc add user cook",
             "nsc add account FLOOR",
-            "nsc add import --src-account $KITCHEN --remote-subject 'orders.*' \\",
+            "nsc add import --src-account KITCHEN --remote-subject 'orders.*' \\",
             "    --service",
             "nsc add user host",
             "nsc generate config --mem-resolver --config-file auth.conf",

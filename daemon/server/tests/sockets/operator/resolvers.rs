@@ -152,10 +152,7 @@ fn what_cannot_be_does_not_start() {
         // The reference tries a URL made of nothing.
         (trusting.clone(), "operators require an account resolver to be configured"),
         (format!("{trusting}resolver: MEM\n"), "error resolving system account: account missing"),
-        (
-            format!("{trusting}resolver: MEM\nresolver_preload {{ A: x }}\n"),
-            "preload account error for \"A\": expected 3 chunks",
-        ),
+        (format!("{trusting}resolver: MEM\nresolver_preload {{ A: x }}\n"), "invalid account JWT"),
         (
             format!("{trusting}resolver: MEM\naccounts {{ A {{}} }}\n"),
             "operators do not allow Accounts to be configured directly",
