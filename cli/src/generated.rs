@@ -14,16 +14,22 @@ pub const DIRECTORIES: [&str; 2] = ["completions", "man"];
 pub fn files() -> Vec<(String, String)> {
     let mut files = of("nats", &crate::nats::program());
     files.extend(of("nsc", &cli_nsc::nsc::program()));
+    // No scripts: they would offer two dashes, and nk is written with one.
+    files.extend(pages(&cli_nsc::nk::program()));
     files
 }
 
 /// The man pages and scripts of one program.
 fn of<S>(name: &str, program: &Program<S>) -> Vec<(String, String)> {
-    let pages = man::pages(program).into_iter().map(|(page, text)| (format!("man/{page}"), text));
     let scripts = [
         (format!("completions/{name}.bash"), generated(Shell::Bash, program)),
         (format!("completions/_{name}"), generated(Shell::Zsh, program)),
         (format!("completions/{name}.fish"), generated(Shell::Fish, program)),
     ];
-    pages.chain(scripts).collect()
+    pages(program).into_iter().chain(scripts).collect()
+}
+
+/// The man pages of one program.
+fn pages<S>(program: &Program<S>) -> Vec<(String, String)> {
+    man::pages(program).into_iter().map(|(page, text)| (format!("man/{page}"), text)).collect()
 }

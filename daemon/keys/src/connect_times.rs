@@ -3,7 +3,7 @@
 use crate::time_of_day;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
-use schemas::claims::TimeRange;
+use schemas::claims::{TimeRange, UserLimits};
 
 /// Whether one may be in now, and for how long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +13,18 @@ pub enum Window {
     /// Until then, in Unix nanoseconds.
     Until(i64),
     Closed,
+}
+
+/// What a user's limits say of the moment `now` (Unix nanoseconds). `local` is the zone of those that name none; a zone that is
+/// not known closes all.
+pub fn of_user(limits: &UserLimits, local: &TimeZone, now: i64) -> Window {
+    if limits.times.is_empty() {
+        return Window::Always;
+    }
+    match limits.locale.as_str() {
+        "" | "Local" => window(&limits.times, local, now),
+        name => time_of_day::zone(name).map_or(Window::Closed, |zone| window(&limits.times, &zone, now)),
+    }
 }
 
 /// What `times` say of the moment `now` (Unix nanoseconds) in `zone`. Of several ranges the one that lasts longest counts; one
@@ -89,5 +101,56 @@ mod tests {
             assert_eq!(window(&times, &zone, at(now)), want, "{ranges:?} at {now}");
         }
         assert_eq!(window(&[], &zone, 0), Window::Always);
+    }
+
+    /// Times, zone, the moment, and the end.
+    type Case = (&'static [(&'static str, &'static str)], &'static str, &'static str, Option<&'static str>);
+
+    fn ends(ranges: &[(&str, &str)], zone: &str, now: &str) -> Option<String> {
+        let times = ranges.iter().map(|(s, e)| TimeRange { start: (*s).into(), end: (*e).into() }).collect();
+        let limits = UserLimits { times, locale: zone.into(), ..UserLimits::default() };
+        let now: Timestamp = now.parse().unwrap();
+        let local = time_of_day::zone("Asia/Tokyo").unwrap();
+        match of_user(&limits, &local, now.as_nanosecond() as i64) {
+            Window::Always => Some("never".into()),
+            Window::Until(end) => Some(Timestamp::from_nanosecond(end.into()).unwrap().to_string()),
+            Window::Closed => None,
+        }
+    }
+
+    #[test]
+    fn days_have_their_times() {
+        let table: [Case; 12] = [
+            (&[], "UTC", "2026-06-01T12:00:00Z", Some("never")),
+            (&[("11:00:00", "13:00:00")], "UTC", "2026-06-01T12:00:00Z", Some("2026-06-01T13:00:00Z")),
+            (&[("11:00:00", "13:00:00")], "UTC", "2026-06-01T13:00:00Z", None),
+            (&[("11:00:00", "13:00:00")], "UTC", "2026-06-01T11:00:00Z", None),
+            (&[("22:00:00", "06:00:00")], "UTC", "2026-06-01T23:00:00Z", Some("2026-06-02T06:00:00Z")),
+            (&[("22:00:00", "06:00:00")], "UTC", "2026-06-02T05:00:00Z", Some("2026-06-02T06:00:00Z")),
+            (&[("22:00:00", "06:00:00")], "UTC", "2026-06-02T12:00:00Z", None),
+            (
+                &[("11:00:00", "12:30:00"), ("10:00:00", "14:00:00")],
+                "UTC",
+                "2026-06-01T12:00:00Z",
+                Some("2026-06-01T14:00:00Z"),
+            ),
+            (
+                &[("13:00:00", "15:00:00")],
+                "Europe/Berlin",
+                "2026-06-01T12:00:00Z",
+                Some("2026-06-01T13:00:00Z"),
+            ),
+            (
+                &[("13:00:00", "15:00:00")],
+                "Europe/Berlin",
+                "2026-01-01T12:30:00Z",
+                Some("2026-01-01T14:00:00Z"),
+            ),
+            (&[("20:00:00", "22:00:00")], "", "2026-06-01T12:00:00Z", Some("2026-06-01T13:00:00Z")),
+            (&[("20:00:00", "22:00:00")], "No/Where", "2026-06-01T12:00:00Z", None),
+        ];
+        for (ranges, zone, now, expected) in table {
+            assert_eq!(ends(ranges, zone, now).as_deref(), expected, "{ranges:?} {zone} {now}");
+        }
     }
 }

@@ -67,7 +67,7 @@ fn usage() -> String {
     text
 }
 
-/// The program as man pages and completions show it.
+/// The program as its man page shows it.
 pub fn program() -> Program<()> {
     let text = |name, placeholder, help| Flag::text(name, help).placeholder(placeholder);
     let root = Command::new("nk", "Makes nkeys, signs and verifies with them")

@@ -36,7 +36,7 @@ fn run(args: Vec<String>) -> u8 {
         return 0;
     }
     if let Some(error) = &line.error {
-        return usage(&program, &line, error);
+        return usage(&line, error);
     }
     if line.version {
         outln!("nsc version {}", program.version);
@@ -76,11 +76,10 @@ pub fn print_help(program: &Program<Call>, path: &[&Command]) {
     out!("{}", help::render(program, path, true, help::width()));
 }
 
-fn usage(program: &Program<Call>, line: &Line<'_>, error: &str) -> u8 {
+fn usage(line: &Line<'_>, error: &str) -> u8 {
     let code = complain(error);
     eprintln!("{}", help::usage_line(&line.path));
     eprintln!("Run '{} --help' for usage.", help::full_name(&line.path));
-    let _ = program;
     code
 }
 

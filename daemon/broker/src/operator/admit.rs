@@ -1,10 +1,11 @@
 //! From a user JWT to an admission. The order of the checks is the reference's: it decides what the log and monitoring say.
 
 use super::template::{Bearer, fill_in};
-use super::{Facts, Tenant, Trust, permissions, times};
+use super::{Facts, Tenant, Trust, permissions};
 use crate::account::Account;
 use crate::auth::{Admission, ConnectionTypes, Refusal, UserLimits, Via};
 use crate::permissions::PermissionError;
+use daemon_keys::connect_times::{self, Window};
 use daemon_keys::{cidr::Cidr, jwt, signature};
 use schemas::claims::{CidrList, NO_LIMIT, NatsLimits, UserClaims, UserPermissionLimits};
 use std::net::IpAddr;
@@ -67,8 +68,10 @@ pub fn admit(
     if !comes_from(&may.user.src, facts.ip) {
         return refuse(&format!("Bad src Ip {}", facts.ip));
     }
-    let Ok(window) = times::window(&may.user, facts.now, facts.zone) else {
-        return refuse("Outside connect times");
+    let window = match connect_times::of_user(&may.user, facts.zone, facts.now) {
+        Window::Always => None,
+        Window::Until(end) => Some(end),
+        Window::Closed => return refuse("Outside connect times"),
     };
     let end = (user.data.expires != 0).then(|| user.data.expires.saturating_mul(1_000_000_000));
     Ok(Admission {

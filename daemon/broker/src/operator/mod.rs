@@ -15,7 +15,6 @@ mod settings;
 mod shares;
 mod template;
 mod tenant;
-mod times;
 mod trust;
 
 pub use admit::{admit, place, read_user};

@@ -7,7 +7,7 @@ use daemon_broker::auth::{Admission, Callout, ConnectionTypes, Question, Refusal
 use daemon_broker::permissions::PermissionLists;
 use daemon_broker::{Account, Permissions};
 use daemon_keys::connect_times::{self, Window};
-use daemon_keys::{jwt, time_of_day};
+use daemon_keys::jwt;
 use jiff::tz::TimeZone;
 use schemas::claims::{AuthorizationResponseClaims, UserClaims};
 use std::sync::Arc;
@@ -110,12 +110,7 @@ impl Terms<'_> {
 
     /// When the times of day at which the user may be in end.
     fn times(&self, claims: &UserClaims, now: i64) -> Result<Option<i64>, String> {
-        let user = &claims.nats.may.user;
-        let zone = match user.locale.as_str() {
-            "" | "Local" => Some(TimeZone::system()),
-            name => time_of_day::zone(name),
-        };
-        match zone.map_or(Window::Closed, |zone| connect_times::window(&user.times, &zone, now)) {
+        match connect_times::of_user(&claims.nats.may.user, &TimeZone::system(), now) {
             Window::Always => Ok(None),
             Window::Until(end) => Ok(Some(end)),
             Window::Closed => Err(format!(
