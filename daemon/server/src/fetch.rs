@@ -1,10 +1,10 @@
 //! Documents of other servers, over HTTP: one GET, bounded in time and size. Answers that send elsewhere are not followed.
 
-use crate::tls::{self, TlsError};
 use http_body_util::{BodyExt, Empty, Limited};
 use hyper::body::Bytes;
+use hyper::client::conn::http1;
 use hyper::header::{ACCEPT, HOST, USER_AGENT};
-use hyper::{Request, Uri};
+use hyper::{Request, StatusCode};
 use hyper_util::rt::TokioIo;
 use rustls_pki_types::ServerName;
 use std::sync::Arc;
@@ -13,61 +13,136 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 
-/// See the module's introduction.
+/// How documents are asked for.
 pub struct Fetcher {
-    tls: Arc<rustls::ClientConfig>,
-    patience: Duration,
+    pub tls: Arc<rustls::ClientConfig>,
+    /// For everything: connection, handshake, answer.
+    pub patience: Duration,
     /// Longest document, in bytes.
-    max: usize,
+    pub max: usize,
+    /// Header `User-Agent`.
+    pub agent: String,
+    /// Header `Accept`.
+    pub accept: &'static str,
+}
+
+/// What was answered, with any status that means success.
+pub struct Document {
+    pub status: StatusCode,
+    pub body: Vec<u8>,
+}
+
+struct Target {
+    tls: bool,
+    /// As the header names it.
+    authority: String,
+    host: String,
+    port: u16,
+    path: String,
 }
 
 impl Fetcher {
-    /// Trusts the authorities in `ca_file`, or without one the system's.
-    pub fn new(ca_file: &str, patience: Duration, max: usize) -> Result<Fetcher, TlsError> {
-        Ok(Fetcher { tls: tls::client_config(ca_file)?, patience, max })
-    }
-
     /// The document at an `http://` or `https://` URL. The error says what went wrong.
-    pub async fn get(&self, url: &str) -> Result<Vec<u8>, String> {
-        match tokio::time::timeout(self.patience, self.talk(url)).await {
+    pub async fn get(&self, url: &str) -> Result<Document, String> {
+        let target = target(url).ok_or("unsupported protocol scheme")?;
+        match tokio::time::timeout(self.patience, self.talk(&target)).await {
             Ok(document) => document,
             Err(_) => Err(format!("no answer within {:?}", self.patience)),
         }
     }
 
-    async fn talk(&self, url: &str) -> Result<Vec<u8>, String> {
-        let uri: Uri = url.parse().map_err(|e| format!("no URL: {e}"))?;
-        let host = uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
-        let secure = uri.scheme_str() == Some("https");
-        let port = uri.port_u16().unwrap_or(if secure { 443 } else { 80 });
-        let stream = TcpStream::connect((host.as_str(), port)).await.map_err(|e| e.to_string())?;
-        if !secure {
-            return self.ask(stream, &uri).await;
+    async fn talk(&self, target: &Target) -> Result<Document, String> {
+        let socket = TcpStream::connect((target.host.as_str(), target.port)).await.map_err(text)?;
+        if !target.tls {
+            return self.ask(socket, target).await;
         }
-        let name = ServerName::try_from(host).map_err(|e| e.to_string())?;
-        let stream = TlsConnector::from(self.tls.clone()).connect(name, stream).await;
-        self.ask(stream.map_err(|e| e.to_string())?, &uri).await
+        let name = ServerName::try_from(target.host.clone()).map_err(text)?;
+        let socket = TlsConnector::from(self.tls.clone()).connect(name, socket).await.map_err(text)?;
+        self.ask(socket, target).await
     }
 
-    async fn ask<S>(&self, stream: S, uri: &Uri) -> Result<Vec<u8>, String>
-    where
-        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-    {
-        let handshake = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await;
-        let (mut sender, connection) = handshake.map_err(|e| e.to_string())?;
-        // Ends with the sender; its error is the request's, too.
-        tokio::spawn(connection);
-        let request = Request::get(uri.path_and_query().map_or("/", |p| p.as_str()))
-            .header(HOST, uri.authority().map_or("", |a| a.as_str()))
-            .header(USER_AGENT, format!("natter/{}", crate::NATTER_VERSION))
-            .header(ACCEPT, "application/json")
-            .body(Empty::<Bytes>::new());
-        let answer =
-            sender.send_request(request.map_err(|e| e.to_string())?).await.map_err(|e| e.to_string())?;
-        if !answer.status().is_success() {
-            return Err(answer.status().to_string());
+    async fn ask(
+        &self,
+        socket: impl AsyncRead + AsyncWrite + Unpin,
+        target: &Target,
+    ) -> Result<Document, String> {
+        let (mut sender, connection) = http1::handshake(TokioIo::new(socket)).await.map_err(text)?;
+        let request = Request::get(&target.path)
+            .header(HOST, &target.authority)
+            .header(USER_AGENT, &self.agent)
+            .header(ACCEPT, self.accept)
+            .body(Empty::<Bytes>::new())
+            .map_err(text)?;
+        let asked = async {
+            let answer = sender.send_request(request).await.map_err(text)?;
+            let status = answer.status();
+            if !status.is_success() {
+                return Err(status.to_string());
+            }
+            let body = Limited::new(answer.into_body(), self.max).collect().await;
+            let body = body.map_err(|e| format!("reading the answer: {e}"))?.to_bytes().to_vec();
+            Ok(Document { status, body })
+        };
+        // The connection moves only while it is looked after.
+        tokio::pin!(connection);
+        tokio::pin!(asked);
+        tokio::select! {
+            answer = &mut asked => answer,
+            ended = &mut connection => match ended {
+                Ok(()) => asked.await,
+                Err(why) => Err(text(why)),
+            },
         }
-        let body = Limited::new(answer.into_body(), self.max).collect().await;
-        Ok(body.map_err(|e| format!("reading the answer: {e}"))?.to_bytes().to_vec())
+    }
+}
+
+fn text(why: impl std::fmt::Display) -> String {
+    why.to_string()
+}
+
+/// `http` and `https` only.
+fn target(url: &str) -> Option<Target> {
+    let (scheme, rest) = url.split_once("://")?;
+    let tls = match scheme.to_ascii_lowercase().as_str() {
+        "http" => false,
+        "https" => true,
+        _ => return None,
+    };
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let authority = authority.rsplit('@').next().unwrap_or_default();
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, port.parse().ok()?),
+        _ => (authority, if tls { 443 } else { 80 }),
+    };
+    let host = host.trim_start_matches('[').trim_end_matches(']').to_owned();
+    let path = if path.is_empty() { "/" } else { path };
+    (!host.is_empty()).then(|| Target {
+        tls,
+        authority: authority.to_owned(),
+        host,
+        port,
+        path: path.to_owned(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urls_are_taken_apart() {
+        for (url, expected) in [
+            ("http://h/jwt/v1/A", Some((false, "h", 80, "/jwt/v1/A"))),
+            ("HTTPS://u:p@h:8443/", Some((true, "h", 8443, "/"))),
+            ("http://[::1]:9/x", Some((false, "::1", 9, "/x"))),
+            ("http://[::1]", Some((false, "::1", 80, "/"))),
+            ("ftp://h/", None),
+            ("http:///x", None),
+            ("h/x", None),
+        ] {
+            let found = target(url);
+            let found = found.as_ref().map(|t| (t.tls, t.host.as_str(), t.port, t.path.as_str()));
+            assert_eq!(found, expected, "{url}");
+        }
     }
 }

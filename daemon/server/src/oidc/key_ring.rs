@@ -45,7 +45,13 @@ impl KeyRing {
     pub fn new(options: &Oidc, log: Log) -> Result<Arc<KeyRing>, OidcError> {
         Ok(Arc::new(KeyRing {
             source: options.keys.clone(),
-            fetcher: Fetcher::new(&options.ca_file, PATIENCE, DOCUMENT_MAX)?,
+            fetcher: Fetcher {
+                tls: crate::tls::client_config(&options.ca_file)?,
+                patience: PATIENCE,
+                max: DOCUMENT_MAX,
+                agent: format!("natter/{}", crate::NATTER_VERSION),
+                accept: "application/json",
+            },
             refresh: options.refresh,
             keys: ArcSwap::default(),
             attempts: Mutex::default(),
@@ -97,7 +103,7 @@ impl KeyRing {
 
     async fn fetch(&self) {
         let (place, fetched) = match &self.source {
-            KeySource::Url(url) => (url, self.fetcher.get(url).await),
+            KeySource::Url(url) => (url, self.fetcher.get(url).await.map(|document| document.body)),
             KeySource::File(path) => {
                 let read = path.clone();
                 let read = tokio::task::spawn_blocking(move || std::fs::read(&read));
