@@ -98,7 +98,7 @@ pub fn create(world: &mut World) -> Verdict {
     if !done {
         // It is only in memory, or nobody knows: the stream waits to be opened again. The one before it may be back as well.
         (c.unborn, c.leaving) = (true, true);
-        c = before.unwrap_or(c);
+        c = before.filter(|before| !before.removed).unwrap_or(c);
         c.unborn = true;
     }
     s.consumers.insert(name, c);
