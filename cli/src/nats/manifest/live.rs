@@ -40,7 +40,7 @@ pub async fn read(api: &Api, with_consumers: impl Fn(&str) -> bool) -> Outcome<L
         if with_consumers(&name) && info.state.consumer_count > 0 {
             let found = calls::list(api, &name).await.map_err(words::failure)?;
             unseen(&format!("consumers of {name}"), &found.missing, &found.offline)?;
-            let durable = found.consumers.into_iter().filter(|info| is_durable(info));
+            let durable = found.consumers.into_iter().filter(is_durable);
             consumers = durable.map(|info| (info.name.clone(), info)).collect();
         }
         streams.insert(name, LiveStream { info, consumers });

@@ -152,7 +152,7 @@ fn server(name: &str, mut stream: Map<String, Value>, mut consumer: Map<String, 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_exported_is_what_there_is(
