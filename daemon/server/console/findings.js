@@ -72,7 +72,8 @@ function ofStream(account, stream, add) {
 function ofConsumer(stream, consumer, add) {
   const name = `${stream} › ${consumer.name}`;
   const idle = whyIdle(consumer);
-  if (idle.kind === 'max_ack_pending') add('warning', `Consumer ${name} waits for acknowledgements`, idle.text, 'Its clients do not acknowledge: look for errors there, or raise max_ack_pending.');
+  const most = consumer.config?.max_ack_pending;
+  if (most > 0 && consumer.num_ack_pending >= most) add('warning', `Consumer ${name} waits for acknowledgements`, `${count(consumer.num_ack_pending)} of ${count(most)} are missing`, 'Its clients do not acknowledge: look for errors there, or raise max_ack_pending.');
   else if (['no_waiting_pull', 'no_interest'].includes(idle.kind) && consumer.num_pending > 1000) {
     add('warning', `Consumer ${name} falls behind`, `${count(consumer.num_pending)} messages wait, and ${idle.text}`, 'Start its clients, or delete the consumer if nobody needs it.');
   }
@@ -84,10 +85,11 @@ export function whyIdle(consumer) {
   const { config = {} } = consumer;
   const waiting = consumer.num_pending ?? 0;
   if (consumer.paused) return { kind: 'paused', text: consumer.pause_remaining ? `paused for ${duration(consumer.pause_remaining)}` : 'paused' };
+  if (!waiting) return { kind: 'past_the_end', text: consumer.num_ack_pending ? 'all delivered, acks wait' : 'caught up' };
+  if (config.deliver_subject && !consumer.push_bound) return { kind: 'no_interest', text: 'nobody listens' };
+  if (!config.deliver_subject && !consumer.num_waiting) return { kind: 'no_waiting_pull', text: 'nobody pulls' };
   if (config.max_ack_pending > 0 && consumer.num_ack_pending >= config.max_ack_pending) {
     return { kind: 'max_ack_pending', text: `${count(consumer.num_ack_pending)} of ${count(config.max_ack_pending)} unacknowledged` };
   }
-  if (!waiting) return { kind: 'past_the_end', text: consumer.num_ack_pending ? 'all delivered, acks wait' : 'caught up' };
-  if (config.deliver_subject) return consumer.push_bound ? { kind: 'nothing', text: 'delivering' } : { kind: 'no_interest', text: 'nobody listens' };
-  return consumer.num_waiting ? { kind: 'nothing', text: 'delivering' } : { kind: 'no_waiting_pull', text: 'nobody pulls' };
+  return { kind: 'nothing', text: 'delivering' };
 }

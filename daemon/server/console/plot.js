@@ -2,12 +2,13 @@
 
 import { h, setText } from './dom.js';
 
-const SPAN = 300000;
+/** The window grows with the history, from the first of these (ms) to the last. */
+const SPANS = [60e3, 120e3, 300e3];
 const PAD = { top: 10, right: 8, bottom: 18, left: 8 };
 
 /** A plot of `series` (`{ label, key, color }`, colours are custom properties) over rows of the history. `format` shows a value,
- *  `floor` is the least that the top of the scale may be. */
-export function plot({ title, series, format, floor = 1, total }) {
+ *  `floor` is the least that the top of the scale may be, `binary` has the scale go by 1024. */
+export function plot({ title, series, format, floor = 1, binary = false }) {
   const canvas = h('canvas', { 'aria-hidden': 'true' });
   const values = series.map((s) => h('b', null, '–'));
   const legend = h('p', { class: 'legend' }, series.map((s, i) => h('span', { class: `series ${s.color}` }, s.label, ' ', values[i])));
@@ -23,20 +24,22 @@ export function plot({ title, series, format, floor = 1, total }) {
     context.clearRect(0, 0, width, height);
     const style = getComputedStyle(element);
     const now = rows.at(-1)?.when ?? Date.now();
-    const from = now - SPAN;
+    const age = now - (rows[0]?.when ?? now);
+    const span = SPANS.find((s) => s > age) ?? SPANS.at(-1);
+    const from = now - span;
     const seen = rows.filter((row) => row.when >= from);
     const peak = Math.max(floor, ...seen.flatMap((row) => series.map((s) => row[s.key] ?? 0)));
-    const top = nice(peak);
-    const x = (row) => PAD.left + ((row.when - from) / SPAN) * (width - PAD.left - PAD.right);
+    const top = nice(peak, binary ? 1024 : 10);
+    const x = (row) => PAD.left + ((row.when - from) / span) * (width - PAD.left - PAD.right);
     const y = (value) => height - PAD.bottom - (value / top) * (height - PAD.top - PAD.bottom);
-    grid(context, style, top, y);
+    grid(context, style, top, y, span);
     for (const s of series) line(context, seen.filter((row) => row[s.key] !== undefined), x, (row) => y(row[s.key]), style.getPropertyValue(`--${s.color}`), height - PAD.bottom);
     const shown = pointer === undefined ? seen.at(-1) : nearest(seen, x, pointer);
     if (shown && pointer !== undefined) mark(context, style, shown, x(shown), y);
     series.forEach((s, i) => setText(values[i], shown && shown[s.key] !== undefined ? format(shown[s.key]) : '–'));
   };
 
-  const grid = (context, style, top, y) => {
+  const grid = (context, style, top, y, span) => {
     context.font = `11px ${style.fontFamily}`;
     context.lineWidth = 1;
     context.textBaseline = 'bottom';
@@ -49,7 +52,7 @@ export function plot({ title, series, format, floor = 1, total }) {
       if (part) { context.textBaseline = 'top'; context.fillText(format(top * part), PAD.left + 2, at + 2); }
     }
     context.textBaseline = 'bottom';
-    context.fillText('5 min ago', PAD.left + 2, height - 3);
+    context.fillText(`${span / 60e3} min ago`, PAD.left + 2, height - 3);
     context.textAlign = 'right';
     context.fillText('now', width - PAD.right - 2, height - 3);
   };
@@ -78,7 +81,7 @@ export function plot({ title, series, format, floor = 1, total }) {
   observer.observe(canvas.parentElement);
   canvas.addEventListener('pointermove', (event) => { pointer = event.offsetX; draw(); });
   canvas.addEventListener('pointerleave', () => { pointer = undefined; draw(); });
-  return { element, update: (history) => { rows = history; draw(); }, destroy: () => observer.disconnect(), total };
+  return { element, update: (history) => { rows = history; draw(); }, destroy: () => observer.disconnect() };
 }
 
 function line(context, rows, x, y, color, base) {
@@ -101,8 +104,9 @@ function nearest(rows, x, at) {
   return rows.reduce((best, row) => (!best || Math.abs(x(row) - at) < Math.abs(x(best) - at) ? row : best), undefined);
 }
 
-/** The next round number: 1, 2, 2.5, 5 times a power of ten. */
-function nice(n) {
-  const power = 10 ** Math.floor(Math.log10(n));
-  return [1, 2, 2.5, 5, 10].map((step) => step * power).find((step) => step >= n * 1.02) ?? 10 * power * 2;
+/** The next number that is round by ten or by 1024. */
+function nice(n, base) {
+  const unit = base === 1024 ? 1024 ** Math.max(Math.floor(Math.log(n) / Math.log(1024)), 0) : 1;
+  const power = 10 ** Math.floor(Math.log10(n / unit));
+  return [1, 2, 2.5, 5, 10, 20].map((step) => step * power * unit).find((step) => step >= n * 1.02);
 }

@@ -98,7 +98,7 @@ function about(c, why, again) {
       ['Lag', `${count(c.lag)} messages`], ['Unacknowledged', `${count(c.unacked)} of ${limit(config.max_ack_pending)}`], ['Redelivered', count(c.redelivered)], ['Waiting pulls', c.kind === 'pull' && count(c.waiting)],
       ['Delivered', `${count(delivered.consumer_seq)} (stream ${count(delivered.stream_seq)})`], ['Last delivery', ago(delivered.last_active) || 'never'],
       ['Acknowledged to', count(floor.stream_seq)], ['Filter', config.filter_subject ?? config.filter_subjects?.join(', ')], ['Deliver to', config.deliver_subject], ['Group', config.deliver_group],
-      ['Deliver', config.deliver_policy], ['Acks', config.ack_policy], ['Ack wait', config.ack_wait && duration(config.ack_wait)], ['Most deliveries', limit(config.max_deliver)], ['Created', time(c.info.created)],
+      ['Deliver', config.deliver_policy], ['Acks', config.ack_policy], ['Ack wait', config.ack_wait && duration(config.ack_wait)], ['Max deliver', limit(config.max_deliver)], ['Created', time(c.info.created)],
     ]),
   ];
 }

@@ -15,7 +15,7 @@ const COLUMNS = [
 const HISTORY = [
   { key: 'seq', label: 'Revision', width: 80, number: true, text: (m) => count(m.seq), sort: false },
   { key: 'operation', label: 'Operation', width: 86, sort: false, text: (m) => operation(m) },
-  { key: 'time', label: 'Time', width: 176, prio: 2, sort: false, text: (m) => time(m.time) },
+  { key: 'time', label: 'Time', width: 186, prio: 2, sort: false, text: (m) => time(m.time) },
   { key: 'value', label: 'Value', width: 80, grow: 2, prio: 3, sort: false, text: (m) => preview(m.data) },
 ];
 

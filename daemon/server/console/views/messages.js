@@ -1,6 +1,6 @@
 // What a stream holds: by sequence, time or subject, page by page, and searched.
 
-import { append, confirmed, facts, field, fill, h, notify, setText } from '../dom.js';
+import { append, confirmed, facts, fill, h, notify, setText } from '../dom.js';
 import { bytes, count, time } from '../format.js';
 import { deleteMessage, getMessages, sequenceAt, streamInfo, streamNames } from '../jetstream.js';
 import { headersView, payloadView, preview } from '../payload.js';
@@ -12,7 +12,7 @@ const SEARCHED = 5000;
 
 const COLUMNS = [
   { key: 'seq', label: 'Sequence', width: 84, number: true, sort: false, text: (m) => count(m.seq) },
-  { key: 'time', label: 'Time', width: 176, prio: 2, sort: false, text: (m) => time(m.time) },
+  { key: 'time', label: 'Time', width: 186, prio: 2, sort: false, text: (m) => time(m.time) },
   { key: 'subject', label: 'Subject', width: 110, grow: 1, sort: false },
   { key: 'size', label: 'Size', width: 70, number: true, prio: 3, sort: false, text: (m) => bytes(m.data.length) },
   { key: 'preview', label: 'Content', width: 120, grow: 3, prio: 4, sort: false, text: (m) => preview(m.data) },
@@ -29,8 +29,8 @@ export function mount(place, parts) {
   const button = (label, act) => h('button', { type: 'button', class: 'button', onclick: () => run(act) }, label);
   const grid = table({ label: 'Messages', columns: COLUMNS, id: (m) => m.seq, open: (m) => show(m), empty: 'No messages.' });
   const form = h('form', { class: 'toolbar', onsubmit: (event) => { event.preventDefault(); run(input.value ? search : begin); } },
-    choice, subject, from, input, h('button', { type: 'submit', class: 'button' }, 'Show'), h('span', { class: 'spacer' }), status,
-    button('First', first), button('‹ Older', older), button('Newer ›', newer), button('Newest', newest));
+    choice, subject, from, input, h('button', { type: 'submit', class: 'button' }, 'Show'),
+    h('span', { class: 'pager' }, status, button('Newest', newest), button('‹ Newer', newer), button('Older ›', older), button('First', first)));
   append(place, [form, h('div', { class: 'split' }, grid.element, panel)]);
 
   const filter = () => subject.value.trim() || '>';
@@ -44,7 +44,8 @@ export function mount(place, parts) {
       const found = await act(() => mine === busy);
       if (mine !== busy || !found) return;
       rows = found;
-      grid.update(rows);
+      // The newest on top, as in the live tail.
+      grid.update([...rows].reverse());
       const held = `${count(info.state.messages)} messages`;
       setText(status, rows.length ? `${count(rows[0].seq)}–${count(rows.at(-1).seq)} · ${held}` : held);
     } catch (error) {

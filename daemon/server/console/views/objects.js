@@ -39,7 +39,7 @@ export function mount(place, parts) {
       for (let at = 0; at < Math.min(held.length, LISTED); at += 50) {
         const part = await Promise.all(held.slice(at, at + 50).map((subject) => getMessage(stream, { last_by_subj: subject })));
         for (const message of part) {
-          try { if (message) found.push(JSON.parse(new TextDecoder().decode(message.data))); } catch { /* not an object's description */ }
+          try { if (message) found.push({ ...JSON.parse(new TextDecoder().decode(message.data)), mtime: message.time }); } catch { /* not an object's description */ }
         }
         if (mine !== turn) return;
         setText(status, `${count(found.length)} of ${count(held.length)}…`);

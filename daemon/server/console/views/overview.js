@@ -9,12 +9,12 @@ const bytesPerSecond = (n) => `${bytes(n)}/s`;
 
 const PLOTS = [
   { title: 'Messages', format: perSecond, floor: 10, series: [{ label: 'in', key: 'inMsgsRate', color: 'one' }, { label: 'out', key: 'outMsgsRate', color: 'two' }] },
-  { title: 'Bytes', format: bytesPerSecond, floor: 1024, series: [{ label: 'in', key: 'inBytesRate', color: 'one' }, { label: 'out', key: 'outBytesRate', color: 'two' }] },
-  { title: 'Connections', format: count, floor: 4, series: [{ label: 'open', key: 'connections', color: 'one' }, { label: 'subscriptions', key: 'subscriptions', color: 'two' }] },
+  { title: 'Bytes', format: bytesPerSecond, floor: 1024, binary: true, series: [{ label: 'in', key: 'inBytesRate', color: 'one' }, { label: 'out', key: 'outBytesRate', color: 'two' }] },
+  { title: 'Connections', format: count, floor: 4, series: [{ label: 'open', key: 'connections', color: 'one' }, { label: 'subs', key: 'subscriptions', color: 'two' }] },
   { title: 'Processor', format: (n) => `${n.toFixed(0)} %`, floor: 10, series: [{ label: 'all cores', key: 'cpu', color: 'three' }] },
-  { title: 'Memory', format: bytes, floor: 1 << 20, series: [{ label: 'resident', key: 'mem', color: 'three' }] },
+  { title: 'Memory', format: bytes, floor: 1 << 20, binary: true, series: [{ label: 'resident', key: 'mem', color: 'three' }] },
   { title: 'JetStream requests', format: perSecond, floor: 4, js: true, series: [{ label: 'all', key: 'apiRate', color: 'one' }, { label: 'errors', key: 'apiErrorsRate', color: 'bad' }] },
-  { title: 'Storage', format: bytes, floor: 1 << 16, js: true, series: [{ label: 'file', key: 'storage', color: 'four' }, { label: 'memory', key: 'memory', color: 'two' }] },
+  { title: 'Storage', format: bytes, floor: 1 << 16, js: true, binary: true, series: [{ label: 'file', key: 'storage', color: 'four' }, { label: 'memory', key: 'memory', color: 'two' }] },
 ];
 
 const TILES = [
@@ -43,7 +43,7 @@ export function mount(place) {
       tiles.forEach((tile, i) => { setText(tile.value, TILES[i][1](server)); setText(tile.more, TILES[i][2](server)); });
       const js = Boolean(server.varz.jetstream?.config);
       for (const p of plots) { p.element.hidden = p.js && !js; p.update(server.history); }
-      const rows = described(server.varz);
+      const rows = described(server);
       if (known !== JSON.stringify(rows)) {
         known = JSON.stringify(rows);
         about.replaceChildren();
@@ -54,13 +54,13 @@ export function mount(place) {
   };
 }
 
-function described(varz) {
+function described({ varz, settings }) {
   const js = varz.jetstream?.config;
   const minute = (varz.uptime ?? '').replace(/(\d+m)\d+s$/, '$1');
   return [
-    ['Name', varz.server_name], ['Compatible with', `nats-server ${varz.version}`], ['Up for', minute],
+    ['Name', varz.server_name], ['Natter', settings.version ?? ''], ['Compatible with', `nats-server ${varz.version}`], ['Up for', minute],
     ['Clients', `${varz.host}:${varz.port}`], ['Cores', `${varz.gomaxprocs ?? varz.cores} of ${varz.cores}`],
-    ['Largest message', bytes(varz.max_payload)], ['Most connections', limit(varz.max_connections)],
+    ['Max payload', bytes(varz.max_payload)], ['Max connections', limit(varz.max_connections)],
     ['Write deadline', duration(varz.write_deadline)], ['Sign-in', varz.auth_required ? 'required' : 'not required'],
     ...(js ? [['Store', js.store_dir], ['File storage', limit(js.max_storage, bytes)], ['Memory storage', limit(js.max_memory, bytes)]] : []),
   ];

@@ -117,7 +117,7 @@ function about(account, { name, config = {}, state = {}, created }) {
       ['First', state.messages ? time(state.first_ts) : ''], ['Last', state.messages ? `${time(state.last_ts)} (${ago(state.last_ts)})` : ''],
       ['Deleted inside', state.num_deleted ? count(state.num_deleted) : ''], ['Subjects held', state.num_subjects ? count(state.num_subjects) : ''],
       ['Retention', config.retention], ['Storage', config.storage], ['Replicas', config.num_replicas], ['Discard', config.discard],
-      ['Most messages', limit(config.max_msgs)], ['Most bytes', limit(config.max_bytes, bytes)], ['Oldest', limit(config.max_age, duration)], ['Per subject', limit(config.max_msgs_per_subject)],
+      ['Max messages', limit(config.max_msgs)], ['Max bytes', limit(config.max_bytes, bytes)], ['Max age', limit(config.max_age, duration)], ['Max per subject', limit(config.max_msgs_per_subject)],
       ['Duplicates', config.duplicate_window ? duration(config.duplicate_window) : ''], ['Sealed', config.sealed ? 'yes' : ''], ['Created', time(created)],
     ]),
   ];
