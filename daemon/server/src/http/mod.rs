@@ -4,21 +4,16 @@
 //! Every answer is computed when it is asked for, from counters that the data plane keeps anyway; nothing here runs
 //! in between, and nothing here changes the server. Any method will do. It never runs on a worker.
 
-mod connection;
-mod connz;
-mod healthz;
 mod https;
 mod index;
-mod jsz;
-mod monitor;
+mod listener;
+mod options;
 mod peer;
 mod query;
 mod reply;
 pub(crate) mod route;
-mod subsz;
-mod varz;
 
-pub use monitor::{Monitor, MonitorError};
+pub use listener::{Monitor, MonitorError};
 pub use peer::Peer;
 
 use crate::console;
@@ -37,8 +32,8 @@ use std::sync::Arc;
 #[derive(Default)]
 pub struct Http {
     /// Requests by path, without the base path: `http_req_stats` of `/varz`.
-    requests: Mutex<BTreeMap<String, u64>>,
-    cpu: CpuMeter,
+    pub requests: Mutex<BTreeMap<String, u64>>,
+    pub cpu: CpuMeter,
 }
 
 impl Http {
