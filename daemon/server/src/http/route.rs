@@ -78,7 +78,7 @@ fn raftz(groups: &Raftz) -> Reply {
 }
 
 /// What is left of `path` under `base`; `/` is the base itself, which is named without a slash behind it.
-fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
+pub fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
     match base {
         "" | "/" => Some(path),
         base if path == base => Some("/"),
@@ -87,7 +87,7 @@ fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
 }
 
 /// The path without empty, `.` and `..` elements; a slash at the end stays.
-fn cleaned(path: &str) -> String {
+pub fn cleaned(path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for part in path.split('/') {
         match part {
