@@ -6,6 +6,7 @@ use crate::auth::{Reconsidered, Refusal};
 use crate::client::{Client, Kind, NOTICE_INFO, NOTICE_LIMITS, NOTICE_POLICY, Profile};
 use crate::closed::{ClosedClient, Ring};
 use crate::context::Context;
+use crate::herald::Herald;
 use crate::outbox::Transport;
 use crate::policy::Policy;
 use crate::realm::Realm;
@@ -15,7 +16,7 @@ use arc_swap::ArcSwap;
 use hashbrown::HashMap;
 use parking_lot::Mutex;
 use schemas::explain::{ExplainAction, ExplainImport};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 /// Counts of one worker thread. Only that worker adds; anybody may read.
@@ -55,6 +56,7 @@ type Steward = Arc<dyn Fn(&Arc<Account>) + Send + Sync>;
 /// See the module's introduction.
 pub struct Broker {
     stewards: Mutex<Vec<Steward>>,
+    herald: OnceLock<Box<dyn Herald>>,
     policy: ArcSwap<Policy>,
     accounts: Mutex<HashMap<String, Arc<Account>>>,
     /// What accounts export and import.
@@ -83,6 +85,7 @@ impl Broker {
         let global = Arc::new(Account::new(GLOBAL, 0, realm.clone()));
         let broker = Broker {
             stewards: Mutex::default(),
+            herald: OnceLock::new(),
             accounts: Mutex::new([(GLOBAL.to_string(), global.clone())].into_iter().collect()),
             shares: Mutex::default(),
             realm,
@@ -151,6 +154,21 @@ impl Broker {
         let steward: Steward = Arc::new(steward);
         self.stewards.lock().push(steward.clone());
         self.accounts().iter().for_each(|account| steward(account));
+    }
+
+    /// Has `herald` told of clients that come and go. The first one stays.
+    pub fn set_herald(&self, herald: Box<dyn Herald>) {
+        // A server has one shell.
+        let _ = self.herald.set(herald);
+    }
+
+    pub(crate) fn herald(&self) -> Option<&dyn Herald> {
+        self.herald.get().map(|herald| &**herald)
+    }
+
+    /// A name for an event: 22 letters and digits that no other event has.
+    pub fn event_id(&self, cx: &mut Context) -> String {
+        self.realm.event_id(&mut cx.rng)
     }
 
     /// The account of this name, if there is one.
@@ -278,9 +296,13 @@ impl Broker {
         let last = ClosedClient::of(client, reason, now.wall);
         self.clients.lock().remove(&client.cid);
         client.end_subscriptions();
-        client.unbind();
+        let left = client.unbind();
         client.outbox.close();
         self.closed.lock().push(last, self.policy.load().max_closed_clients);
+        if let Some(herald) = self.herald() {
+            left.iter().for_each(|account| herald.on_count(account, now));
+            herald.on_disconnect(client, reason, now);
+        }
     }
 
     /// Everybody connected, by cid.

@@ -51,6 +51,7 @@ impl Session {
         self.introduce(now);
         let c = &*self.connect;
         if c.new_account || !c.account.is_empty() {
+            self.tell_refusal(CloseReason::AuthenticationFailure, None);
             self.fail("Authorization Violation", CloseReason::AuthenticationFailure, cx);
             return None;
         }

@@ -143,7 +143,7 @@ impl Session {
     ) {
         let happened = trace::Happened {
             broker: &self.broker,
-            info: &self.policy.info,
+            policy: &self.policy,
             client: &self.client,
             account: &self.account.name,
             original,

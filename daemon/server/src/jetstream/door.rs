@@ -4,7 +4,7 @@ use super::desk::Request;
 use super::direct::{self, DIRECT_GET};
 use super::engine::Engine;
 use super::estate::Estate;
-use daemon_broker::request_info::REQUEST_INFO;
+use daemon_broker::request_info::{self, REQUEST_INFO};
 use daemon_broker::{Account, Call, Client, Context, Guest, GuestStep, Traced};
 use daemon_jetstream::consumer::AckReply;
 use daemon_jetstream::stream::Publisher;
@@ -144,21 +144,13 @@ pub(super) fn client_info(
     if client.account().is_some_and(|own| !Arc::ptr_eq(&own, account)) {
         return imported_info(engine, header, account);
     }
-    let profile = client.profile();
     ClientInfo {
-        start: Some(Time::from_unix_nanos(client.start)),
-        host: profile.ip,
-        id: client.cid,
         account: account.name.clone(),
-        user: profile.user,
-        name: profile.name,
-        lang: profile.lang,
-        version: profile.version,
         rtt: client.rtt.load(Ordering::Relaxed) as i64,
         server: engine.settings.server.clone(),
-        kind: "Client".into(),
-        client_type: profile.connection_type.client_type().into(),
-        ..ClientInfo::default()
+        // Advisories are no place for credentials.
+        jwt: String::new(),
+        ..request_info::describe(client)
     }
 }
 
