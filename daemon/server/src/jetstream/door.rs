@@ -10,7 +10,6 @@ use daemon_jetstream::consumer::AckReply;
 use daemon_jetstream::stream::Publisher;
 use daemon_wire::headers;
 use schemas::advisory::client_info::ClientInfo;
-use schemas::go::Time;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 
@@ -158,6 +157,7 @@ pub(super) fn client_info(
 fn imported_info(engine: &Engine, header: &[u8], account: &Account) -> ClientInfo {
     let told = headers::get(header, REQUEST_INFO).and_then(|json| serde_json::from_slice(json).ok());
     ClientInfo {
+        jwt: String::new(),
         service: account.name.clone(),
         server: engine.settings.server.clone(),
         ..told.unwrap_or_default()
