@@ -16,8 +16,8 @@ use arc_swap::ArcSwap;
 use hashbrown::HashMap;
 use parking_lot::Mutex;
 use schemas::explain::{ExplainAction, ExplainImport};
-use std::sync::{Arc, OnceLock};
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// Counts of one worker thread. Only that worker adds; anybody may read.
 #[derive(Debug, Default)]

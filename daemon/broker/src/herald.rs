@@ -14,13 +14,7 @@ pub trait Herald: Send + Sync {
     fn on_connect(&self, client: &Arc<Client>, now: Now);
 
     /// Not let in, or not any more. `account`: whose owners are to know of it besides the operator.
-    fn on_refusal(
-        &self,
-        client: &Arc<Client>,
-        reason: CloseReason,
-        account: Option<&Arc<Account>>,
-        now: Now,
-    );
+    fn on_refusal(&self, client: &Arc<Client>, reason: CloseReason, account: Option<&Arc<Account>>, now: Now);
 
     /// Gone.
     fn on_disconnect(&self, client: &Arc<Client>, reason: CloseReason, now: Now);

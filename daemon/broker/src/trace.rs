@@ -62,7 +62,11 @@ pub(crate) fn requested_elsewhere(
 ) -> Option<Request> {
     let trace = account.msg_trace()?;
     let sampled = headers::get(block, DEST).is_none() && sampled_elsewhere(block) && trace.samples(chance());
-    sampled.then(|| Request { dest: trace.dest.as_bytes().into(), only: false, encoding: Encoding::of_trace(block) })
+    sampled.then(|| Request {
+        dest: trace.dest.as_bytes().into(),
+        only: false,
+        encoding: Encoding::of_trace(block),
+    })
 }
 
 /// Whether a `traceparent` (version, trace, parent, flags) has the flag for "sampled".

@@ -61,9 +61,8 @@ impl State {
     /// Reads the configuration file again, and says in the log when that is done.
     pub fn reload_from_file(&self) -> Result<(), String> {
         let reloader = self.reloader.lock();
-        let reload = reloader
-            .as_ref()
-            .ok_or("can only reload config when a file is provided using -c or --config")?;
+        let reload =
+            reloader.as_ref().ok_or("can only reload config when a file is provided using -c or --config")?;
         let digest = reload()?;
         self.log.info(format_args!("Reloaded server configuration ({digest})"));
         Ok(())

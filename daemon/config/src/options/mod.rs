@@ -41,7 +41,7 @@ pub use keepalive::{Keepalive, WriteTimeout};
 pub use lame_duck::{LAME_DUCK_DURATION_MIN, LameDuck};
 pub use limits::Limits;
 pub use listen::Listen;
-pub use logging::Logging;
+pub use logging::{LogFormat, Logging};
 pub use mappings::{Destination, Mapping};
 pub use oidc::{KeySource, OIDC_ALGORITHMS, Oidc, OidcClaims};
 pub use operator::{Delete, Operator, Resolver};

@@ -116,7 +116,8 @@ fn reload_now(server: &Server, log: &Log) {
 /// How the configuration is read again, if it came from a file.
 fn reloader(server: &Server, asked: &Asked) -> Option<Reloader> {
     asked.flags.config_file.as_ref()?;
-    let (state, flags, program) = (Arc::downgrade(server.state()), asked.flags.clone(), asked.program.clone());
+    let (state, flags, program) =
+        (Arc::downgrade(server.state()), asked.flags.clone(), asked.program.clone());
     Some(Box::new(move || {
         let (mut options, _) = load(&flags)?;
         flags.overlay(&mut options).map_err(|e| e.to_string())?;

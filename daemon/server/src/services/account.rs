@@ -9,8 +9,8 @@ use crate::{events, monitor};
 use daemon_broker::Context;
 use schemas::jetstream::unmarshal;
 use schemas::monitor::{
-    AccountDetail, AccountStatz, AccountStatzOptions, AccountzOptions, ConnzOptions, JszOptions, LeafzOptions,
-    SubszOptions,
+    AccountDetail, AccountStatz, AccountStatzOptions, AccountzOptions, ConnzOptions, JszOptions,
+    LeafzOptions, SubszOptions,
 };
 use serde::Deserialize;
 use std::convert::Infallible;
@@ -33,9 +33,7 @@ pub fn answer(state: &State, kind: AccountKind, account: &str, body: &[u8]) -> O
             let told = monitor::accountz(state, &AccountzOptions { account });
             told.map(|accountz| accountz.account_detail)
         }),
-        AccountKind::Statz => {
-            statz(state, body, |o| AccountStatzOptions { accounts: vec![account], ..o })
-        }
+        AccountKind::Statz => statz(state, body, |o| AccountStatzOptions { accounts: vec![account], ..o }),
     }
 }
 

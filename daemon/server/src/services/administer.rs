@@ -39,11 +39,7 @@ pub fn warn_of_lame_duck(state: &State, body: &[u8]) -> Option<Answer> {
     })
 }
 
-fn unless_filtered(
-    state: &State,
-    body: &[u8],
-    f: impl FnOnce() -> Result<(), String>,
-) -> Option<Answer> {
+fn unless_filtered(state: &State, body: &[u8], f: impl FnOnce() -> Result<(), String>) -> Option<Answer> {
     match filter::read::<NoOptions>(body, "EventFilterOptions") {
         Err(text) => Some(Answer::Failed { code: 400, text, null: false }),
         Ok((_, filter)) if filter::excludes(state, &filter) => None,

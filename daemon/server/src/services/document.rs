@@ -53,10 +53,6 @@ pub fn ask<O: DeserializeOwned + Default, D: Serialize, E: ToString>(
 pub fn idz(state: &State) -> String {
     let policy = state.broker.policy();
     let info = &policy.info;
-    let id = ServerId {
-        name: info.server_name.clone(),
-        host: info.host.clone(),
-        id: info.server_id.clone(),
-    };
+    let id = ServerId { name: info.server_name.clone(), host: info.host.clone(), id: info.server_id.clone() };
     go::json::to_string(&id).expect("documents have text keys only")
 }

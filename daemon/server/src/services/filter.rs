@@ -51,9 +51,11 @@ mod tests {
 
     #[test]
     fn options_and_filter_are_read_from_one_object() {
-        let (options, filter) =
-            read::<JszOptions>(br#"{"ACCOUNT":"A","limit":5,"server_name":"s","unknown":1}"#, "JszEventOptions")
-                .unwrap();
+        let (options, filter) = read::<JszOptions>(
+            br#"{"ACCOUNT":"A","limit":5,"server_name":"s","unknown":1}"#,
+            "JszEventOptions",
+        )
+        .unwrap();
         assert_eq!((options.account.as_str(), options.limit), ("A", 5));
         assert_eq!(filter.server_name, "s");
         assert_eq!(read::<JszOptions>(b"", "JszEventOptions").unwrap(), Default::default());

@@ -64,7 +64,9 @@ fn reply(state: &std::sync::Arc<State>, request: &Request) -> Option<Answer> {
             Ok(explanation) => Answer::document(&explanation),
             Err(text) => Answer::Failed { code: 400, text, null: false },
         }),
-        Topic::Idz | Topic::Statsz | Topic::AccountConns(_) | Topic::SubscribersOf | Topic::Subscribers => None,
+        Topic::Idz | Topic::Statsz | Topic::AccountConns(_) | Topic::SubscribersOf | Topic::Subscribers => {
+            None
+        }
     }
 }
 
@@ -94,6 +96,13 @@ pub mod testing {
         let account = Broker::new(Policy::default()).global().clone();
         let topic = Topic::of(subject, "ID").expect("a subject that is answered");
         let payload = vec![b' '; size].into();
-        Box::new(Request { topic, account, asker: None, reply: b"r".as_slice().into(), header: [].into(), payload })
+        Box::new(Request {
+            topic,
+            account,
+            asker: None,
+            reply: b"r".as_slice().into(),
+            header: [].into(),
+            payload,
+        })
     }
 }

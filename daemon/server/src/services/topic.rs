@@ -71,12 +71,8 @@ const OF_SERVERS: [(&str, Topic); 15] = [
 ];
 
 /// Those asked of one server only.
-const OF_ONE: [(&str, Topic); 4] = [
-    ("RELOAD", Topic::Reload),
-    ("KICK", Topic::Kick),
-    ("LDM", Topic::LameDuck),
-    ("EXPLAIN", Topic::Explain),
-];
+const OF_ONE: [(&str, Topic); 4] =
+    [("RELOAD", Topic::Reload), ("KICK", Topic::Kick), ("LDM", Topic::LameDuck), ("EXPLAIN", Topic::Explain)];
 
 const OF_ACCOUNTS: [(&str, AccountKind); 6] = [
     ("SUBSZ", AccountKind::Subsz),
