@@ -1,6 +1,7 @@
 //! `$SYS.ACCOUNT.<account>.SERVER.CONNS`, under its older name, too: what an account's connections amount to, whenever there is one
 //! more or less, and every half minute. The global account is left out, as in the reference.
 
+use crate::monitor::accstatz::account_stat;
 use crate::state::State;
 use daemon_broker::account::GLOBAL;
 use daemon_broker::{Account, Context, server_info};
@@ -24,7 +25,7 @@ pub(super) fn is_awaited(state: &State, account: &Account) -> bool {
 pub fn connections(state: &State, account: &Account, cx: &mut Context) -> String {
     let now = state.clock.now();
     let server = server_info(&state.broker, &state.broker.policy(), now);
-    let stat = crate::monitor::account_stat(state, account);
+    let stat = account_stat(account, state.system.traffic(state, account));
     let (id, time) = (state.broker.event_id(cx), Time::from_unix_nanos(now.wall));
     Event::new(id, time, AccountConnections { server, stat }).to_json()
 }

@@ -1,7 +1,7 @@
 //! Where requests come in: a guest in every account. It answers what only its asker's connection can tell, and leaves the rest to
 //! the system thread.
 
-use super::topic::{self, AccountKind, Topic};
+use super::topic::{self, Topic};
 use super::{envelope, user_info};
 use crate::state::State;
 use daemon_broker::request_info::REQUEST_INFO;
@@ -137,6 +137,7 @@ fn tell_user_info(state: &State, call: &Call<'_>, cx: &mut Context) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::topic::AccountKind;
     use super::*;
 
     #[test]

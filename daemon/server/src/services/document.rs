@@ -24,7 +24,7 @@ pub fn answer(state: &State, document: Document, body: &[u8]) -> Option<Answer> 
         Document::Jsz => ask(state, body, "Jsz", |o| monitor::jsz(state, &o)),
         Document::Healthz => ask(state, body, "Healthz", |o| sure(monitor::healthz(state, &o))),
         Document::Profilez => ask(state, body, "Profilez", |o| sure(profilez(&o))),
-        Document::Expvarz => ask(state, body, "Expvarz", |_: NoOptions| sure(monitor::expvarz(state))),
+        Document::Expvarz => ask(state, body, "Expvarz", |_: NoOptions| sure(monitor::expvarz())),
         Document::Ipqueuesz => ask(state, body, "Ipqueuesz", |o| sure(monitor::ipqueuesz(state, &o))),
         Document::Raftz => ask(state, body, "Raftz", |o| sure(monitor::raftz(state, &o))),
     }

@@ -6,5 +6,5 @@
 mod queue;
 mod thread;
 
-pub use queue::{Queue, REQUESTS_MAX};
+pub use queue::Queue;
 pub use thread::System;

@@ -6,12 +6,12 @@
 use crate::events::Event;
 use crate::services::Request;
 use parking_lot::{Condvar, Mutex};
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 /// Requests that may wait.
-pub const REQUESTS_MAX: usize = 4096;
+const REQUESTS_MAX: usize = 4096;
 /// Bytes of payloads and headers that may wait with them.
 const REQUEST_BYTES_MAX: usize = 16 * 1024 * 1024;
 /// Events that may wait.
@@ -43,6 +43,8 @@ struct Waiting {
     requests: VecDeque<Box<Request>>,
     bytes: usize,
     events: VecDeque<Event>,
+    /// Accounts whose connections are to be told of: once is enough for all that came meanwhile.
+    counts: HashSet<u32>,
     /// Events since the last request.
     in_a_row: u32,
     closed: bool,
@@ -72,10 +74,18 @@ impl Queue {
     /// Has something told, if there is room for it.
     pub fn tell(&self, event: Event) {
         let mut waiting = self.waiting.lock();
+        let count = match &event {
+            Event::Count(account) => Some(account.id),
+            _ => None,
+        };
+        if count.is_some_and(|id| waiting.counts.contains(&id)) {
+            return;
+        }
         if waiting.events.len() >= EVENTS_MAX || waiting.closed {
             self.dropped_events.fetch_add(1, Ordering::Relaxed);
             return;
         }
+        waiting.counts.extend(count);
         waiting.events.push_back(event);
         drop(waiting);
         self.more.notify_one();
@@ -127,7 +137,12 @@ impl Waiting {
         }
         self.in_a_row += 1;
         match self.events.pop_front() {
-            Some(event) => Some(Job::Event(event)),
+            Some(event) => {
+                if let Event::Count(account) = &event {
+                    self.counts.remove(&account.id);
+                }
+                Some(Job::Event(event))
+            }
             None => self.closed.then_some(Job::Stop),
         }
     }
@@ -177,6 +192,16 @@ mod tests {
         queue.ask(request("$SYS.REQ.SERVER.PING.CONNZ", 0));
         let first = (0..1000).position(|_| matches!(queue.next(soon()), Some(Job::Request(_))));
         assert!(first.is_some_and(|at| at <= EVENTS_IN_A_ROW as usize), "{first:?}");
+    }
+
+    #[test]
+    fn connections_of_an_account_are_told_once_for_all_that_came() {
+        let (queue, account) = (Queue::default(), request("$SYS.REQ.SERVER.PING", 0).account);
+        (0..100).for_each(|_| queue.tell(Event::Count(account.clone())));
+        assert_eq!(queue.depth(), (0, 1));
+        assert!(matches!(queue.next(soon()), Some(Job::Event(Event::Count(_)))));
+        queue.tell(Event::Count(account));
+        assert_eq!(queue.depth(), (0, 1));
     }
 
     #[test]

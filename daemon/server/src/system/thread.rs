@@ -4,7 +4,9 @@ use super::queue::{Job, Queue};
 use crate::events::{self, Schedule};
 use crate::services;
 use crate::state::State;
-use daemon_broker::Context;
+use daemon_broker::account::Traffic;
+use daemon_broker::{Account, Context};
+use hashbrown::HashMap;
 use parking_lot::Mutex;
 use std::io;
 use std::sync::Arc;
@@ -13,12 +15,15 @@ use std::time::{Duration, Instant};
 
 /// Between two lines of the log about what was dropped.
 const COMPLAIN_EVERY: Duration = Duration::from_secs(1);
+/// How long the sums over all clients do.
+const TRAFFIC_FOR: Duration = Duration::from_millis(250);
 
 /// The way to the thread, and the thread.
 #[derive(Default)]
 pub struct System {
     pub queue: Arc<Queue>,
     thread: Mutex<Option<JoinHandle<()>>>,
+    traffic: Mutex<Option<(Instant, HashMap<String, Traffic>)>>,
 }
 
 impl System {
@@ -36,6 +41,16 @@ impl System {
         let thread = thread.spawn(move || run(&state, &mut context()))?;
         *self.thread.lock() = Some(thread);
         Ok(())
+    }
+
+    /// What an account's clients sent and received, not long ago. To sum that up takes as long as there are clients, which
+    /// must not be done for each of a thousand that come.
+    pub fn traffic(&self, state: &State, account: &Account) -> Traffic {
+        let mut known = self.traffic.lock();
+        if known.as_ref().is_none_or(|(at, _)| at.elapsed() > TRAFFIC_FOR) {
+            *known = Some((Instant::now(), state.broker.traffic()));
+        }
+        known.as_ref().and_then(|(_, all)| all.get(&account.name)).copied().unwrap_or_default()
     }
 
     /// Has the end announced, and waits until what was to be told is told.
