@@ -67,7 +67,7 @@ fn jsz(state: &State, options: JszOptions) -> Result<AccountDetail, String> {
     if state.broker.account(&name).is_none() {
         return Err(format!("account {name:?} not found"));
     }
-    let options = JszOptions { accounts: true, offset: 0, limit: 0, leader_only: false, ..options };
+    let options = JszOptions { accounts: false, offset: 0, limit: 0, leader_only: false, ..options };
     let jsz = monitor::jsz(state, &options).map_err(|e| e.to_string())?;
     let detail = jsz.account_details.into_iter().next();
     detail.ok_or_else(|| format!("account {name:?} not jetstream enabled"))

@@ -7,7 +7,7 @@ use super::topic::Document;
 use crate::monitor;
 use crate::state::State;
 use schemas::go;
-use schemas::monitor::ServerId;
+use schemas::monitor::{HealthStatus, HealthzError, ServerId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -22,11 +22,29 @@ pub fn answer(state: &State, document: Document, body: &[u8]) -> Option<Answer> 
         Document::Leafz => ask(state, body, "Leafz", |o| sure(monitor::leafz(state, &o))),
         Document::Accountz => ask(state, body, "Accountz", |o| monitor::accountz(state, &o)),
         Document::Jsz => ask(state, body, "Jsz", |o| monitor::jsz(state, &o)),
-        Document::Healthz => ask(state, body, "Healthz", |o| sure(monitor::healthz(state, &o))),
+        Document::Healthz => ask(state, body, "Healthz", |o| sure(Health::from(monitor::healthz(state, &o)))),
         Document::Profilez => ask(state, body, "Profilez", |o| sure(profilez(&o))),
         Document::Expvarz => ask(state, body, "Expvarz", |_: NoOptions| sure(monitor::expvarz())),
         Document::Ipqueuesz => ask(state, body, "Ipqueuesz", |o| sure(monitor::ipqueuesz(state, &o))),
         Document::Raftz => ask(state, body, "Raftz", |o| sure(monitor::raftz(state, &o))),
+    }
+}
+
+/// By message the status that HTTP tells apart from its document is part of it.
+#[derive(Serialize)]
+struct Health {
+    status: String,
+    status_code: u16,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    error: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<HealthzError>,
+}
+
+impl From<HealthStatus> for Health {
+    fn from(health: HealthStatus) -> Self {
+        let HealthStatus { status, status_code, error, errors } = health;
+        Health { status, status_code, error, errors }
     }
 }
 

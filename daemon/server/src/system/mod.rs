@@ -6,5 +6,4 @@
 mod queue;
 mod thread;
 
-pub use queue::Queue;
 pub use thread::System;

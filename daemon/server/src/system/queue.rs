@@ -7,7 +7,7 @@ use crate::events::Event;
 use crate::services::Request;
 use parking_lot::{Condvar, Mutex};
 use std::collections::{HashSet, VecDeque};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Instant;
 
 /// Requests that may wait.
@@ -32,6 +32,8 @@ pub enum Job {
 pub struct Queue {
     waiting: Mutex<Waiting>,
     more: Condvar,
+    /// A request is being answered.
+    busy: AtomicBool,
     dropped_requests: AtomicU64,
     dropped_events: AtomicU64,
 }
@@ -99,15 +101,20 @@ impl Queue {
 
     /// The next job, or `None` at `until`.
     pub fn next(&self, until: Instant) -> Option<Job> {
+        self.busy.store(false, Ordering::Relaxed);
         let mut waiting = self.waiting.lock();
-        loop {
-            if let Some(job) = waiting.take() {
-                return Some(job);
-            }
-            if self.more.wait_until(&mut waiting, until).timed_out() {
-                return waiting.take();
-            }
+        let mut job = waiting.take();
+        while job.is_none() && !self.more.wait_until(&mut waiting, until).timed_out() {
+            job = waiting.take();
         }
+        let job = job.or_else(|| waiting.take());
+        self.busy.store(matches!(job, Some(Job::Request(_))), Ordering::Relaxed);
+        job
+    }
+
+    /// Whether a request is being answered.
+    pub fn is_busy(&self) -> bool {
+        self.busy.load(Ordering::Relaxed)
     }
 
     /// Requests and events that wait.

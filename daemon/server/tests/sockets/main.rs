@@ -28,6 +28,7 @@ mod reload_jetstream;
 mod resources;
 mod slow;
 mod subscribe;
+mod system;
 mod timers;
 mod tls;
 mod tls_clients;
