@@ -64,7 +64,7 @@ fn gzip(document: &[u8]) -> Vec<u8> {
 fn snappy(document: &[u8]) -> Vec<u8> {
     let mut writer = snap::write::FrameEncoder::new(Vec::new());
     writer.write_all(document).expect("memory takes every byte");
-    writer.into_inner().ok().expect("memory takes every byte")
+    writer.into_inner().expect("memory takes every byte")
 }
 
 #[cfg(test)]
