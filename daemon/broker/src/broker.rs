@@ -13,6 +13,7 @@ use crate::policy::Policy;
 use crate::realm::Realm;
 use crate::reason::CloseReason;
 use crate::time::Now;
+use crate::trace::Tracer;
 use arc_swap::ArcSwap;
 use hashbrown::HashMap;
 use parking_lot::Mutex;
@@ -58,6 +59,7 @@ type Steward = Arc<dyn Fn(&Arc<Account>) + Send + Sync>;
 pub struct Broker {
     stewards: Mutex<Vec<Steward>>,
     herald: OnceLock<Box<dyn Herald>>,
+    tracer: OnceLock<Box<dyn Tracer>>,
     policy: ArcSwap<Policy>,
     accounts: Mutex<HashMap<String, Arc<Account>>>,
     /// What accounts export and import.
@@ -87,6 +89,7 @@ impl Broker {
         let broker = Broker {
             stewards: Mutex::default(),
             herald: OnceLock::new(),
+            tracer: OnceLock::new(),
             accounts: Mutex::new([(GLOBAL.to_string(), global.clone())].into_iter().collect()),
             shares: Mutex::default(),
             realm,
@@ -165,6 +168,17 @@ impl Broker {
 
     pub(crate) fn herald(&self) -> Option<&dyn Herald> {
         self.herald.get().map(|herald| &**herald)
+    }
+
+    /// Has `tracer` told of every message that is traced, and those traced that others sample. The first one stays.
+    pub fn set_tracer(&self, tracer: Box<dyn Tracer>) {
+        // As above.
+        let _ = self.tracer.set(tracer);
+    }
+
+    #[inline]
+    pub(crate) fn tracer(&self) -> Option<&dyn Tracer> {
+        self.tracer.get().map(|tracer| &**tracer)
     }
 
     /// A name for an event: 22 letters and digits that no other event has.

@@ -54,4 +54,4 @@ pub use server_info::{FEATURES, server_info};
 pub use session::{Credentials, Outcome, Session};
 pub use subscription::Subscription;
 pub use time::Now;
-pub use trace::GuestStep;
+pub use trace::{GuestStep, Tracer};

@@ -27,8 +27,15 @@ const PARENT: &[u8] = b"traceparent";
 /// A destination that says tracing was switched off on the way.
 pub(crate) const DISABLED: &[u8] = b"trace disabled";
 
+/// Is told of traced messages besides whoever asked. Called on the thread of the publisher: it must not wait.
+pub trait Tracer: Send + Sync {
+    /// `event`: the JSON of a message trace.
+    fn on_trace(&self, event: &[u8]);
+}
+
 /// What a message asks for.
 pub(crate) struct Request {
+    /// Empty where only the server's own tracer is to know.
     pub(crate) dest: Vec<u8>,
     /// Nobody but the tracer is to get the message.
     pub(crate) only: bool,
@@ -67,6 +74,12 @@ pub(crate) fn requested_elsewhere(
         only: false,
         encoding: Encoding::of_trace(block),
     })
+}
+
+/// The same for the server's own tracer, whatever the account wants.
+pub(crate) fn requested_by_tracer(block: &[u8]) -> Option<Request> {
+    let sampled = headers::get(block, DEST).is_none() && sampled_elsewhere(block);
+    sampled.then(|| Request { dest: Vec::new(), only: false, encoding: Encoding::Plain })
 }
 
 /// Whether a `traceparent` (version, trace, parent, flags) has the flag for "sampled".
@@ -216,7 +229,14 @@ pub(crate) fn report(request: &Request, h: &Happened<'_>) -> Option<Report> {
     if h.trace.notes.iter().any(|note| matches!(note, Note::Guest(GuestStep::Undecided, _))) {
         return None;
     }
-    let (header, payload) = request.encoding.pack(event(h));
+    let event = event(h);
+    if let Some(tracer) = h.broker.tracer() {
+        tracer.on_trace(&event);
+    }
+    if request.dest.is_empty() {
+        return None;
+    }
+    let (header, payload) = request.encoding.pack(event);
     Some(Report { header, payload })
 }
 

@@ -22,6 +22,7 @@ mod logbook;
 mod mappings;
 mod monitor;
 mod oidc;
+mod otel;
 mod policy;
 pub mod process;
 mod reload;

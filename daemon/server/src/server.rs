@@ -14,7 +14,7 @@ use crate::state::State;
 use crate::system::System;
 use crate::tls::{Tls, TlsError};
 use crate::worker::Worker;
-use crate::{accounts, broker_timer, events, listen, mappings, resolver, services, websocket};
+use crate::{accounts, broker_timer, events, listen, mappings, otel, resolver, services, websocket};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
 use daemon_config::options::Options;
@@ -174,6 +174,10 @@ impl Server {
             let provider = oidc::Provider::new(options, state.broker.clone(), state.log.clone())?;
             state.gate.set_oidc(Some(provider.clone()));
             control.spawn(provider.warm_up());
+        }
+        {
+            let _runtime = control.enter();
+            otel::open(&state)?;
         }
         services::open(&state);
         events::open(&state);

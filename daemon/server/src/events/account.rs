@@ -21,19 +21,20 @@ pub(super) fn is_awaited(state: &State, account: &Account) -> bool {
     account.name != GLOBAL && super::system_account(state).is_some_and(listens)
 }
 
-/// The document.
-pub fn connections(state: &State, account: &Account, cx: &mut Context) -> String {
+/// The document of an account that has, or had, so many connections.
+pub fn connections(state: &State, account: &Account, connections: usize, cx: &mut Context) -> String {
     let now = state.clock.now();
     let server = server_info(&state.broker, &state.broker.policy(), now);
-    let stat = account_stat(account, state.system.traffic(state, account));
+    let mut stat = account_stat(account, state.system.traffic(state, account));
+    (stat.conns, stat.total_conns) = (connections as i64, connections as i64);
     let (id, time) = (state.broker.event_id(cx), Time::from_unix_nanos(now.wall));
     Event::new(id, time, AccountConnections { server, stat }).to_json()
 }
 
 /// Tells it under both names.
-pub fn publish_connections(state: &State, account: &Account, cx: &mut Context) {
+pub fn publish_connections(state: &State, account: &Account, count: usize, cx: &mut Context) {
     let Some(system) = super::system_account(state) else { return };
-    let json = connections(state, account, cx);
+    let json = connections(state, account, count, cx);
     for subject in subjects(&account.name) {
         super::send(state, &system, &subject, &json, cx);
     }
@@ -42,8 +43,9 @@ pub fn publish_connections(state: &State, account: &Account, cx: &mut Context) {
 /// Tells it of every account that has connections and listeners.
 pub(super) fn publish_all(state: &State, cx: &mut Context) {
     for account in state.broker.accounts() {
-        if account.connections() > 0 && is_awaited(state, &account) {
-            publish_connections(state, &account, cx);
+        let count = account.connections();
+        if count > 0 && is_awaited(state, &account) {
+            publish_connections(state, &account, count, cx);
         }
     }
 }

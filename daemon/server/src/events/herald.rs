@@ -87,7 +87,7 @@ impl Herald for Crier {
     fn on_count(&self, account: &Arc<Account>, _: Now) {
         let Some(state) = self.0.upgrade() else { return };
         if account::is_awaited(&state, account) {
-            state.system.queue.tell(Event::Count(account.clone()));
+            state.system.queue.tell(Event::Count(account.clone(), account.connections()));
         }
     }
 }

@@ -26,8 +26,8 @@ use std::sync::Arc;
 /// Something to tell.
 pub enum Event {
     Client(Box<ClientEvent>),
-    /// An account has a client more or less.
-    Count(Arc<Account>),
+    /// An account has so many clients now.
+    Count(Arc<Account>, usize),
     LameDuck,
 }
 
@@ -40,7 +40,7 @@ pub fn system_account(state: &State) -> Option<Arc<Account>> {
 pub fn publish(state: &State, event: Event, cx: &mut Context) {
     match event {
         Event::Client(event) => event.publish(state, cx),
-        Event::Count(account) => publish_connections(state, &account, cx),
+        Event::Count(account, connections) => publish_connections(state, &account, connections, cx),
         Event::LameDuck => server::publish(state, "LAMEDUCK", cx),
     }
 }

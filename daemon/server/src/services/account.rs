@@ -95,6 +95,7 @@ pub fn connections(state: &State, name: &str, body: &[u8], cx: &mut Context) -> 
             }
         }
     }
-    let account = state.broker.account(name).filter(|account| account.connections() > 0)?;
-    Some(events::connections(state, &account, cx))
+    let account = state.broker.account(name)?;
+    let count = account.connections();
+    (count > 0).then(|| events::connections(state, &account, count, cx))
 }

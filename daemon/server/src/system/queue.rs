@@ -6,7 +6,7 @@
 use crate::events::Event;
 use crate::services::Request;
 use parking_lot::{Condvar, Mutex};
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Instant;
 
@@ -45,8 +45,6 @@ struct Waiting {
     requests: VecDeque<Box<Request>>,
     bytes: usize,
     events: VecDeque<Event>,
-    /// Accounts whose connections are to be told of: once is enough for all that came meanwhile.
-    counts: HashSet<u32>,
     /// Events since the last request.
     in_a_row: u32,
     closed: bool,
@@ -76,18 +74,10 @@ impl Queue {
     /// Has something told, if there is room for it.
     pub fn tell(&self, event: Event) {
         let mut waiting = self.waiting.lock();
-        let count = match &event {
-            Event::Count(account) => Some(account.id),
-            _ => None,
-        };
-        if count.is_some_and(|id| waiting.counts.contains(&id)) {
-            return;
-        }
         if waiting.events.len() >= EVENTS_MAX || waiting.closed {
             self.dropped_events.fetch_add(1, Ordering::Relaxed);
             return;
         }
-        waiting.counts.extend(count);
         waiting.events.push_back(event);
         drop(waiting);
         self.more.notify_one();
@@ -144,12 +134,7 @@ impl Waiting {
         }
         self.in_a_row += 1;
         match self.events.pop_front() {
-            Some(event) => {
-                if let Event::Count(account) = &event {
-                    self.counts.remove(&account.id);
-                }
-                Some(Job::Event(event))
-            }
+            Some(event) => Some(Job::Event(event)),
             None => self.closed.then_some(Job::Stop),
         }
     }
@@ -199,16 +184,6 @@ mod tests {
         queue.ask(request("$SYS.REQ.SERVER.PING.CONNZ", 0));
         let first = (0..1000).position(|_| matches!(queue.next(soon()), Some(Job::Request(_))));
         assert!(first.is_some_and(|at| at <= EVENTS_IN_A_ROW as usize), "{first:?}");
-    }
-
-    #[test]
-    fn connections_of_an_account_are_told_once_for_all_that_came() {
-        let (queue, account) = (Queue::default(), request("$SYS.REQ.SERVER.PING", 0).account);
-        (0..100).for_each(|_| queue.tell(Event::Count(account.clone())));
-        assert_eq!(queue.depth(), (0, 1));
-        assert!(matches!(queue.next(soon()), Some(Job::Event(Event::Count(_)))));
-        queue.tell(Event::Count(account));
-        assert_eq!(queue.depth(), (0, 1));
     }
 
     #[test]

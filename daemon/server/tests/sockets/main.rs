@@ -18,6 +18,7 @@ mod limits;
 mod mappings;
 mod oidc;
 mod operator;
+mod otel;
 mod parser;
 mod permissions;
 mod process;
