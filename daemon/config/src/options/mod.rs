@@ -18,7 +18,7 @@ mod operator;
 mod otel;
 mod permissions;
 mod proxies;
-mod section;
+pub(crate) mod section;
 mod sections;
 mod start;
 mod system;
