@@ -14,6 +14,8 @@ mod lab;
 mod permissions;
 #[path = "oracle/script.rs"]
 mod script;
+#[path = "oracle/system.rs"]
+mod system;
 #[path = "oracle/verdicts.rs"]
 mod verdicts;
 #[path = "sockets/operator/world.rs"]
@@ -60,6 +62,16 @@ fn handshakes() {
 #[test]
 fn imports() {
     dialogue::run(include_str!("oracle/imports.txt"), include_str!("oracle/imports.conf"));
+}
+
+#[test]
+fn requests_to_the_system_account() {
+    system::requests(include_str!("oracle/system.txt"));
+}
+
+#[test]
+fn events_of_the_system_account() {
+    system::events();
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod logging;
 mod mappings;
 mod oidc;
 mod operator;
+mod otel;
 mod permissions;
 mod proxies;
 pub(crate) mod section;
@@ -43,10 +44,11 @@ pub use keepalive::{Keepalive, WriteTimeout};
 pub use lame_duck::{LAME_DUCK_DURATION_MIN, LameDuck};
 pub use limits::Limits;
 pub use listen::Listen;
-pub use logging::Logging;
+pub use logging::{LogFormat, Logging};
 pub use mappings::{Destination, Mapping};
 pub use oidc::{KeySource, OIDC_ALGORITHMS, Oidc, OidcClaims};
 pub use operator::{Delete, Operator, Resolver};
+pub use otel::Otel;
 pub use permissions::{Permissions, ResponsePermission, SubjectPermission};
 pub use proxies::Proxies;
 pub(crate) use section::Report;
@@ -94,6 +96,8 @@ pub struct Options {
     pub operator: Operator,
     /// Proxies that are trusted.
     pub proxies: Proxies,
+    /// Where spans of traced messages go.
+    pub otel: Option<Otel>,
     /// Subject mappings of the global account, in the order written.
     pub mappings: Vec<Mapping>,
     /// Server-wide switches.

@@ -19,6 +19,7 @@ const SECTIONS: &[&Section] = &[
     &logging::SECTION,
     &mappings::SECTION,
     &operator::SECTION,
+    &otel::SECTION,
     &proxies::SECTION,
     &system::SECTION,
     &tls::SECTION,
