@@ -153,7 +153,8 @@ fn stream_families(streams: &[Stream], to: &mut Families) {
             family.with(&[("account", &s.account), ("stream", &s.name)], read(s));
         }
     }
-    let limits: [(&str, &str, fn(&Stream) -> i64); 2] = [
+    type Limit = fn(&Stream) -> i64;
+    let limits: [(&str, &str, Limit); 2] = [
         ("natter_stream_messages_limit", "Most messages that the stream may hold", |s| s.max_messages),
         ("natter_stream_limit_bytes", "Most bytes that the stream may hold", |s| s.max_bytes),
     ];
