@@ -3,9 +3,15 @@
 pub mod embedded;
 mod explain;
 mod generate;
+mod info;
+mod list;
 mod passwd;
+mod ping;
 pub mod ports;
+pub mod report;
+mod request;
 mod run;
+pub mod system;
 
 use crate::nats::Command;
 
@@ -15,8 +21,14 @@ pub fn command() -> Command {
         .alias("sys")
         .alias("system")
         .example("A server on the usual ports of this machine", "server run")
+        .example("All servers, seen from the system account", "server list")
         .command(explain::command())
         .command(generate::command())
+        .command(info::command())
+        .command(list::command())
         .command(passwd::command())
+        .command(ping::command())
+        .command(report::command())
+        .command(request::command())
         .command(run::command())
 }
