@@ -10,14 +10,18 @@ pub(crate) mod path;
 pub mod responses;
 pub mod share;
 pub mod share_error;
+mod traffic;
+pub mod view;
 
 pub use self::msg_trace::MsgTrace;
+pub use self::traffic::Traffic;
 use crate::permissions::Permissions;
 use crate::realm::Realm;
+use crate::reason::CloseReason;
 use crate::subscription::{Entry, Handle};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_subject::interest::{Interest, Matches};
-use daemon_subject::transform::MappingSet;
+use daemon_subject::transform::{ListedDestination, MappingSet};
 use daemon_subject::valid;
 use parking_lot::{Mutex, RwLock};
 use std::sync::Arc;
@@ -48,6 +52,7 @@ pub struct Account {
     limits: ArcSwap<AccountLimits>,
     /// Clients bound to it.
     connections: AtomicUsize,
+    past: traffic::Past,
     gone: AtomicBool,
     tag: ArcSwap<String>,
     default_permissions: ArcSwapOption<Permissions>,
@@ -92,6 +97,7 @@ impl Account {
             realm,
             limits: ArcSwap::default(),
             connections: AtomicUsize::new(0),
+            past: Default::default(),
             gone: AtomicBool::new(false),
             tag: ArcSwap::default(),
             default_permissions: ArcSwapOption::empty(),
@@ -160,8 +166,24 @@ impl Account {
         self.connections.fetch_update(Ordering::AcqRel, Ordering::Relaxed, more).is_ok()
     }
 
-    pub(crate) fn leave(&self) {
+    pub(crate) fn leave(&self, traffic: Traffic) {
+        self.past.add(traffic);
         self.connections.fetch_sub(1, Ordering::AcqRel);
+    }
+
+    /// What clients sent and received that are bound to it no more. For those that are, see [`crate::Broker::traffic`].
+    pub(crate) fn past_traffic(&self) -> Traffic {
+        self.past.traffic()
+    }
+
+    /// A client of it was closed.
+    pub(crate) fn note_close(&self, reason: CloseReason) {
+        self.past.note(reason);
+    }
+
+    /// Clients of it that were closed because too much waited for them, or for too long.
+    pub fn slow_consumers(&self) -> u64 {
+        self.past.slow_consumers()
     }
 
     /// Has `watcher` told of every subscription to `subject` that comes or goes, until [`Account::unwatch`].
@@ -272,6 +294,11 @@ impl Account {
         let some = !mappings.is_empty();
         self.mappings.store(some.then(|| Arc::new(mappings)));
         self.mapped.store(some, Ordering::Release);
+    }
+
+    /// The subject mappings in force.
+    pub fn mapping_list(&self) -> Vec<(String, Vec<ListedDestination>)> {
+        self.mappings().map(|set| set.list()).unwrap_or_default()
     }
 
     /// The subject mappings, if there are any.

@@ -1,7 +1,8 @@
 //! What the whole server shares: accounts, the policy of the moment, who is connected, who was, and the totals.
 
 use crate::account::share::{Book, RefusedImport, Shares};
-use crate::account::{Account, AccountLimits, GLOBAL};
+use crate::account::view::SharesView;
+use crate::account::{Account, AccountLimits, GLOBAL, Traffic};
 use crate::auth::{Reconsidered, Refusal};
 use crate::client::{Client, Kind, NOTICE_INFO, NOTICE_LIMITS, NOTICE_POLICY, Profile};
 use crate::closed::{ClosedClient, Ring};
@@ -213,6 +214,11 @@ impl Broker {
         changed.refused
     }
 
+    /// What an account exports, and what it imports, as monitoring shows it.
+    pub fn shares_of(&self, account: &str) -> SharesView {
+        self.shares.lock().view(account)
+    }
+
     pub(crate) fn realm(&self) -> &Realm {
         &self.realm
     }
@@ -276,9 +282,16 @@ impl Broker {
     /// Takes a connection that ended off the list and out of all interest, and remembers it.
     pub fn dismiss(&self, client: &Arc<Client>, reason: CloseReason, now: Now) {
         let last = ClosedClient::of(client, reason, now.wall);
-        self.clients.lock().remove(&client.cid);
         client.end_subscriptions();
-        client.unbind();
+        {
+            // Together, so that nobody who sums up misses its traffic or sees it twice.
+            let mut clients = self.clients.lock();
+            clients.remove(&client.cid);
+            client.unbind();
+        }
+        if let Some(account) = client.account() {
+            account.note_close(reason);
+        }
         client.outbox.close();
         self.closed.lock().push(last, self.policy.load().max_closed_clients);
     }
@@ -292,6 +305,21 @@ impl Broker {
 
     pub fn client(&self, cid: u64) -> Option<Arc<Client>> {
         self.clients.lock().get(&cid).cloned()
+    }
+
+    /// What the clients of each account sent and received, by the account's name.
+    pub fn traffic(&self) -> HashMap<String, Traffic> {
+        let accounts = self.accounts();
+        // Held all the while: see `dismiss`.
+        let clients = self.clients.lock();
+        let mut by_id: HashMap<u32, Traffic> = accounts.iter().map(|a| (a.id, a.past_traffic())).collect();
+        for client in clients.values() {
+            if let Some(sum) = client.account().and_then(|a| by_id.get_mut(&a.id)) {
+                *sum += Traffic::of(client);
+            }
+        }
+        drop(clients);
+        accounts.iter().map(|a| (a.name.clone(), by_id.remove(&a.id).unwrap_or_default())).collect()
     }
 
     /// Number of connections.

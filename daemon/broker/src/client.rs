@@ -1,6 +1,6 @@
 //! What threads share of one connection: its outbox, counters, subscriptions and description.
 
-use crate::account::Account;
+use crate::account::{Account, Traffic};
 use crate::auth::{Admission, CertificateName, Reconsidered};
 use crate::connection_type::ConnectionType;
 use crate::guest::Guest;
@@ -285,7 +285,7 @@ impl Client {
         }
         if let Some(before) = bound.replace(account.clone()).filter(|_| self.counted.load(Ordering::Relaxed))
         {
-            before.leave();
+            before.leave(Traffic::of(self));
         }
         self.counted.store(true, Ordering::Relaxed);
         true
@@ -296,7 +296,7 @@ impl Client {
         if let Some(account) = &*self.account.lock()
             && self.counted.swap(false, Ordering::Relaxed)
         {
-            account.leave();
+            account.leave(Traffic::of(self));
         }
     }
 

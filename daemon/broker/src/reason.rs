@@ -96,6 +96,11 @@ impl CloseReason {
         }
     }
 
+    /// Too much waited for the client, or for too long.
+    pub fn is_slow_consumer(self) -> bool {
+        matches!(self, Self::SlowConsumerPendingBytes | Self::SlowConsumerWriteDeadline)
+    }
+
     /// Whether what still waits for the client (an `-ERR`, say) is worth a last attempt to write.
     pub fn flushes(self) -> bool {
         !matches!(

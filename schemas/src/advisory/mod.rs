@@ -1,4 +1,5 @@
-//! Events that JetStream publishes about itself under `$JS.EVENT.`: advisories and metrics, one family a file.
+//! Events that servers publish, JetStream's under `$JS.EVENT.` and their own under `$SYS.`: advisories and metrics,
+//! one family a file.
 //!
 //! Ids and times are handed in; nothing here publishes.
 
@@ -6,6 +7,7 @@ pub mod action;
 pub mod api;
 pub mod client_info;
 pub mod cluster;
+pub mod connection;
 pub mod delivery;
 pub mod event;
 pub mod group;
@@ -18,6 +20,7 @@ pub use client_info::ClientInfo;
 pub use cluster::{
     ConsumerLeaderElected, ConsumerQuorumLost, DomainLeaderElected, StreamLeaderElected, StreamQuorumLost,
 };
+pub use connection::{AccountConnections, ClientConnect, ClientDisconnect};
 pub use delivery::{ConsumerAck, MaxDeliver, Nak, Terminated};
 pub use event::{Event, EventBody};
 pub use group::{

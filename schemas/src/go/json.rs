@@ -16,6 +16,11 @@ pub fn to_string_pretty<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<
     write(value, PrettyFormatter::with_indent(b"  "))
 }
 
+/// As `json.MarshalIndent` with that indentation.
+pub fn to_string_indented<T: Serialize + ?Sized>(value: &T, indent: &str) -> serde_json::Result<String> {
+    write(value, PrettyFormatter::with_indent(indent.as_bytes()))
+}
+
 fn write<T: Serialize + ?Sized, F: Formatter>(value: &T, layout: F) -> serde_json::Result<String> {
     let mut out = Vec::with_capacity(256);
     value.serialize(&mut Serializer::with_formatter(&mut out, GoFormatter { layout }))?;

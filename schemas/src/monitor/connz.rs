@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::connz_sort::ConnzSort;
 use super::is_default;
 use super::varz::ProxyKey;
 use crate::go::Time;
+use crate::go::null::or_default;
 
 /// How many connections an answer holds when the request does not say.
 pub const DEFAULT_LIMIT: i64 = 1024;
@@ -65,7 +65,7 @@ pub struct ConnInfo {
     pub tls_version: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub tls_cipher_suite: String,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub tls_peer_certs: Vec<TlsPeerCert>,
     #[serde(skip_serializing_if = "is_default")]
     pub tls_first: bool,
@@ -73,9 +73,9 @@ pub struct ConnInfo {
     pub authorized_user: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub subscriptions_list: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub subscriptions_list_detail: Vec<SubDetail>,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub jwt: String,
@@ -83,7 +83,7 @@ pub struct ConnInfo {
     pub issuer_key: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub name_tag: String,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub tags: Vec<String>,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mqtt_client: String,
@@ -165,7 +165,8 @@ impl<'de> Deserialize<'de> for ConnzState {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ConnzOptions {
-    pub sort: ConnzSort,
+    /// A word of [`super::ConnzSort`], or nothing. Text, because an unknown word is refused only once all else was read.
+    pub sort: String,
     /// Show user, account and the rest of what was authenticated.
     pub auth: bool,
     pub subscriptions: bool,

@@ -2,6 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::is_default;
+
+use crate::go::null::or_default;
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HealthStatus {
     /// `ok`, `unavailable` or `error`.
@@ -12,7 +16,7 @@ pub struct HealthStatus {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub error: String,
     /// Filled instead of `error` when details were asked for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub errors: Vec<HealthzError>,
 }
 
@@ -59,6 +63,35 @@ pub enum HealthzErrorKind {
     Stream,
     #[serde(rename = "CONSUMER")]
     Consumer,
+}
+
+/// The request's options as JSON, under the names of `$SYS.REQ.SERVER.PING.HEALTHZ`: those of the query string.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+pub struct HealthzOptions {
+    /// Deprecated in favour of `js-enabled-only`.
+    #[serde(skip_serializing_if = "is_default")]
+    pub js_enabled: bool,
+    /// Only whether JetStream is on.
+    #[serde(skip_serializing_if = "is_default")]
+    pub js_enabled_only: bool,
+    /// Not the accounts, streams and consumers.
+    #[serde(skip_serializing_if = "is_default")]
+    pub js_server_only: bool,
+    /// Only the group of servers that decide together.
+    #[serde(skip_serializing_if = "is_default")]
+    pub js_meta_only: bool,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub account: String,
+    /// Needs `account`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub stream: String,
+    /// Needs `stream`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub consumer: String,
+    /// All errors instead of the first.
+    #[serde(skip_serializing_if = "is_default")]
+    pub details: bool,
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::is_default;
 use super::listeners::{JetStreamConfig, JetStreamLimits, JetStreamStats};
 use crate::go::Time;
+use crate::go::null::or_default;
 use crate::jetstream::{ClusterInfo, ConsumerInfo, PeerInfo, StreamConfig, StreamSourceInfo, StreamState};
 
 /// How many accounts an answer details when the request does not say.
@@ -35,7 +36,7 @@ pub struct Jsz {
     pub bytes: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_cluster: Option<MetaClusterInfo>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub account_details: Vec<AccountDetail>,
     /// Accounts that use JetStream.
     pub total: i64,
@@ -73,7 +74,7 @@ pub struct AccountDetail {
     pub id: String,
     #[serde(flatten)]
     pub stats: JetStreamStats,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub stream_detail: Vec<StreamDetail>,
 }
 
@@ -87,18 +88,18 @@ pub struct StreamDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<StreamConfig>,
     pub state: StreamState,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub consumer_detail: Vec<ConsumerInfo>,
     /// Those that mirrors and sources read through.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub direct_consumer_detail: Vec<ConsumerInfo>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mirror: Option<StreamSourceInfo>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub sources: Vec<StreamSourceInfo>,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stream_raft_group: String,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub consumer_raft_groups: Vec<RaftGroupDetail>,
 }
 
@@ -120,7 +121,7 @@ pub struct MetaClusterInfo {
     pub leader: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub peer: String,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub replicas: Vec<PeerInfo>,
     pub cluster_size: i64,
     pub quorum_needed: i64,
@@ -148,20 +149,31 @@ pub struct MetaSnapshotStats {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct JszOptions {
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
+    #[serde(skip_serializing_if = "is_default")]
     pub accounts: bool,
+    #[serde(skip_serializing_if = "is_default")]
     pub streams: bool,
     /// Implies `streams`.
+    #[serde(skip_serializing_if = "is_default")]
     pub consumer: bool,
     /// Only together with `consumer`.
+    #[serde(skip_serializing_if = "is_default")]
     pub direct_consumer: bool,
+    #[serde(skip_serializing_if = "is_default")]
     pub config: bool,
     /// Only the server that leads answers.
+    #[serde(skip_serializing_if = "is_default")]
     pub leader_only: bool,
+    #[serde(skip_serializing_if = "is_default")]
     pub stream_leader_only: bool,
+    #[serde(skip_serializing_if = "is_default")]
     pub raft: bool,
+    #[serde(skip_serializing_if = "is_default")]
     pub offset: i64,
     /// 0 means [`DEFAULT_LIMIT`]; a negative number means all.
+    #[serde(skip_serializing_if = "is_default")]
     pub limit: i64,
 }
 

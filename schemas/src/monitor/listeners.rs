@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::is_default;
+use super::jsz::MetaClusterInfo;
 use crate::go::Time;
+use crate::go::null::or_default;
 
 /// The route listener.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -18,7 +20,7 @@ pub struct ClusterVarz {
     /// Seconds.
     #[serde(skip_serializing_if = "is_default")]
     pub auth_timeout: f64,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub urls: Vec<String>,
     /// Seconds.
     #[serde(skip_serializing_if = "is_default")]
@@ -62,7 +64,7 @@ pub struct GatewayVarz {
     pub advertise: String,
     #[serde(skip_serializing_if = "is_default")]
     pub connect_retries: i64,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub gateways: Vec<RemoteGatewayVarz>,
     #[serde(skip_serializing_if = "is_default")]
     pub reject_unknown: bool,
@@ -83,7 +85,7 @@ pub struct RemoteGatewayVarz {
     /// Seconds.
     #[serde(skip_serializing_if = "is_default")]
     pub tls_timeout: f64,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub urls: Vec<String>,
 }
 
@@ -105,7 +107,7 @@ pub struct LeafNodeVarz {
     pub tls_required: bool,
     #[serde(skip_serializing_if = "is_default")]
     pub tls_verify: bool,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub remotes: Vec<RemoteLeafVarz>,
     #[serde(skip_serializing_if = "is_default")]
     pub tls_ocsp_peer_verify: bool,
@@ -127,7 +129,7 @@ pub struct RemoteLeafVarz {
     /// Seconds.
     #[serde(skip_serializing_if = "is_default")]
     pub tls_timeout: f64,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub urls: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deny: Option<DenyRules>,
@@ -139,9 +141,9 @@ pub struct RemoteLeafVarz {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DenyRules {
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub exports: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub imports: Vec<String>,
 }
 
@@ -163,7 +165,7 @@ pub struct MqttVarz {
     /// Seconds.
     #[serde(skip_serializing_if = "is_default")]
     pub tls_timeout: f64,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub tls_pinned_certs: Vec<String>,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub js_domain: String,
@@ -202,11 +204,11 @@ pub struct WebsocketVarz {
     pub no_tls: bool,
     #[serde(skip_serializing_if = "is_default")]
     pub tls_map: bool,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub tls_pinned_certs: Vec<String>,
     #[serde(skip_serializing_if = "is_default")]
     pub same_origin: bool,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub allowed_origins: Vec<String>,
     #[serde(skip_serializing_if = "is_default")]
     pub compression: bool,
@@ -224,6 +226,8 @@ pub struct JetStreamVarz {
     pub config: Option<JetStreamConfig>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stats: Option<JetStreamStats>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<MetaClusterInfo>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limits: Option<JetStreamLimits>,
 }

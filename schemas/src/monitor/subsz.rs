@@ -2,14 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::go::null::or_default;
+
 use super::connz::SubDetail;
 use crate::go::Time;
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+/// One interest table.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Subsz {
-    pub server_id: String,
-    pub now: Time,
+pub struct SublistStats {
     pub num_subscriptions: u32,
     pub num_cache: u32,
     pub num_inserts: u64,
@@ -19,11 +20,21 @@ pub struct Subsz {
     pub cache_hit_rate: f64,
     pub max_fanout: u32,
     pub avg_fanout: f64,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Subsz {
+    pub server_id: String,
+    pub now: Time,
+    /// Of all tables that were asked for together.
+    #[serde(flatten)]
+    pub stats: SublistStats,
     /// Subscriptions before paging; 0 where none were asked for.
     pub total: i64,
     pub offset: i64,
     pub limit: i64,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub subscriptions_list: Vec<SubDetail>,
 }
 
@@ -34,8 +45,10 @@ pub struct SubszOptions {
     pub offset: i64,
     pub limit: i64,
     pub subscriptions: bool,
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
     /// Only subscriptions that match this literal subject.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub test: String,
 }
 

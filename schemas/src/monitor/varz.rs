@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::is_default;
 use super::listeners::{ClusterVarz, GatewayVarz, JetStreamVarz, LeafNodeVarz, MqttVarz, WebsocketVarz};
 use crate::go::Time;
+use crate::go::null::or_default;
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -32,9 +33,9 @@ pub struct Varz {
     pub tls_ocsp_peer_verify: bool,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub ip: String,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub connect_urls: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub ws_connect_urls: Vec<String>,
     pub max_connections: i64,
     #[serde(skip_serializing_if = "is_default")]
@@ -97,20 +98,21 @@ pub struct Varz {
     pub stalled_clients: i64,
     pub subscriptions: u32,
     /// Requests served so far by configured path.
+    #[serde(deserialize_with = "or_default")]
     pub http_req_stats: BTreeMap<String, u64>,
     pub config_load_time: Time,
     /// `sha256:` and hex digits; empty (and present) without a config file.
     pub config_digest: String,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub tags: Vec<String>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "or_default")]
     pub metadata: BTreeMap<String, String>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "or_default")]
     pub feature_flags: BTreeMap<String, bool>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub trusted_operators_jwt: Vec<String>,
     /// Decoded operator claims, as they stand in the tokens.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub trusted_operators_claim: Vec<serde_json::Value>,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub system_account: String,
@@ -169,6 +171,7 @@ pub struct OcspPeerCache {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Proxies {
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "or_default")]
     pub trusted: Vec<ProxyKey>,
 }
 

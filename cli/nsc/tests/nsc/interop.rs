@@ -1,34 +1,72 @@
-//! What a server in PATH makes of our tokens. Without one these tests say so, and test nothing.
+//! What servers make of our tokens: ours, inside the test, and the one in PATH. Without one in PATH its part says so, and
+//! tests nothing.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
+use daemon_server::log::Log;
 use futures_util::StreamExt;
 
 use crate::support::Home;
 
+/// A running server. Dropping it ends it.
 struct Server {
-    process: Child,
+    _running: Running,
     url: String,
 }
 
-impl Drop for Server {
+#[expect(dead_code, reason = "they are held to be dropped")]
+enum Running {
+    Ours(daemon_server::Server),
+    InPath(Process),
+}
+
+struct Process(Child);
+
+impl Drop for Process {
     fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 
+#[derive(Clone, Copy, PartialEq)]
+enum Whose {
+    Ours,
+    InPath,
+}
+
 impl Server {
-    /// Starts the server with a configuration; None without a server.
-    fn start(home: &Home, config: &str) -> Option<Server> {
+    /// Starts a server with a configuration; None without one in PATH.
+    fn start(home: &Home, config: &str, whose: Whose) -> Option<Server> {
+        match whose {
+            Whose::Ours => Some(Server::ours(home, config)),
+            Whose::InPath => Server::in_path(home, config),
+        }
+    }
+
+    fn ours(home: &Home, config: &str) -> Server {
+        let file = home.path(config).display().to_string();
+        let read = |path: &str| std::fs::read(path).map_err(|e| e.to_string());
+        let loaded = daemon_config::load(&file, &read, &|_: &str| None).expect("a configuration");
+        let mut options = loaded.options;
+        options.listen.host = "127.0.0.1".into();
+        options.listen.port = -1;
+        let server = daemon_server::Server::start(options, Log::test()).expect("a server");
+        let url = format!("nats://127.0.0.1:{}", server.client_address().port());
+        Server { url, _running: Running::Ours(server) }
+    }
+
+    fn in_path(home: &Home, config: &str) -> Option<Server> {
         let mut command = Command::new("nats-server");
         command.args(["-a", "127.0.0.1", "-p", "-1", "-c", config]).current_dir(home.dir.path());
-        let Ok(mut process) = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn() else {
+        let Ok(child) = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn() else {
             eprintln!("skipped: nats-server is not in PATH");
             return None;
         };
-        let mut lines = BufReader::new(process.stderr.take().expect("stderr")).lines().map_while(Result::ok);
+        let mut process = Process(child);
+        let mut lines =
+            BufReader::new(process.0.stderr.take().expect("stderr")).lines().map_while(Result::ok);
         let mut seen = vec![];
         let words = "Listening for client connections on";
         let found = lines.find(|line| {
@@ -39,7 +77,7 @@ impl Server {
         let port = line.rsplit(':').next().expect("a port").to_string();
         // The pipe must not fill up while the test runs.
         std::thread::spawn(move || lines.for_each(drop));
-        Some(Server { process, url: format!("nats://127.0.0.1:{port}") })
+        Some(Server { url: format!("nats://127.0.0.1:{port}"), _running: Running::InPath(process) })
     }
 }
 
@@ -61,7 +99,16 @@ async fn connect(
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_server_with_our_configuration_knows_our_users() {
+async fn our_server_knows_our_users() {
+    users(Whose::Ours).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_server_in_path_knows_our_users() {
+    users(Whose::InPath).await;
+}
+
+async fn users(whose: Whose) {
     let home = home();
     home.all(&[
         "edit account A --sk generate",
@@ -74,7 +121,7 @@ async fn a_server_with_our_configuration_knows_our_users() {
         "add user --account B v",
         "generate config --mem-resolver --config-file server.conf",
     ]);
-    let Some(server) = Server::start(&home, "server.conf") else { return };
+    let Some(server) = Server::start(&home, "server.conf", whose) else { return };
     for user in ["u", "scoped", "limited"] {
         connect(&server, &home, "A", user).await.unwrap_or_else(|why| panic!("{user}: {why}"));
     }
@@ -90,12 +137,22 @@ async fn a_server_with_our_configuration_knows_our_users() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn accounts_are_pushed_compared_pulled_and_pruned() {
+async fn accounts_go_to_our_server_and_back() {
+    resolver(Whose::Ours).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn accounts_go_to_the_server_in_path_and_back() {
+    resolver(Whose::InPath).await;
+}
+
+async fn resolver(whose: Whose) {
     let home = home();
     home.all(&["generate config --nats-resolver --config-file server.conf"]);
+    let tokens = home.path("jwt").display().to_string();
     let config = home.read("server.conf").replace("allow_delete: false", "allow_delete: true");
-    home.write("server.conf", &config);
-    let Some(server) = Server::start(&home, "server.conf") else { return };
+    home.write("server.conf", &config.replace("./jwt", &tokens));
+    let Some(server) = Server::start(&home, "server.conf", whose) else { return };
     let url = &server.url;
     home.all(&[&format!("edit operator --account-jwt-server-url {url} --service-url {url}")]);
 
@@ -120,10 +177,15 @@ async fn accounts_are_pushed_compared_pulled_and_pruned() {
     assert!(said.contains("deleted 1 accounts"), "{said}");
     assert!(home.run("push --prune").ok().contains("nothing to prune"));
 
+    messages(&server, &home).await;
+}
+
+/// What `tool` sends and hears.
+async fn messages(server: &Server, home: &Home) {
     assert!(home.run("tool rtt --account A --user u").ok().contains("round trip time"));
     let said = home.run("tool pub --account A --user u greetings hello").ok();
     assert!(said.contains(r#"Published [greetings] : "hello""#), "{said}");
-    let client = connect(&server, &home, "A", "u").await.expect("connected");
+    let client = connect(server, home, "A", "u").await.expect("connected");
     let mut requests = client.subscribe("question").await.expect("subscribed");
     client.flush().await.expect("flushed");
     let mut asking = home

@@ -8,6 +8,7 @@
 
 use super::Account;
 use super::export::{ResponseType, ServiceExport};
+use super::view::ResponseView;
 use crate::client::Client;
 use crate::context::Rng;
 use crate::latency::Status;
@@ -59,6 +60,18 @@ impl Response {
     /// Another answer came.
     pub(crate) fn refresh(&self, now: Now) {
         self.since.store(now.mono, Ordering::Relaxed);
+    }
+
+    fn view(&self) -> ResponseView {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        ResponseView {
+            subject: text(&self.subject),
+            account: self.account.name.clone(),
+            reply: text(&self.reply),
+            share: self.share,
+            measured: self.measured.clone(),
+            latency: self.export.latency.clone(),
+        }
     }
 
     fn deadline(&self) -> u64 {
@@ -175,6 +188,12 @@ impl Account {
     pub(crate) fn response(&self, subject: &[u8]) -> Option<Arc<Response>> {
         let own = &self.responses;
         own.table.lock().find(own.state.hash_one(subject), |r| *r.subject == *subject).cloned()
+    }
+
+    /// Answers that others wait for, one by one.
+    pub fn response_list(&self) -> Vec<ResponseView> {
+        let pending: Vec<Arc<Response>> = self.responses.table.lock().iter().cloned().collect();
+        pending.iter().map(|r| r.view()).collect()
     }
 
     /// Answers that others wait for.

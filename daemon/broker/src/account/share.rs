@@ -6,6 +6,7 @@
 use super::export::{Exports, ServiceExport};
 use super::import::{Imports, Local, ServiceImport, StreamImport};
 use super::share_error::{ShareError, ShareKind};
+use super::view::{ServiceView, SharesView, StreamView};
 use daemon_subject::transform::{Transform, tokenized, untokenized};
 use daemon_subject::{interest, valid};
 use schemas::explain::{ExplainAction, ExplainImport};
@@ -177,6 +178,32 @@ impl Book {
     /// The imports of an account that stand.
     pub(crate) fn routes(&self, importer: &str) -> (&[StreamRoute], &[ServiceRoute]) {
         self.accounts.get(importer).map_or((&[], &[]), |page| (&page.streams, &page.services))
+    }
+
+    /// What an account exports, and the imports of it that stand.
+    pub(crate) fn view(&self, account: &str) -> SharesView {
+        let (streams, services) = self.routes(account);
+        SharesView {
+            exports: self.exports(account).cloned().unwrap_or_default(),
+            streams: streams
+                .iter()
+                .map(|r| StreamView {
+                    account: r.account.clone(),
+                    subject: r.from.clone(),
+                    local: r.to.clone(),
+                })
+                .collect(),
+            services: services
+                .iter()
+                .map(|r| ServiceView {
+                    account: r.account.clone(),
+                    subject: r.to.clone(),
+                    local: r.from.clone(),
+                    share: r.share,
+                    latency: r.export.latency.clone(),
+                })
+                .collect(),
+        }
     }
 
     /// The imports of an account that a publication goes through, or that a subscription receives from.

@@ -3,12 +3,21 @@
 use super::route::escaped;
 use crate::NATTER_VERSION;
 
-const ENDPOINTS: [(&str, &str); 5] = [
+const ENDPOINTS: [(&str, &str); 14] = [
     ("varz", "Server: settings, traffic, memory and processor use"),
     ("jsz", "JetStream: streams and consumers, and what they use"),
     ("connz", "Connections: who is connected, and who was"),
+    ("accountz", "Accounts: which there are, what each shares and imports"),
+    ("accstatz", "Account statistics: connections and traffic of each"),
     ("subsz", "Subscriptions: how many there are, and which"),
+    ("routez", "Routes to the other servers of the cluster"),
+    ("leafz", "Leaf nodes"),
+    ("gatewayz", "Gateways to other clusters"),
+    ("raftz", "Raft groups"),
     ("healthz", "Health: whether the server serves"),
+    ("ipqueuesz", "Queues between the server's threads"),
+    ("stacksz", "Threads and what they do"),
+    ("debug/vars", "Command line and memory"),
 ];
 
 /// The page, with links that lead below `base` wherever a proxy may have put it.

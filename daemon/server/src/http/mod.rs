@@ -4,20 +4,15 @@
 //! Every answer is computed when it is asked for, from counters that the data plane keeps anyway; nothing here runs
 //! in between, and nothing here changes the server. Any method will do. It never runs on a worker.
 
-mod connection;
-mod connz;
-mod healthz;
 mod https;
 mod index;
-mod jsz;
-mod monitor;
+mod listener;
+mod options;
 mod query;
 mod reply;
 mod route;
-mod subsz;
-mod varz;
 
-pub use monitor::{Monitor, MonitorError};
+pub use listener::{Monitor, MonitorError};
 
 use crate::process::CpuMeter;
 use crate::state::State;
@@ -34,8 +29,8 @@ use std::sync::Arc;
 #[derive(Default)]
 pub struct Http {
     /// Requests by path, without the base path: `http_req_stats` of `/varz`.
-    requests: Mutex<BTreeMap<String, u64>>,
-    cpu: CpuMeter,
+    pub requests: Mutex<BTreeMap<String, u64>>,
+    pub cpu: CpuMeter,
 }
 
 impl Http {

@@ -2,7 +2,7 @@
 //! not given, and of several with one name the first counts.
 
 use schemas::go::parse::{self, ParseError};
-use schemas::monitor::{ConnzState, SortError};
+use schemas::monitor::ConnzState;
 use thiserror::Error;
 
 /// Why a request is refused: the body of a 400 answer, in the reference's words.
@@ -12,12 +12,6 @@ pub enum BadParameter {
     Value { kind: &'static str, name: &'static str, why: ParseError },
     #[error("Error decoding state for {0}")]
     State(String),
-    #[error(transparent)]
-    Sort(#[from] SortError),
-    #[error("invalid test subject, must be valid publish subject: {0}")]
-    TestSubject(String),
-    #[error("filtered response: not leader")]
-    NotLeader,
 }
 
 /// See the module's introduction.
@@ -68,12 +62,6 @@ impl Query {
             text => parse(text).map_err(|why| BadParameter::Value { kind, name, why }),
         }
     }
-}
-
-/// Which part of a list to show: offset and limit, with the reference's values where they make no sense.
-pub fn page(offset: i64, limit: i64) -> (usize, usize) {
-    let limit = if limit <= 0 { schemas::monitor::connz::DEFAULT_LIMIT } else { limit };
-    (usize::try_from(offset).unwrap_or(0), usize::try_from(limit).unwrap_or(usize::MAX))
 }
 
 /// `+` and `%XX` undone; `None` when a `%` is not followed by two hexadecimal digits.
@@ -130,12 +118,5 @@ mod tests {
                 "Error decoding state for x",
             ]
         );
-    }
-
-    #[test]
-    fn senseless_pages_become_the_first() {
-        for (given, page_) in [((0, 0), (0, 1024)), ((-1, -1), (0, 1024)), ((5, 2), (5, 2))] {
-            assert_eq!(page(given.0, given.1), page_);
-        }
     }
 }

@@ -4,10 +4,11 @@ use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use schemas::go::json;
-use schemas::monitor::HealthStatus;
+use schemas::monitor::{Expvarz, HealthStatus};
 use serde::Serialize;
 
 const JSON: &str = "application/json";
+const EXPVAR: &str = "application/json; charset=utf-8";
 const HTML: &str = "text/html; charset=utf-8";
 const TEXT: &str = "text/plain; charset=utf-8";
 const NOSNIFF: HeaderName = HeaderName::from_static("x-content-type-options");
@@ -34,6 +35,24 @@ impl Reply {
     /// An indented document that pages of any origin may read.
     pub fn json(document: &impl Serialize) -> Self {
         Self::document(200, json::to_string_pretty(document))
+    }
+
+    /// The same with three spaces, as the reference indents one of its documents.
+    pub fn json_by_three(document: &impl Serialize) -> Self {
+        Self::document(200, json::to_string_indented(document, "   "))
+    }
+
+    /// Text that the reference calls JSON.
+    pub fn plain(body: String) -> Self {
+        Self::document(200, Ok(body))
+    }
+
+    /// Variables of the process: each on one line.
+    pub fn expvar(vars: &Expvarz) -> Self {
+        let text = |value: serde_json::Result<String>| value.unwrap_or_default();
+        let (cmdline, memstats) = (json::to_string(&vars.cmdline), json::to_string(&vars.memstats));
+        let body = format!("{{\n\"cmdline\": {},\n\"memstats\": {}\n}}\n", text(cmdline), text(memstats));
+        Self::new(200, EXPVAR, body)
     }
 
     /// The state of health, on one line and with its own status.

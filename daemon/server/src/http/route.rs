@@ -1,10 +1,12 @@
 //! From a request's path to who answers it.
 
-use super::query::{BadParameter, Query};
+use super::query::Query;
 use super::reply::Reply;
-use super::{connz, healthz, index, jsz, subsz, varz};
+use super::{index, options};
+use crate::monitor;
 use crate::state::State;
 use axum::http::{Method, Uri};
+use schemas::monitor::Raftz;
 
 /// Answers one request.
 pub fn route(state: &State, method: &Method, uri: &Uri) -> Reply {
@@ -15,39 +17,64 @@ pub fn route(state: &State, method: &Method, uri: &Uri) -> Reply {
     let base = state.options.load().http.base_path.clone();
     let Some(path) = below(&base, &clean) else { return Reply::not_found() };
     let query = Query::parse(uri.query().unwrap_or_default());
-    let answered = match path {
-        "/" => {
-            state.http.count("/");
-            Ok(Reply::html(index::page(&base)))
-        }
-        "/varz" => {
-            state.http.count("/varz");
-            Ok(Reply::json(&varz::varz(state)))
-        }
-        "/jsz" => {
-            state.http.count("/jsz");
-            jsz::options(&query).and_then(|o| Ok(Reply::json(&jsz::jsz(state, &o)?)))
-        }
-        "/connz" => {
-            state.http.count("/connz");
-            answer_connz(state, &query)
-        }
-        "/subsz" | "/subscriptionsz" => {
-            state.http.count("/subsz");
-            subsz::options(&query).and_then(|o| Ok(Reply::json(&subsz::subsz(state, &o)?)))
-        }
-        "/healthz" => {
-            state.http.count("/healthz");
-            healthz::options(&query).map(|o| Reply::health(&healthz::healthz(state, &o)))
-        }
-        _ => return Reply::not_found(),
+    let name = match path {
+        "/subscriptionsz" => "/subsz",
+        path => path,
     };
-    answered.unwrap_or_else(|e| Reply::text(400, e.to_string()))
+    answer(state, name, &base, &query).unwrap_or_else(|refusal| Reply::text(400, refusal.0))
 }
 
-fn answer_connz(state: &State, query: &Query) -> Result<Reply, BadParameter> {
-    let options = connz::options(query)?;
-    Ok(Reply::json(&connz::connz(state, &options)))
+/// The body of a 400 answer.
+struct Refusal(String);
+
+impl<E: std::error::Error> From<E> for Refusal {
+    fn from(why: E) -> Self {
+        Refusal(why.to_string())
+    }
+}
+
+/// As in the reference, a bad parameter of the first two keeps the request out of the count, and some are not counted.
+fn answer(state: &State, path: &str, base: &str, query: &Query) -> Result<Reply, Refusal> {
+    match path {
+        "/connz" => {
+            let options = options::connz(query)?;
+            state.http.count(path);
+            return Ok(Reply::json(&monitor::connz(state, &options)?));
+        }
+        "/routez" => {
+            let options = options::routez(query)?;
+            state.http.count(path);
+            return Ok(Reply::json(&monitor::routez(state, &options)));
+        }
+        "/" | "/varz" | "/jsz" | "/subsz" | "/healthz" | "/gatewayz" | "/leafz" | "/accountz"
+        | "/accstatz" => {
+            state.http.count(path);
+        }
+        _ => {}
+    }
+    Ok(match path {
+        "/" => Reply::html(index::page(base)),
+        "/varz" => Reply::json(&monitor::varz(state)),
+        "/jsz" => Reply::json(&monitor::jsz(state, &options::jsz(query)?)?),
+        "/subsz" => Reply::json(&monitor::subsz(state, &options::subsz(query)?)?),
+        "/healthz" => Reply::health(&monitor::healthz(state, &options::healthz(query)?)),
+        "/gatewayz" => Reply::json(&monitor::gatewayz(state, &options::gatewayz(query)?)),
+        "/leafz" => Reply::json(&monitor::leafz(state, &options::leafz(query)?)),
+        "/accountz" => Reply::json(&monitor::accountz(state, &options::accountz(query))?),
+        "/accstatz" => Reply::json(&monitor::accstatz(state, &options::accstatz(query)?)),
+        "/ipqueuesz" => Reply::json_by_three(&monitor::ipqueuesz(state, &options::ipqueuesz(query)?)),
+        "/raftz" => raftz(&monitor::raftz(state, &options::raftz(query))),
+        "/stacksz" => Reply::plain(monitor::stacksz()),
+        "/debug/vars" => Reply::expvar(&monitor::expvarz()),
+        _ => Reply::not_found(),
+    })
+}
+
+fn raftz(groups: &Raftz) -> Reply {
+    match groups.is_empty() {
+        true => Reply::text(404, "No Raft nodes registered".into()),
+        false => Reply::json(groups),
+    }
 }
 
 /// What is left of `path` under `base`; `/` is the base itself, which is named without a slash behind it.

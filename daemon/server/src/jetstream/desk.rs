@@ -114,6 +114,12 @@ impl Desk {
         self.changed.notify_one();
     }
 
+    /// Requests that wait, and among them apart those that only ask what there is.
+    pub fn waiting(&self) -> (usize, usize) {
+        let state = self.state.lock();
+        (state.requests, state.infos)
+    }
+
     pub fn push_job(&self, job: Job) {
         self.state.lock().jobs.push_back(job);
         self.changed.notify_one();

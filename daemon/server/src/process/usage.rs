@@ -14,6 +14,27 @@ pub fn resident_bytes() -> i64 {
     resident_pages(&statm).unwrap_or(0) * rustix::param::page_size() as i64
 }
 
+/// Memory of the process in bytes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Memory {
+    /// Addresses handed out, used or not.
+    pub total: u64,
+    pub resident: u64,
+    /// Of data and stacks.
+    pub data: u64,
+}
+
+pub fn memory() -> Memory {
+    let statm = fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    memory_in(&statm, rustix::param::page_size() as u64)
+}
+
+fn memory_in(statm: &str, page: u64) -> Memory {
+    let pages: Vec<u64> = statm.split_ascii_whitespace().map(|n| n.parse().unwrap_or(0)).collect();
+    let bytes = |field: usize| pages.get(field).copied().unwrap_or(0) * page;
+    Memory { total: bytes(0), resident: bytes(1), data: bytes(5) }
+}
+
 fn resident_pages(statm: &str) -> Option<i64> {
     statm.split_ascii_whitespace().nth(1)?.parse().ok()
 }
@@ -89,6 +110,8 @@ mod tests {
 
     #[test]
     fn reads_the_fields_of_proc() {
+        let memory = Memory { total: 20_480_000, resident: 5_054_464, data: 3_276_800 };
+        assert_eq!(memory_in("5000 1234 900 1 0 800 0\n", 4096), memory);
         assert_eq!(resident_pages("5000 1234 900 1 0 800 0\n"), Some(1234));
         let stat = "12 (nats ) (x) S 1 12 12 0 -1 4194560 100 0 0 0 250 50 0 0 20 0 4 0 100 1 2";
         assert_eq!(ticks_in(stat), Some(300));

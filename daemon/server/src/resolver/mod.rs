@@ -22,8 +22,10 @@ mod source;
 mod start;
 mod tenants;
 mod tls;
+mod token;
 mod updates;
 mod url;
 
 pub use error::ResolverError;
 pub use start::{Running, check, prepare};
+pub use token::AccountToken;

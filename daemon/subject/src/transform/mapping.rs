@@ -17,6 +17,16 @@ pub struct WeightedDestination<'a> {
     pub cluster: &'a str,
 }
 
+/// One destination of a mapping in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedDestination {
+    pub subject: String,
+    /// Per cent of the messages.
+    pub weight: u8,
+    /// Empty for every cluster that has no destinations of its own.
+    pub cluster: String,
+}
+
 /// What became of a subject.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mapped {
@@ -107,6 +117,13 @@ impl MappingSet {
         if out == subject { Mapped::Unchanged } else { Mapped::Changed }
     }
 
+    /// Every mapping, for those who look: source and destinations, where what keeps the original subject names the source.
+    pub fn list(&self) -> Vec<(String, Vec<ListedDestination>)> {
+        let literals = self.literals.iter();
+        let wildcards = self.wildcards.iter().map(|(source, mapping)| (source, mapping));
+        literals.chain(wildcards).map(|(source, mapping)| mapping.list(source)).collect()
+    }
+
     fn find(&self, subject: &[u8]) -> Option<&Mapping> {
         if let Some(mapping) = self.literals.get(subject) {
             return Some(mapping);
@@ -138,6 +155,24 @@ impl Mapping {
             mapping.clusters.iter_mut().for_each(|(_, shares)| fill(shares));
         }
         Ok(mapping)
+    }
+
+    fn list(&self, source: &[u8]) -> (String, Vec<ListedDestination>) {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let mut listed = Vec::new();
+        let clusters = self.clusters.iter().map(|(name, shares)| (text(name), shares));
+        for (cluster, shares) in std::iter::once((String::new(), &self.everywhere)).chain(clusters) {
+            let mut below = 0;
+            for share in shares {
+                listed.push(ListedDestination {
+                    subject: share.transform.as_ref().map_or_else(|| text(source), |t| text(t.destination())),
+                    weight: (share.below - below) as u8,
+                    cluster: cluster.clone(),
+                });
+                below = share.below;
+            }
+        }
+        (text(source), listed)
     }
 
     fn shares_mut(&mut self, cluster: &str) -> &mut Vec<Share> {
@@ -192,6 +227,19 @@ mod tests {
 
     fn within<'a>(subject: &'a str, weight: u8, cluster: &'a str) -> WeightedDestination<'a> {
         WeightedDestination { subject, weight, cluster }
+    }
+
+    #[test]
+    fn what_is_in_force_is_listed() {
+        let mut set = MappingSet::new();
+        set.add("x", &[to("y", 30), within("z", 100, "C")]).unwrap();
+        let listed = |subject: &str, weight, cluster: &str| ListedDestination {
+            subject: subject.into(),
+            weight,
+            cluster: cluster.into(),
+        };
+        let want = vec![listed("y", 30, ""), listed("x", 70, ""), listed("z", 100, "C")];
+        assert_eq!(set.list(), [("x".to_owned(), want)]);
     }
 
     /// Where each draw of 0 to 99 sends `subject`: runs of (destination, how many draws).

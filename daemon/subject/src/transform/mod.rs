@@ -9,7 +9,7 @@ mod mapping;
 mod reversible;
 
 pub use error::TransformError;
-pub use mapping::{Mapped, MappingSet, WeightedDestination};
+pub use mapping::{ListedDestination, Mapped, MappingSet, WeightedDestination};
 pub use reversible::{tokenized, untokenized};
 
 use crate::valid::{self, FULL_WILDCARD, WILDCARD};

@@ -1,43 +1,14 @@
 //! `/healthz`: whether clients can connect, and whether every stream that is kept is served and can be written.
 
-use super::query::{BadParameter, Query};
 use crate::jetstream::Engine;
 use crate::state::State;
 use schemas::go::quote::quote;
-use schemas::monitor::{HealthStatus, HealthzError, HealthzErrorKind};
+use schemas::monitor::{HealthStatus, HealthzError, HealthzErrorKind, HealthzOptions};
 use std::sync::atomic::Ordering;
-
-/// What is asked for.
-pub struct HealthzOptions {
-    deprecated: bool,
-    enabled_only: bool,
-    server_only: bool,
-    account: String,
-    stream: String,
-    consumer: String,
-    details: bool,
-}
-
-pub fn options(query: &Query) -> Result<HealthzOptions, BadParameter> {
-    let deprecated = query.bool("js-enabled")?;
-    let enabled_only = query.bool("js-enabled-only")?;
-    let server_only = query.bool("js-server-only")?;
-    // A server on its own has no meta group: this switch changes nothing once it is read.
-    query.bool("js-meta-only")?;
-    Ok(HealthzOptions {
-        deprecated,
-        enabled_only,
-        server_only,
-        account: query.text("account").into(),
-        stream: query.text("stream").into(),
-        consumer: query.text("consumer").into(),
-        details: query.bool("details")?,
-    })
-}
 
 /// The answer; trouble is logged as well.
 pub fn healthz(state: &State, options: &HealthzOptions) -> HealthStatus {
-    if options.deprecated {
+    if options.js_enabled {
         state.log.warn("Healthcheck: js-enabled deprecated, use js-enabled-only instead");
     }
     let Err(trouble) = check(state, options) else { return HealthStatus::ok() };
@@ -85,7 +56,7 @@ fn check(state: &State, options: &HealthzOptions) -> Result<(), Trouble> {
         return Err(Trouble::new(500, "error", HealthzErrorKind::Connection, text));
     }
     match &state.jetstream {
-        Some(engine) if !(options.server_only || options.enabled_only || options.deprecated) => {
+        Some(engine) if !(options.js_server_only || options.js_enabled_only || options.js_enabled) => {
             named(engine, options)?;
             streams(engine, options)
         }

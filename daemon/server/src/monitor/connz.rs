@@ -1,9 +1,9 @@
 //! `/connz`: who is connected, and who was.
 //!
-//! `filter_subject` is no parameter here: as in the reference, only requests over NATS can have it.
+//! `filter_subject` is told only in requests over NATS, as in the reference.
 
 use super::connection::Connection;
-use super::query::{BadParameter, Query, page};
+use super::{Problem, page};
 use crate::clock::wall;
 use crate::state::State;
 use daemon_broker::Broker;
@@ -12,33 +12,13 @@ use schemas::go::Time;
 use schemas::monitor::{Connz, ConnzOptions, ConnzSort, ConnzState};
 use std::cmp::Reverse;
 
-/// Reads the parameters, complaining of the first bad one in the reference's order.
-pub fn options(query: &Query) -> Result<ConnzOptions, BadParameter> {
-    let auth = query.bool("auth")?;
-    let subscriptions_detail = query.text("subs").eq_ignore_ascii_case("detail");
-    let subscriptions = subscriptions_detail || query.bool("subs")?;
-    let (offset, limit) = (query.int("offset")?, query.int("limit")?);
-    let (cid, state) = (query.uint("cid")?, query.state("state")?);
-    let sort: ConnzSort = query.text("sort").parse()?;
-    sort.check(state)?;
-    Ok(ConnzOptions {
-        sort,
-        auth,
-        subscriptions,
-        subscriptions_detail,
-        offset,
-        limit,
-        cid,
-        mqtt_client: query.text("mqtt_client").into(),
-        state,
-        user: query.text("user").into(),
-        acc: query.text("acc").into(),
-        filter_subject: String::new(),
-    })
-}
-
 /// The answer. `total` counts before the filters but the account's, as in the reference.
-pub fn connz(state: &State, options: &ConnzOptions) -> Connz {
+pub fn connz(state: &State, options: &ConnzOptions) -> Result<Connz, Problem> {
+    let by: ConnzSort = options.sort.parse()?;
+    by.check(options.state)?;
+    if !options.filter_subject.is_empty() && options.acc.is_empty() {
+        return Err(Problem::FilterWithoutAccount);
+    }
     let now = wall();
     let (offset, mut limit) = page(options.offset, options.limit);
     if options.cid > 0 {
@@ -52,17 +32,17 @@ pub fn connz(state: &State, options: &ConnzOptions) -> Connz {
     };
     let broker = &state.broker;
     if !options.acc.is_empty() && !broker.accounts().iter().any(|a| a.name == options.acc) {
-        return answer;
+        return Ok(answer);
     }
     answer.server_id = state.place.lock().server_id.clone();
     let mut found = gather(broker, options);
     answer.total = found.len() as i64;
     found.retain(|c| wanted(c, options));
-    sort(&mut found, options.sort, now);
+    sort(&mut found, by, now);
     let shown: Vec<_> = found.iter().skip(offset).take(limit).map(|c| c.info(options, now)).collect();
     answer.num_connections = shown.len() as i64;
     answer.connections = Some(shown);
-    answer
+    Ok(answer)
 }
 
 /// Everybody in the wanted state and account. Closed connections of the global account do not say that they were of

@@ -22,6 +22,7 @@ pub fn varz(state: &State) -> Varz {
         varz.jetstream = JetStreamVarz {
             config: Some(engine.shown_config(&options)),
             stats: Some(engine.stats()),
+            meta: None,
             limits: Some(shown_limits(&options)),
         };
     }

@@ -1,41 +1,18 @@
 //! `/jsz`: JetStream as a whole, and on request its accounts, streams and consumers.
 
-use super::query::{BadParameter, Query};
+use super::Problem;
 use crate::clock::wall;
 use crate::state::State;
 use schemas::go::Time;
 use schemas::monitor::jsz::DEFAULT_LIMIT;
 use schemas::monitor::{Jsz, JszOptions};
 
-/// Reads the parameters, complaining of the first bad one in the reference's order.
-pub fn options(query: &Query) -> Result<JszOptions, BadParameter> {
-    let (accounts, streams) = (query.bool("accounts")?, query.bool("streams")?);
-    let (consumer, direct_consumer) = (query.bool("consumers")?, query.bool("direct-consumers")?);
-    let config = query.bool("config")?;
-    let (offset, limit) = (query.int("offset")?, query.int("limit")?);
-    let (leader_only, raft) = (query.bool("leader-only")?, query.bool("raft")?);
-    let stream_leader_only = query.bool("stream-leader-only")?;
-    Ok(JszOptions {
-        account: query.text("acc").into(),
-        accounts,
-        streams,
-        consumer,
-        direct_consumer,
-        config,
-        leader_only,
-        stream_leader_only,
-        raft,
-        offset,
-        limit,
-    })
-}
-
 /// The answer. A server on its own leads everything, so that `leader-only` is refused only while JetStream is off.
-pub fn jsz(state: &State, asked: &JszOptions) -> Result<Jsz, BadParameter> {
+pub fn jsz(state: &State, asked: &JszOptions) -> Result<Jsz, Problem> {
     let asked = implied(asked);
     let answer = match &state.jetstream {
         Some(engine) => engine.jsz(&state.options.load(), &asked),
-        None if asked.leader_only => return Err(BadParameter::NotLeader),
+        None if asked.leader_only => return Err(Problem::NotLeader),
         None => Jsz { disabled: true, ..Jsz::default() },
     };
     let server_id = state.place.lock().server_id.clone();

@@ -3,29 +3,19 @@
 //! What the reference counts in its shared cache of matches (entries, hits, fan-out) is zero here: each worker keeps
 //! a cache of its own that counts nothing.
 
-use super::query::{BadParameter, Query, page};
+use super::{Problem, page};
 use crate::clock::wall;
 use crate::state::State;
 use daemon_broker::{Account, Subscription};
 use daemon_subject::valid;
 use schemas::go::Time;
-use schemas::monitor::{SubDetail, Subsz, SubszOptions};
+use schemas::monitor::{SubDetail, SublistStats, Subsz, SubszOptions};
 use std::sync::Arc;
 
-pub fn options(query: &Query) -> Result<SubszOptions, BadParameter> {
-    Ok(SubszOptions {
-        subscriptions: query.bool("subs")?,
-        offset: query.int("offset")?,
-        limit: query.int("limit")?,
-        account: query.text("acc").into(),
-        test: query.text("test").into(),
-    })
-}
-
 /// The answer. Subscriptions are listed by account, connection and sid.
-pub fn subsz(state: &State, options: &SubszOptions) -> Result<Subsz, BadParameter> {
+pub fn subsz(state: &State, options: &SubszOptions) -> Result<Subsz, Problem> {
     if !options.test.is_empty() && !valid::is_valid_literal(options.test.as_bytes()) {
-        return Err(BadParameter::TestSubject(options.test.clone()));
+        return Err(Problem::TestSubject(options.test.clone()));
     }
     let (offset, limit) = page(options.offset, options.limit);
     let mut answer = Subsz {
@@ -40,10 +30,11 @@ pub fn subsz(state: &State, options: &SubszOptions) -> Result<Subsz, BadParamete
         if !options.account.is_empty() && account.name != options.account {
             continue;
         }
-        let (inserts, removes) = account.churn();
-        answer.num_subscriptions += u32::try_from(account.subscriptions()).unwrap_or(u32::MAX);
-        answer.num_inserts += inserts;
-        answer.num_removes += removes;
+        let one = stats(&account);
+        let sum = &mut answer.stats;
+        sum.num_subscriptions = sum.num_subscriptions.saturating_add(one.num_subscriptions);
+        sum.num_inserts += one.num_inserts;
+        sum.num_removes += one.num_removes;
         if options.subscriptions {
             listed.extend(subscriptions(&account, &options.test).into_iter().map(|s| (account.clone(), s)));
         }
@@ -58,6 +49,13 @@ pub fn subsz(state: &State, options: &SubszOptions) -> Result<Subsz, BadParamete
         })
         .collect();
     Ok(answer)
+}
+
+/// Of one account's table.
+pub fn stats(account: &Account) -> SublistStats {
+    let (num_inserts, num_removes) = account.churn();
+    let num_subscriptions = u32::try_from(account.subscriptions()).unwrap_or(u32::MAX);
+    SublistStats { num_subscriptions, num_inserts, num_removes, ..SublistStats::default() }
 }
 
 fn subscriptions(account: &Account, test: &str) -> Vec<Arc<Subscription>> {
