@@ -98,11 +98,7 @@ pub fn shows(name: &str, text: &str) {
 }
 
 /// Speaks with one client until it goes.
-fn serve(
-    stream: TcpStream,
-    answers: &Answers,
-    asked: &Mutex<Vec<(String, String)>>,
-) -> std::io::Result<()> {
+fn serve(stream: TcpStream, answers: &Answers, asked: &Mutex<Vec<(String, String)>>) -> std::io::Result<()> {
     let (mut reader, mut writer) = (BufReader::new(stream.try_clone()?), stream);
     let mut subscriptions: Vec<(String, String)> = vec![];
     write!(writer, "{INFO}\r\n")?;

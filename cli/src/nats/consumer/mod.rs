@@ -4,7 +4,7 @@
 //! [`values`] are what can be said about a configuration.
 
 mod add;
-mod calls;
+pub(crate) mod calls;
 mod choose;
 mod cluster;
 mod config_file;

@@ -1,9 +1,10 @@
 //! `nats server ping`: how fast each server answers.
 
+use schemas::monitor::ServerStatsMsg;
 use serde_json::json;
 
 use crate::failure::Outcome;
-use crate::nats::server::system::{ServerStats, System, Wait, gather};
+use crate::nats::server::system::{System, Wait, gather};
 use crate::nats::{Call, Command};
 use crate::runtime::block_on;
 use crate::spec::{Arg, Flag, Kind};
@@ -36,9 +37,9 @@ fn run(call: &Call) -> Outcome {
         let wait = if expected > 0 { Wait::For(expected) } else { Wait::Timeout };
         let nothing = json!({});
         let answers = system.each(gather::PING, &nothing, wait, |reply| {
-            let server: ServerStats = reply.read()?;
+            let server: ServerStatsMsg = reply.read()?;
             if expected == 0 && times.is_empty() {
-                expected = server.stats.active_servers;
+                expected = usize::try_from(server.statsz.active_servers).unwrap_or(0);
             }
             times.push(reply.after.as_millis() as f64);
             print(call, &server, reply.after.as_nanos() as i64);
@@ -56,7 +57,7 @@ fn run(call: &Call) -> Outcome {
     Ok(())
 }
 
-fn print(call: &Call, server: &ServerStats, nanos: i64) {
+fn print(call: &Call, server: &ServerStatsMsg, nanos: i64) {
     let (name, rtt) = (&server.server.name, duration::go(nanos));
     match call.flag("id") {
         true => outln!("{} {name:<60} rtt={rtt}", server.server.id),

@@ -1,8 +1,10 @@
 //! `nats account report connections`: who is connected.
 
+use schemas::monitor::EventFilterOptions;
+
 use crate::failure::Outcome;
 use crate::nats::server::report::connections::{closed_for, flags, gather, options, table};
-use crate::nats::server::system::{Filter, System};
+use crate::nats::server::system::System;
 use crate::nats::{Call, Command};
 use crate::runtime::block_on;
 use crate::spec::Flag;
@@ -26,7 +28,7 @@ fn run(call: &Call) -> Outcome {
         let asked = gather::Question {
             subject: gather::ACCOUNT,
             options: options(call),
-            filter: Filter::default(),
+            filter: EventFilterOptions::default(),
             count: 0,
             quiet: false,
         };

@@ -3,13 +3,14 @@
 mod jetstream;
 mod show;
 
-use schemas::monitor::Varz;
+use schemas::monitor::{EventFilterOptions, Varz};
 
 use crate::failure::Outcome;
-use crate::nats::server::system::{Filter, System, Wait, answer, gather};
+use crate::nats::server::system::{System, Wait, answer, filter, gather};
 use crate::nats::{Call, Command};
 use crate::runtime::block_on;
 use crate::spec::Arg;
+pub use show::view;
 
 /// Letters of a server's id.
 const ID: usize = 56;
@@ -28,7 +29,7 @@ fn run(call: &Call) -> Outcome {
         let system = System::open(call).await?;
         varz(&system, call.text("name")).await
     })?;
-    show::view(call, &varz).print();
+    view(call, &varz).print();
     Ok(())
 }
 
@@ -40,15 +41,10 @@ pub fn is_id(name: &str) -> bool {
 /// The variables of the server of this name or id.
 pub async fn varz(system: &System, name: &str) -> Outcome<Varz> {
     let (subject, filter) = match is_id(name) {
-        true => (format!("$SYS.REQ.SERVER.{name}.VARZ"), Filter::default()),
-        false => ("$SYS.REQ.SERVER.PING.VARZ".to_string(), Filter::named(name)),
+        true => (format!("$SYS.REQ.SERVER.{name}.VARZ"), EventFilterOptions::default()),
+        false => ("$SYS.REQ.SERVER.PING.VARZ".to_string(), filter::named(name)),
     };
     let replies = system.ask(&subject, &filter, Wait::For(1)).await?;
     let Some(reply) = replies.first() else { crate::fail!("{}", gather::NOBODY) };
     Ok(answer::read::<Varz>(&reply.payload)?.data)
-}
-
-/// Shows the server, as other commands do that changed it.
-pub fn show(call: &Call, varz: &Varz) {
-    show::view(call, varz).print();
 }

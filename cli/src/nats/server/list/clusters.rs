@@ -20,10 +20,10 @@ fn clusters(servers: &[Listed]) -> BTreeMap<&str, Cluster> {
     for Listed { server, .. } in servers.iter().filter(|s| !s.server.server.cluster.is_empty()) {
         let cluster = all.entry(&server.server.cluster).or_default();
         cluster.nodes += 1;
-        cluster.outgoing += server.stats.gateways.len();
-        cluster.incoming += server.stats.gateways.iter().map(|g| g.inbound_connections).sum::<i64>();
-        cluster.connections += server.stats.connections;
-        cluster.routes.push(server.stats.routes.len());
+        cluster.outgoing += server.statsz.gateways.len();
+        cluster.incoming += server.statsz.gateways.iter().map(|g| g.inbound_connections).sum::<i64>();
+        cluster.connections += server.statsz.connections;
+        cluster.routes.push(server.statsz.routes.len());
     }
     all
 }

@@ -5,11 +5,12 @@ mod order;
 
 use std::time::Duration;
 
+use schemas::monitor::ServerStatsMsg;
 use serde_json::{Value, json};
 
 use crate::failure::Outcome;
 use crate::nats::jetstream::names::compact;
-use crate::nats::server::system::{ServerStats, System, Wait, gather};
+use crate::nats::server::system::{System, Wait, gather};
 use crate::nats::{Call, Command};
 use crate::runtime::block_on;
 use crate::spec::{Arg, Flag, Kind};
@@ -45,7 +46,7 @@ pub fn command() -> Command {
 
 /// A server and how long it took to answer.
 pub struct Listed {
-    pub server: ServerStats,
+    pub server: ServerStatsMsg,
     pub rtt: Duration,
 }
 
@@ -89,7 +90,7 @@ fn table(call: &Call, servers: &[Listed]) -> String {
 }
 
 fn row(listed: &Listed, name: String, host: String) -> [String; 15] {
-    let (server, stats) = (&listed.server.server, &listed.server.stats);
+    let (server, stats) = (&listed.server.server, &listed.server.statsz);
     let up = server.time.unix_nanos().saturating_sub(stats.start.unix_nanos());
     let rtt = (listed.rtt.as_nanos() as i64 + MILLI / 2) / MILLI * MILLI;
     [
@@ -112,7 +113,7 @@ fn row(listed: &Listed, name: String, host: String) -> [String; 15] {
 }
 
 /// The domain where there is one.
-fn jetstream(server: &ServerStats) -> String {
+fn jetstream(server: &ServerStatsMsg) -> String {
     match (server.server.jetstream, server.server.domain.as_str()) {
         (false, _) => "no".into(),
         (true, "") => "yes".into(),
@@ -121,9 +122,9 @@ fn jetstream(server: &ServerStats) -> String {
 }
 
 /// How many fell behind; of which kinds, unless all were clients.
-fn slow(server: &ServerStats) -> String {
-    let all = commas(server.stats.slow_consumers);
-    let Some(kinds) = server.stats.slow_consumer_stats else { return all };
+fn slow(server: &ServerStatsMsg) -> String {
+    let all = commas(server.statsz.slow_consumers);
+    let Some(kinds) = server.statsz.slow_consumer_stats else { return all };
     let counts = [("c", kinds.clients), ("r", kinds.routes), ("g", kinds.gateways), ("l", kinds.leafs)];
     let shown: Vec<_> = counts.iter().filter(|(_, count)| *count > 0).collect();
     if shown.is_empty() || matches!(shown[..], [("c", _)]) {
@@ -136,11 +137,11 @@ fn slow(server: &ServerStats) -> String {
 
 /// Sums, and an `X` where servers should be alike and are not.
 fn totals(servers: &[Listed]) -> Vec<String> {
-    let stats = || servers.iter().map(|s| &s.server.stats);
+    let stats = || servers.iter().map(|s| &s.server.statsz);
     let first = &servers[0].server;
     let mark = |differs: bool| if differs { "X".to_string() } else { String::new() };
     let version = |s: &Listed| s.server.server.version != first.server.version;
-    let gateways = |s: &Listed| s.server.stats.gateways.len() != first.stats.gateways.len();
+    let gateways = |s: &Listed| s.server.statsz.gateways.len() != first.statsz.gateways.len();
     vec![
         String::new(),
         clusters::count(servers).to_string(),

@@ -15,7 +15,7 @@ pub fn sort(servers: &mut [Listed], by: &str) {
 
 fn order(by: &str, a: &Listed, b: &Listed) -> Ordering {
     let name = a.server.server.name.cmp(&b.server.server.name);
-    let (x, y) = (&a.server.stats, &b.server.stats);
+    let (x, y) = (&a.server.statsz, &b.server.statsz);
     match by {
         "name" => name,
         "cluster" => a.server.server.cluster.cmp(&b.server.server.cluster).then(name.reverse()),

@@ -3,13 +3,13 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use schemas::monitor::connz::ConnzOptions;
+use schemas::monitor::{ConnzOptions, ServerInfo};
 use serde::Serialize;
 
 use super::connections::{Connection, gather, table};
 use super::{flags, repeat, report};
 use crate::failure::Outcome;
-use crate::nats::server::system::{ServerInfo, System};
+use crate::nats::server::system::System;
 use crate::nats::{Call, Command};
 use crate::spec::{Arg, Flag};
 use crate::term;

@@ -17,6 +17,6 @@ pub fn command() -> Command {
 fn run(call: &Call) -> Outcome {
     let shown = |value: f64| number::fixed(value, 6);
     repeat::repeat(call, async |system| {
-        usage::report(call, system, "CPU Usage", |server| server.stats.cpu, shown).await
+        usage::report(call, system, "CPU Usage", |server| server.statsz.cpu, shown).await
     })
 }

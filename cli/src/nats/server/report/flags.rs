@@ -1,7 +1,10 @@
 //! Flags of every report: which servers, how many of them, and how often.
 
+use schemas::monitor::EventFilterOptions;
+
 use crate::nats::Call;
-use crate::nats::server::system::{Filter, Wait};
+use crate::nats::server::system::Wait;
+use crate::nats::server::system::filter as system;
 use crate::spec::{Arg, Flag, Kind};
 
 pub fn limit() -> Arg {
@@ -17,12 +20,12 @@ pub fn servers() -> [Flag; 4] {
     ]
 }
 
-pub fn filter(call: &Call) -> Filter {
-    Filter {
-        name: call.text("host").into(),
+pub fn filter(call: &Call) -> EventFilterOptions {
+    EventFilterOptions {
+        server_name: call.text("host").into(),
         cluster: call.text("cluster").into(),
         tags: call.texts("tags").to_vec(),
-        ..Filter::domain(call)
+        ..system::domain(call)
     }
 }
 

@@ -1,17 +1,13 @@
 //! `nats server report gateways`: connections between clusters.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use schemas::monitor::connz::ConnInfo;
-use serde::Deserialize;
-use serde::de::IgnoredAny;
-use serde_json::json;
+use schemas::monitor::{ConnInfo, Filtered, Gatewayz, GatewayzOptions, RemoteGatewayz};
 
 use super::{flags, repeat, report, rtt};
 use crate::failure::Outcome;
 use crate::nats::server::system::Answer;
-use crate::nats::server::system::filter::Filtered;
 use crate::nats::{Call, Command};
 use crate::spec::Flag;
 use crate::term::number::commas;
@@ -34,21 +30,6 @@ pub fn command() -> Command {
         .run(run)
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Gatewayz {
-    port: i64,
-    outbound_gateways: Option<BTreeMap<String, Gateway>>,
-    inbound_gateways: Option<BTreeMap<String, Vec<Gateway>>>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Gateway {
-    connection: Option<ConnInfo>,
-    accounts: Option<Vec<IgnoredAny>>,
-}
-
 #[derive(Default)]
 struct Totals {
     connections: u64,
@@ -57,7 +38,11 @@ struct Totals {
 
 fn run(call: &Call) -> Outcome {
     repeat::repeat(call, async |system| {
-        let options = json!({"name": call.text("filter-name"), "accounts": true});
+        let options = GatewayzOptions {
+            name: call.text("filter-name").into(),
+            accounts: true,
+            ..GatewayzOptions::default()
+        };
         let body = Filtered { options, filter: flags::filter(call) };
         let answers = system.data("$SYS.REQ.SERVER.PING.GATEWAYZ", &body, flags::wait(call)).await?;
         Ok(text(call, answers))
@@ -75,10 +60,10 @@ fn text(call: &Call, mut answers: Vec<Answer<Gatewayz>>) -> String {
         let blank = [""; 7].map(String::from);
         let row = [server.name.clone(), server.cluster.clone(), data.port.to_string()];
         table.row(row.into_iter().chain(blank));
-        let inbound = data.inbound_gateways.iter().flatten();
+        let inbound = data.inbound_gateways.iter();
         let inbound = inbound.flat_map(|(name, all)| all.iter().map(move |gateway| (name, gateway)));
         rows(&mut table, "Inbound", inbound, |c| c.in_bytes, &mut totals);
-        let outbound = data.outbound_gateways.iter().flatten();
+        let outbound = data.outbound_gateways.iter();
         rows(&mut table, "Outbound", outbound, |c| c.out_bytes, &mut totals);
     }
     let clusters: BTreeSet<_> = answers.iter().map(|a| &a.server.cluster).collect();
@@ -93,7 +78,7 @@ fn text(call: &Call, mut answers: Vec<Answer<Gatewayz>>) -> String {
 fn rows<'g>(
     table: &mut Table,
     direction: &str,
-    gateways: impl Iterator<Item = (&'g String, &'g Gateway)>,
+    gateways: impl Iterator<Item = (&'g String, &'g RemoteGatewayz)>,
     bytes: fn(&ConnInfo) -> i64,
     totals: &mut Totals,
 ) {
@@ -113,7 +98,7 @@ fn rows<'g>(
             uptime.unwrap_or_else(|_| connection.uptime.clone()),
             rtt::shown(&connection.rtt, SLOW),
             ibytes(bytes(&connection).max(0) as u64),
-            commas(gateway.accounts.as_ref().map_or(0, Vec::len) as u64),
+            commas(gateway.accounts.len() as u64),
         ]);
         shown = "";
     }

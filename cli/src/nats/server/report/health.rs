@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use schemas::monitor::{Filtered, HealthzOptions};
 use serde::Deserialize;
-use serde_json::json;
 
 use super::{flags, repeat, report};
 use crate::failure::Outcome;
 use crate::nats::server::system::Answer;
-use crate::nats::server::system::filter::Filtered;
 use crate::nats::{Call, Command};
 use crate::spec::Flag;
 use crate::term::number::commas;
@@ -48,14 +47,15 @@ struct Problem {
 
 fn run(call: &Call) -> Outcome {
     repeat::repeat(call, async |system| {
-        let options = json!({
-            "js-enabled-only": call.flag("js-enabled"),
-            "js-server-only": call.flag("server-only"),
-            "account": call.text("account"),
-            "stream": call.text("stream"),
-            "consumer": call.text("consumer"),
-            "details": true,
-        });
+        let options = HealthzOptions {
+            js_enabled_only: call.flag("js-enabled"),
+            js_server_only: call.flag("server-only"),
+            account: call.text("account").into(),
+            stream: call.text("stream").into(),
+            consumer: call.text("consumer").into(),
+            details: true,
+            ..HealthzOptions::default()
+        };
         let body = Filtered { options, filter: flags::filter(call) };
         let answers = system.data("$SYS.REQ.SERVER.PING.HEALTHZ", &body, flags::wait(call)).await?;
         Ok(text(call, answers))

@@ -2,13 +2,11 @@
 
 use std::cmp::Ordering;
 
-use serde::Deserialize;
-use serde_json::json;
+use schemas::monitor::{Filtered, LeafInfo, Leafz, LeafzOptions};
 
 use super::{flags, repeat, report, short_account};
 use crate::failure::Outcome;
 use crate::nats::server::system::Answer;
-use crate::nats::server::system::filter::Filtered;
 use crate::nats::{Call, Command};
 use crate::spec::Flag;
 use crate::term::number::commas;
@@ -41,32 +39,9 @@ pub fn command() -> Command {
         .run(run)
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Leafz {
-    leafs: Option<Vec<Leaf>>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Leaf {
-    name: String,
-    is_spoke: bool,
-    account: String,
-    ip: String,
-    port: i64,
-    rtt: String,
-    in_msgs: i64,
-    out_msgs: i64,
-    in_bytes: i64,
-    out_bytes: i64,
-    subscriptions: u32,
-    compression: String,
-}
-
 fn run(call: &Call) -> Outcome {
     repeat::repeat(call, async |system| {
-        let options = json!({"account": call.text("account")});
+        let options = LeafzOptions { account: call.text("account").into(), ..LeafzOptions::default() };
         let body = Filtered { options, filter: flags::filter(call) };
         let answers = system.data("$SYS.REQ.SERVER.PING.LEAFZ", &body, flags::wait(call)).await?;
         Ok(text(call, answers))
@@ -74,9 +49,8 @@ fn run(call: &Call) -> Outcome {
 }
 
 fn text(call: &Call, answers: Vec<Answer<Leafz>>) -> String {
-    let of =
-        |a: Answer<Leafz>| a.data.leafs.into_iter().flatten().map(move |leaf| (a.server.name.clone(), leaf));
-    let mut leafs: Vec<(String, Leaf)> = answers.into_iter().flat_map(of).collect();
+    let of = |a: Answer<Leafz>| a.data.leafs.into_iter().map(move |leaf| (a.server.name.clone(), leaf));
+    let mut leafs: Vec<(String, LeafInfo)> = answers.into_iter().flat_map(of).collect();
     leafs.sort_by(|a, b| order(call.text("sort"), a, b));
     if call.flag("reverse") {
         leafs.reverse();
@@ -101,7 +75,7 @@ fn text(call: &Call, answers: Vec<Answer<Leafz>>) -> String {
     table.render() + "\n"
 }
 
-fn order(by: &str, (server_a, a): &(String, Leaf), (server_b, b): &(String, Leaf)) -> Ordering {
+fn order(by: &str, (server_a, a): &(String, LeafInfo), (server_b, b): &(String, LeafInfo)) -> Ordering {
     match by {
         "name" => a.name.cmp(&b.name),
         "account" => a.account.cmp(&b.account),

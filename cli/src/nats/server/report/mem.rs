@@ -17,6 +17,6 @@ pub fn command() -> Command {
 fn run(call: &Call) -> Outcome {
     let shown = |value: f64| ibytes(value as u64);
     repeat::repeat(call, async |system| {
-        usage::report(call, system, "Memory Usage", |server| server.stats.mem as f64, shown).await
+        usage::report(call, system, "Memory Usage", |server| server.statsz.mem as f64, shown).await
     })
 }

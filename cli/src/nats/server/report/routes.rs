@@ -3,14 +3,11 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use schemas::go::Time;
-use serde::Deserialize;
-use serde_json::json;
+use schemas::monitor::{Filtered, RouteInfo, Routez, RoutezOptions, ServerInfo};
 
 use super::{flags, repeat, report, rtt, short_account};
 use crate::failure::Outcome;
-use crate::nats::server::system::filter::Filtered;
-use crate::nats::server::system::{Answer, ServerInfo};
+use crate::nats::server::system::Answer;
 use crate::nats::{Call, Command};
 use crate::spec::Flag;
 use crate::term::duration;
@@ -43,40 +40,18 @@ pub fn command() -> Command {
         .run(run)
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Routez {
-    routes: Option<Vec<Route>>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Route {
-    rid: u64,
-    remote_name: String,
-    ip: String,
-    port: i64,
-    start: Time,
-    rtt: String,
-    in_bytes: i64,
-    out_bytes: i64,
-    subscriptions: u32,
-    account: String,
-}
-
-type Row = (ServerInfo, Route);
+type Row = (ServerInfo, RouteInfo);
 
 fn run(call: &Call) -> Outcome {
     repeat::repeat(call, async |system| {
-        let body = Filtered { options: json!({}), filter: flags::filter(call) };
+        let body = Filtered { options: RoutezOptions::default(), filter: flags::filter(call) };
         let answers = system.data("$SYS.REQ.SERVER.PING.ROUTEZ", &body, flags::wait(call)).await?;
         Ok(text(call, answers))
     })
 }
 
 fn text(call: &Call, answers: Vec<Answer<Routez>>) -> String {
-    let of =
-        |a: Answer<Routez>| a.data.routes.into_iter().flatten().map(move |route| (a.server.clone(), route));
+    let of = |a: Answer<Routez>| a.data.routes.into_iter().map(move |route| (a.server.clone(), route));
     let mut routes: Vec<Row> = answers.into_iter().flat_map(of).collect();
     routes.sort_by(|a, b| order(call.text("sort"), a, b).then_with(|| same(a, b)));
     if call.flag("reverse") {
@@ -112,7 +87,8 @@ fn text(call: &Call, answers: Vec<Answer<Routez>>) -> String {
 fn totals(routes: &[Row]) -> Vec<String> {
     let servers: BTreeSet<_> = routes.iter().map(|(at, _)| &at.name).collect();
     let clusters: BTreeSet<_> = routes.iter().map(|(at, _)| &at.cluster).collect();
-    let bytes = |of: fn(&Route) -> i64| ibytes(routes.iter().map(|(_, r)| of(r)).sum::<i64>().max(0) as u64);
+    let bytes =
+        |of: fn(&RouteInfo) -> i64| ibytes(routes.iter().map(|(_, r)| of(r)).sum::<i64>().max(0) as u64);
     let subscriptions: u64 = routes.iter().map(|(_, r)| u64::from(r.subscriptions)).sum();
     let mut row = vec![commas(servers.len() as u64), commas(clusters.len() as u64), String::new()];
     row.extend([String::new(), commas(routes.len() as u64), String::new(), String::new(), String::new()]);
@@ -134,7 +110,7 @@ fn order(by: &str, (at_a, a): &Row, (at_b, b): &Row) -> Ordering {
 
 /// The order of those that are equal otherwise.
 fn same((at_a, a): &Row, (at_b, b): &Row) -> Ordering {
-    let key = |at: &ServerInfo, r: &Route| {
+    let key = |at: &ServerInfo, r: &RouteInfo| {
         (at.name.clone(), at.cluster.clone(), r.remote_name.clone(), r.account.clone(), r.rid)
     };
     key(at_a, a).cmp(&key(at_b, b))

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemas::monitor::{Filtered, ServerStatsMsg};
 use serde_json::json;
 
 use super::flags;
 use crate::failure::Outcome;
 use crate::nats::Call;
-use crate::nats::server::system::filter::Filtered;
-use crate::nats::server::system::{ServerStats, System, gather};
+use crate::nats::server::system::{System, gather};
 use crate::term::{self, screen};
 
 /// The longest bar.
@@ -19,13 +19,13 @@ pub async fn report(
     call: &Call,
     system: &System,
     caption: &str,
-    value: fn(&ServerStats) -> f64,
+    value: fn(&ServerStatsMsg) -> f64,
     shown: fn(f64) -> String,
 ) -> Outcome<String> {
     let body = Filtered { options: json!({}), filter: flags::filter(call) };
     let mut usage = BTreeMap::new();
     for reply in system.ask(gather::PING, &body, flags::wait(call)).await? {
-        let stats: ServerStats = reply.read()?;
+        let stats: ServerStatsMsg = reply.read()?;
         usage.insert(stats.server.name.clone(), value(&stats));
     }
     if call.flag("json") {

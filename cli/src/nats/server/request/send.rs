@@ -1,12 +1,13 @@
 //! Asking, and printing the answers as they are.
 
+use schemas::monitor::{EventFilterOptions, Filtered};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::failure::Outcome;
 use crate::nats::Call;
-use crate::nats::server::system::filter::Filtered;
-use crate::nats::server::system::{Filter, Reply, System, Wait};
+use crate::nats::server::system::filter::{self, is_narrow};
+use crate::nats::server::system::{Reply, System, Wait};
 use crate::outln;
 use crate::runtime::block_on;
 
@@ -34,7 +35,7 @@ pub async fn collect(
     let wait = match count {
         0 if !call.text("name").is_empty() => Wait::For(1),
         // Several servers may be on one host, of one cluster or with one tag.
-        0 if is_narrow(call) => Wait::Quiet,
+        0 if is_narrow(&filter(call)) => Wait::Quiet,
         0 => match system.active_servers().await {
             Ok(0) | Err(_) => Wait::Quiet,
             Ok(servers) => Wait::For(servers),
@@ -45,17 +46,13 @@ pub async fn collect(
     system.ask(&format!("$SYS.REQ.SERVER.PING.{name}"), &body, wait).await
 }
 
-fn is_narrow(call: &Call) -> bool {
-    filter(call).is_narrow() || !call.text("host").is_empty() || call.given("tags")
-}
-
-fn filter(call: &Call) -> Filter {
-    Filter {
-        name: call.text("name").into(),
+fn filter(call: &Call) -> EventFilterOptions {
+    EventFilterOptions {
+        server_name: call.text("name").into(),
         host: call.text("host").into(),
         cluster: call.text("cluster").into(),
         tags: call.texts("tags").to_vec(),
-        ..Filter::domain(call)
+        ..filter::domain(call)
     }
 }
 

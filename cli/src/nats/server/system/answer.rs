@@ -1,38 +1,10 @@
 //! The envelope around every answer: which server it is from, and either data or an error.
 
-use std::collections::BTreeMap;
-
-use schemas::go::Time;
+use schemas::monitor::{ServerApiResponse, ServerInfo};
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 
 use super::Reply;
 use crate::failure::Outcome;
-
-/// The server that answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServerInfo {
-    pub name: String,
-    pub host: String,
-    pub id: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub cluster: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub domain: String,
-    #[serde(rename = "ver")]
-    pub version: String,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<String>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub metadata: BTreeMap<String, String>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub feature_flags: BTreeMap<String, bool>,
-    pub jetstream: bool,
-    pub flags: u64,
-    pub seq: u64,
-    pub time: Time,
-}
 
 /// What one server says.
 #[derive(Clone, Debug)]
@@ -41,25 +13,9 @@ pub struct Answer<T> {
     pub data: T,
 }
 
-#[derive(Deserialize)]
-struct Envelope<T> {
-    #[serde(default)]
-    server: ServerInfo,
-    data: Option<T>,
-    error: Option<ServerError>,
-}
-
-#[derive(Debug, Deserialize)]
-struct ServerError {
-    #[serde(default)]
-    code: i64,
-    #[serde(default)]
-    description: String,
-}
-
 /// The data in an answer; fails with the server's error, or when it holds neither.
 pub fn read<T: DeserializeOwned>(payload: &[u8]) -> Outcome<Answer<T>> {
-    let envelope: Envelope<T> = match serde_json::from_slice(payload) {
+    let envelope: ServerApiResponse<T> = match serde_json::from_slice(payload) {
         Ok(envelope) => envelope,
         Err(error) => crate::fail!("invalid response received: {error}"),
     };

@@ -1,48 +1,22 @@
 //! Which servers shall answer: the others stay silent.
 
-use serde::Serialize;
+use schemas::monitor::EventFilterOptions;
 
 use crate::nats::Call;
 
-/// Goes into the body of a request, beside its own options.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct Filter {
-    #[serde(rename = "server_name", skip_serializing_if = "String::is_empty")]
-    pub name: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub cluster: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub host: String,
-    /// Names are compared whole, not in part.
-    pub exact_match: bool,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<String>,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub domain: String,
+/// Servers in the domain of the context.
+pub fn domain(call: &Call) -> EventFilterOptions {
+    let domain = call.context.settings.jetstream_domain.clone();
+    EventFilterOptions { exact_match: true, domain, ..EventFilterOptions::default() }
 }
 
-impl Filter {
-    /// Servers in the domain of the context.
-    pub fn domain(call: &Call) -> Filter {
-        let domain = call.context.settings.jetstream_domain.clone();
-        Filter { exact_match: true, domain, ..Filter::default() }
-    }
-
-    /// The one server of this name.
-    pub fn named(name: &str) -> Filter {
-        Filter { name: name.into(), exact_match: true, ..Filter::default() }
-    }
-
-    pub fn is_narrow(&self) -> bool {
-        !(self.name.is_empty() && self.cluster.is_empty() && self.tags.is_empty())
-    }
+/// The one server of this name.
+pub fn named(name: &str) -> EventFilterOptions {
+    EventFilterOptions { server_name: name.into(), exact_match: true, ..EventFilterOptions::default() }
 }
 
-/// Options and a filter in one body.
-#[derive(Debug, Serialize)]
-pub struct Filtered<T> {
-    #[serde(flatten)]
-    pub options: T,
-    #[serde(flatten)]
-    pub filter: Filter,
+/// Whether only some servers answer.
+pub fn is_narrow(filter: &EventFilterOptions) -> bool {
+    let EventFilterOptions { server_name, cluster, host, tags, .. } = filter;
+    !(server_name.is_empty() && cluster.is_empty() && host.is_empty() && tags.is_empty())
 }

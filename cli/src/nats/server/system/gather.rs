@@ -7,6 +7,7 @@ use std::time::Duration;
 use async_nats::{Client, HeaderMap, Message, StatusCode};
 use bytes::Bytes;
 use futures_util::StreamExt;
+use schemas::monitor::ServerStatsMsg;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::time::Instant;
@@ -150,19 +151,9 @@ impl System {
 
     /// How many servers there are, as the first that answers knows it.
     pub async fn active_servers(&self) -> Outcome<usize> {
-        #[derive(Default, serde::Deserialize)]
-        #[serde(default)]
-        struct Counters {
-            statsz: Active,
-        }
-        #[derive(Default, serde::Deserialize)]
-        #[serde(default)]
-        struct Active {
-            active_servers: usize,
-        }
         let replies = self.ask(PING, &serde_json::json!({}), Wait::For(1)).await?;
-        let first = replies.first().map(Reply::read::<Counters>).transpose()?;
-        Ok(first.unwrap_or_default().statsz.active_servers)
+        let first: ServerStatsMsg = replies.first().map(Reply::read).transpose()?.unwrap_or_default();
+        Ok(usize::try_from(first.statsz.active_servers).unwrap_or(0))
     }
 
     fn trace(&self, line: impl Fn() -> String) {

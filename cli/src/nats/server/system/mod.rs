@@ -5,9 +5,6 @@
 pub mod answer;
 pub mod filter;
 pub mod gather;
-pub mod stats;
 
-pub use answer::{Answer, ServerInfo};
-pub use filter::Filter;
+pub use answer::Answer;
 pub use gather::{Reply, System, Wait};
-pub use stats::ServerStats;

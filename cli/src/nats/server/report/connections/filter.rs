@@ -70,10 +70,9 @@ fn holds(expression: &Expression, connection: &Connection) -> Outcome<bool> {
 
 #[cfg(test)]
 mod tests {
-    use schemas::monitor::connz::ConnInfo;
+    use schemas::monitor::{ConnInfo, ServerInfo};
 
     use super::*;
-    use crate::nats::server::system::ServerInfo;
 
     fn kept(reason: &str, expression: &str) -> Result<Vec<u64>, String> {
         let connection = |cid: u64, reason: &str, name: &str| Connection {

@@ -1,11 +1,11 @@
 //! The connections of all servers, page after page.
 
-use schemas::monitor::connz::{ConnInfo, Connz, ConnzOptions};
+use schemas::monitor::{ConnInfo, Connz, ConnzOptions, EventFilterOptions, Filtered, ServerInfo};
 use serde::Serialize;
 
 use crate::failure::Outcome;
-use crate::nats::server::system::filter::Filtered;
-use crate::nats::server::system::{Answer, Filter, ServerInfo, System, Wait};
+use crate::nats::server::system::filter::is_narrow;
+use crate::nats::server::system::{Answer, System, Wait};
 use crate::{out, outln};
 
 /// Connections in one answer of a server.
@@ -26,7 +26,7 @@ pub struct Connection {
 pub struct Question {
     pub subject: &'static str,
     pub options: ConnzOptions,
-    pub filter: Filter,
+    pub filter: EventFilterOptions,
     /// How many servers to wait for; 0 for all there are.
     pub count: i64,
     /// Says nothing while there are more pages.
@@ -34,21 +34,29 @@ pub struct Question {
 }
 
 pub async fn all(system: &System, asked: Question) -> Outcome<Vec<Connection>> {
+    Ok(with_servers(system, asked).await?.0)
+}
+
+/// [`all`], and the servers that answered, be it that they have no connections.
+pub async fn with_servers(system: &System, asked: Question) -> Outcome<(Vec<Connection>, Vec<ServerInfo>)> {
     let wait = match asked.count {
-        0 if asked.subject == SERVERS && !asked.filter.is_narrow() => match system.active_servers().await? {
+        0 if asked.subject == SERVERS && !is_narrow(&asked.filter) => match system.active_servers().await? {
             0 => Wait::Quiet,
             servers => Wait::For(servers),
         },
         count => Wait::of(count),
     };
     let mut body = Filtered { options: asked.options, filter: asked.filter };
-    let mut found = vec![];
+    let (mut found, mut servers) = (vec![], vec![]);
     loop {
         let answers: Vec<Answer<Connz>> = system.data(asked.subject, &body, wait).await?;
         let more = answers.iter().any(|a| a.data.offset + a.data.limit < a.data.total);
         for Answer { server, data } in answers {
             let connections = data.connections.into_iter().flatten();
             found.extend(connections.map(|info| Connection { info, server: server.clone() }));
+            if body.options.offset == 0 {
+                servers.push(server);
+            }
         }
         let first = body.options.offset == 0;
         match (asked.quiet, more) {
@@ -58,7 +66,7 @@ pub async fn all(system: &System, asked: Question) -> Outcome<Vec<Connection>> {
             _ => {}
         }
         if !more {
-            return Ok(found);
+            return Ok((found, servers));
         }
         body.options.offset += PAGE;
     }

@@ -1,12 +1,11 @@
 //! What expressions call the fields of connections and servers: as JSON does, and as the programs in Go do. All fields are
 //! there, also those that documents leave out.
 
-use schemas::monitor::connz::ConnInfo;
+use schemas::monitor::{ConnInfo, ServerInfo};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::failure::Outcome;
-use crate::nats::server::system::ServerInfo;
 
 /// (in JSON, in Go, what stands for nothing)
 type Names = [(&'static str, &'static str, Nothing)];

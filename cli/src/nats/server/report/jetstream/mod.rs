@@ -6,13 +6,13 @@ mod meta;
 
 use std::cmp::Ordering;
 
-use schemas::monitor::jsz::{Jsz, JszOptions};
+use schemas::monitor::{Filtered, Jsz, JszOptions};
 
 use super::{flags, repeat, report};
 use crate::failure::Outcome;
 use crate::nats::jetstream::names;
 use crate::nats::server::system::Answer;
-use crate::nats::server::system::filter::Filtered;
+use crate::nats::server::system::filter::is_narrow;
 use crate::nats::server::system::gather::NOBODY;
 use crate::nats::{Call, Command};
 use crate::spec::Flag;
@@ -83,7 +83,7 @@ fn text(call: &Call, mut answers: Vec<Answer<Jsz>>) -> String {
         answers.reverse();
     }
     let mut text = summary(call, &answers) + "\n";
-    if !flags::filter(call).is_narrow() {
+    if !is_narrow(&flags::filter(call)) {
         text += &meta::text(call, &answers);
     }
     if call.flag("leaders") {
