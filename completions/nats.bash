@@ -22,6 +22,9 @@ _nats() {
             nats,account)
                 cmd="nats__subcmd__account"
                 ;;
+            nats,apply)
+                cmd="nats__subcmd__apply"
+                ;;
             nats,auth)
                 cmd="nats__subcmd__auth"
                 ;;
@@ -52,6 +55,9 @@ _nats() {
             nats,ctx)
                 cmd="nats__subcmd__context"
                 ;;
+            nats,diff)
+                cmd="nats__subcmd__diff"
+                ;;
             nats,e)
                 cmd="nats__subcmd__events"
                 ;;
@@ -69,6 +75,9 @@ _nats() {
                 ;;
             nats,events)
                 cmd="nats__subcmd__events"
+                ;;
+            nats,export)
+                cmd="nats__subcmd__export"
                 ;;
             nats,help)
                 cmd="nats__subcmd__help"
@@ -1517,7 +1526,7 @@ _nats() {
 
     case "${cmd}" in
         nats)
-            opts="-h -s --help --version --server --user --password --token --connection-name --creds --nkey --jwt --seed --tlscert --tlskey --tlsca --tlsfirst --no-tlsfirst --timeout --socks-proxy --js-api-prefix --js-event-prefix --js-domain --inbox-prefix --colors --context --trace --no-context account a auth bench completion consumer con obs c context ctx counter ctr errors err error events event e help kv latency lat object obj publish pub quickstart reply request req rtt schema server srv sys system service micro stream str st ms s subscribe sub trace"
+            opts="-h -s --help --version --server --user --password --token --connection-name --creds --nkey --jwt --seed --tlscert --tlskey --tlsca --tlsfirst --no-tlsfirst --timeout --socks-proxy --js-api-prefix --js-event-prefix --js-domain --inbox-prefix --colors --context --trace --no-context account a apply auth bench completion consumer con obs c context ctx counter ctr diff errors err error events event e export help kv latency lat object obj publish pub quickstart reply request req rtt schema server srv sys system service micro stream str st ms s subscribe sub trace"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1785,6 +1794,28 @@ _nats() {
             fi
             case "${prev}" in
                 --expire-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__apply)
+            opts="-f -y -j --file --dry-run --prune --allow-destructive --yes --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5201,6 +5232,28 @@ _nats() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        nats__subcmd__diff)
+            opts="-f -j --file --prune --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         nats__subcmd__errors)
             opts="--errors edit vi add new lookup find get l view show ls list validate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -5367,6 +5420,24 @@ _nats() {
                     ;;
                 --since)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__export)
+            opts="-j --only --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --only)
+                    COMPREPLY=($(compgen -W "streams kv objects" -- "${cur}"))
                     return 0
                     ;;
                 *)

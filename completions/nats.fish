@@ -59,6 +59,7 @@ complete -c nats -n "__fish_nats_needs_command" -l trace -d 'Log what goes to an
 complete -c nats -n "__fish_nats_needs_command" -l no-context -d 'Ignore the selected context'
 complete -c nats -n "__fish_nats_needs_command" -f -a "account" -d 'Look at the account of the connection'
 complete -c nats -n "__fish_nats_needs_command" -f -a "a" -d 'Look at the account of the connection'
+complete -c nats -n "__fish_nats_needs_command" -f -a "apply" -d 'Make streams, consumers and buckets what files say they shall be'
 complete -c nats -n "__fish_nats_needs_command" -f -a "auth" -d 'Manage operators, accounts, users and their keys'
 complete -c nats -n "__fish_nats_needs_command" -f -a "bench" -d 'Generate load and measure it'
 complete -c nats -n "__fish_nats_needs_command" -f -a "completion" -d 'Print a shell\'s completion script'
@@ -70,12 +71,14 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "context" -d 'Manage conte
 complete -c nats -n "__fish_nats_needs_command" -f -a "ctx" -d 'Manage contexts: named sets of connection settings'
 complete -c nats -n "__fish_nats_needs_command" -f -a "counter" -d 'Count in streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "ctr" -d 'Count in streams'
+complete -c nats -n "__fish_nats_needs_command" -f -a "diff" -d 'Show what \'apply\' would change'
 complete -c nats -n "__fish_nats_needs_command" -f -a "errors" -d 'Look up the errors of JetStream'
 complete -c nats -n "__fish_nats_needs_command" -f -a "err" -d 'Look up the errors of JetStream'
 complete -c nats -n "__fish_nats_needs_command" -f -a "error" -d 'Look up the errors of JetStream'
 complete -c nats -n "__fish_nats_needs_command" -f -a "events" -d 'Show what JetStream tells of itself'
 complete -c nats -n "__fish_nats_needs_command" -f -a "event" -d 'Show what JetStream tells of itself'
 complete -c nats -n "__fish_nats_needs_command" -f -a "e" -d 'Show what JetStream tells of itself'
+complete -c nats -n "__fish_nats_needs_command" -f -a "export" -d 'Write streams, consumers and buckets as a file for \'apply\''
 complete -c nats -n "__fish_nats_needs_command" -f -a "help" -d 'Show help on a command'
 complete -c nats -n "__fish_nats_needs_command" -f -a "kv" -d 'Work with key-value buckets'
 complete -c nats -n "__fish_nats_needs_command" -f -a "latency" -d 'Measure how long messages take between two servers'
@@ -178,6 +181,12 @@ complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l expire-warn -d 'Fail when a certificate ends within this time, 0 for not at all' -r
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l pem -d 'Show the certificates themselves'
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l no-pem -d 'The opposite of --pem'
+complete -c nats -n "__fish_nats_using_subcommand apply" -s f -l file -d 'A YAML or JSON file; - is stdin (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand apply" -l dry-run -d 'Only show what would change'
+complete -c nats -n "__fish_nats_using_subcommand apply" -l prune -d 'Delete what is not in the lists of the files; what they have no list of is left alone'
+complete -c nats -n "__fish_nats_using_subcommand apply" -l allow-destructive -d 'Also do what loses messages or cannot be undone'
+complete -c nats -n "__fish_nats_using_subcommand apply" -s y -l yes -d 'Do not ask'
+complete -c nats -n "__fish_nats_using_subcommand apply" -s j -l json -d 'Show the plan as JSON'
 complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "account" -d 'Manage accounts'
 complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "a" -d 'Manage accounts'
 complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "acct" -d 'Manage accounts'
@@ -2188,6 +2197,9 @@ complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from ls" -l json -d 'Show them as JSON'
 complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from view" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
 complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from v" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
+complete -c nats -n "__fish_nats_using_subcommand diff" -s f -l file -d 'A YAML or JSON file; - is stdin (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand diff" -l prune -d 'Delete what is not in the lists of the files; what they have no list of is left alone'
+complete -c nats -n "__fish_nats_using_subcommand diff" -s j -l json -d 'Show the differences as JSON'
 complete -c nats -n "__fish_nats_using_subcommand errors; and not __fish_seen_subcommand_from edit vi add new lookup find get l view show ls list validate" -l errors -d 'File of errors to use instead of the built-in table' -r -F
 complete -c nats -n "__fish_nats_using_subcommand errors; and not __fish_seen_subcommand_from edit vi add new lookup find get l view show ls list validate" -f -a "edit" -d 'Edit or add an error of a file in $EDITOR'
 complete -c nats -n "__fish_nats_using_subcommand errors; and not __fish_seen_subcommand_from edit vi add new lookup find get l view show ls list validate" -f -a "vi" -d 'Edit or add an error of a file in $EDITOR'
@@ -2317,6 +2329,10 @@ complete -c nats -n "__fish_nats_using_subcommand e" -l js-metric -d 'Show metri
 complete -c nats -n "__fish_nats_using_subcommand e" -l js-advisory -d 'Show advisories'
 complete -c nats -n "__fish_nats_using_subcommand e" -l srv-advisory -d 'Show events of servers; not supported yet, and left out unless asked for'
 complete -c nats -n "__fish_nats_using_subcommand e" -l no-srv-advisory -d 'The opposite of --srv-advisory'
+complete -c nats -n "__fish_nats_using_subcommand export" -l only -d 'Only streams, key-value or object buckets (may be repeated)' -r -f -a "streams\t''
+kv\t''
+objects\t''"
+complete -c nats -n "__fish_nats_using_subcommand export" -s j -l json -d 'Write JSON instead of YAML'
 complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "add" -d 'Make a bucket'
 complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "new" -d 'Make a bucket'
 complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "compact" -d 'Give back the space of deleted keys'

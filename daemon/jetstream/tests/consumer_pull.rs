@@ -42,6 +42,18 @@ fn a_request_that_does_not_wait_is_refused_while_others_want_more_than_there_is(
 }
 
 #[test]
+fn a_request_that_does_not_wait_ends_at_its_first_heartbeat_behind_unacknowledged_messages() {
+    let mut config = pull(AckPolicy::Explicit);
+    config.max_ack_pending = 1;
+    let mut stage = Stage::new(config, &["a", "b"]);
+    let request = r#"{"batch":3,"no_wait":true,"expires":2000000000,"idle_heartbeat":100000000}"#;
+    assert_eq!(stage.fetch("r", request), ["a=m1"]);
+    assert_eq!(stage.wait_brief(SECOND / 10 - 1), [""; 0]);
+    assert_eq!(stage.wait_brief(1), ["404 No Messages"]);
+    assert_eq!(stage.consumer.num_waiting(), 0);
+}
+
+#[test]
 fn a_request_ends_with_its_time() {
     let mut stage = Stage::new(pull(AckPolicy::Explicit), &["a"]);
     assert_eq!(stage.fetch("r", r#"{"batch":3,"expires":1000000000,"max_bytes":1000}"#), ["a=m1"]);

@@ -17,7 +17,7 @@ mod oidc;
 mod operator;
 mod permissions;
 mod proxies;
-mod section;
+pub(crate) mod section;
 mod sections;
 mod start;
 mod system;

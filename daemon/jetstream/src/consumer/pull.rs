@@ -109,6 +109,16 @@ impl Consumer {
     /// Goes through all that wait: ends those whose time is over, drops those nobody listens for any more, and sends
     /// heartbeats.
     pub(super) fn check_waiting(&mut self, t: &mut Turn<'_>) {
+        self.check_each(t, false);
+    }
+
+    /// The same when a timer rings. Requests that do not wait and had a message are then over, too, even if it is only
+    /// unacknowledged messages that keep more from coming: as the reference has it.
+    pub(super) fn check_waiting_on_timer(&mut self, t: &mut Turn<'_>) {
+        self.check_each(t, true);
+    }
+
+    fn check_each(&mut self, t: &mut Turn<'_>, end_one_shots: bool) {
         let (now, fx) = (t.now, &mut *t.fx);
         self.last_checked = now.mono;
         let (status, progress) = (&mut self.status, &self.progress);
@@ -116,6 +126,10 @@ impl Consumer {
             if request.is_expired(now) {
                 let (messages, bytes) = (request.batch, request.bytes);
                 status.send(fx, &request.reply, Status::RequestTimeout { messages, bytes });
+                return false;
+            }
+            if end_one_shots && request.is_done_one_shot() {
+                status.send(fx, &request.reply, Status::NoMessages);
                 return false;
             }
             if !fx.interest(&request.reply, None) {
@@ -134,7 +148,7 @@ impl Consumer {
         let fx = &mut *t.fx;
         let status = &mut self.status;
         self.waiting.retain(|request| {
-            let over = request.no_wait && (request.expires.is_none() || request.delivered > 0);
+            let over = request.is_done_one_shot();
             if over {
                 status.send(fx, &request.reply, Status::NoMessages);
             }

@@ -29,7 +29,7 @@ impl Consumer {
         self.expire_pending(t);
         self.check_pin(t);
         if self.waiting.due().is_some_and(|due| due <= t.now.mono) {
-            self.check_waiting(t);
+            self.check_waiting_on_timer(t);
         }
         self.beat(t);
         if self.held_until.is_some_and(|until| until <= t.now.mono) {
@@ -44,7 +44,7 @@ impl Consumer {
     fn check_use(&mut self, t: &mut Turn<'_>) {
         self.inactive_check = t.now.mono.saturating_add(INACTIVE_CHECK);
         if !self.is_push() && !self.waiting.is_empty() {
-            self.check_waiting(t);
+            self.check_waiting_on_timer(t);
         }
         if !self.waiting.is_empty() {
             self.last_activity = t.now.mono;

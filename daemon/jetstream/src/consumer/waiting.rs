@@ -68,6 +68,11 @@ impl Request {
         self.expires.is_some_and(|at| at <= now.mono)
     }
 
+    /// It wants no more than what is there, and has had what there was.
+    pub(super) fn is_done_one_shot(&self) -> bool {
+        self.no_wait && (self.expires.is_none() || self.delivered > 0)
+    }
+
     /// When something is to be done about it: its end, or its next heartbeat.
     fn due(&self) -> Option<u64> {
         let beat = (self.heartbeat > 0).then_some(self.next_beat);

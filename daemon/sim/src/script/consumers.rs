@@ -90,25 +90,18 @@ pub fn create(world: &mut World) -> Verdict {
         DeliverPolicy::LastPerSubject => s.not_last_of_subject(|seq| shot.live.contains_key(&seq)),
         _ => BTreeSet::new(),
     };
-    match (stand, filled) {
-        (Some(stand), Some(config)) => {
-            let mut c = ConsumerSeen::new(&name, config, kept, stand);
-            (c.confirmed, c.born) = (done, frame);
-            // It is only in memory, or nobody knows: the stream waits to be opened again.
-            (c.unborn, c.leaving) = (!done, !done);
-            c.passed_over = passed_over;
-            s.consumers.insert(name, c);
-        }
-        _ => {
-            // The one that was there before may be back as well.
-            let mut c = ConsumerSeen::new(&name, config, kept, Stand::default());
-            (c.unborn, c.leaving) = (true, true);
-            c.passed_over = passed_over;
-            let mut c = before.unwrap_or(c);
-            c.unborn = true;
-            s.consumers.insert(name, c);
-        }
+    let mut c = match (stand, filled) {
+        (Some(stand), Some(config)) => ConsumerSeen::new(&name, config, kept, stand),
+        _ => ConsumerSeen::new(&name, config, kept, Stand::default()),
+    };
+    (c.confirmed, c.born, c.passed_over) = (done, frame, passed_over);
+    if !done {
+        // It is only in memory, or nobody knows: the stream waits to be opened again. The one before it may be back as well.
+        (c.unborn, c.leaving) = (true, true);
+        c = before.unwrap_or(c);
+        c.unborn = true;
     }
+    s.consumers.insert(name, c);
     Ok(())
 }
 

@@ -28,6 +28,9 @@ pub struct ConsumerSeen {
     pub unborn: bool,
     /// Somebody asked for its removal.
     pub leaving: bool,
+    /// Its removal failed after this frame, and it was served again: a crash may still bring the removal back, until
+    /// something else has been written.
+    pub may_go: Option<FrameNumber>,
     /// Its removal was answered.
     pub removed: bool,
     /// As the client counts along.
@@ -59,6 +62,7 @@ impl ConsumerSeen {
             born: 0,
             unborn: false,
             leaving: false,
+            may_go: None,
             removed: false,
             start: stand.delivered.1 + 1,
             history: vec![StandAt { frame: 0, void: false, stand: stand.clone() }],

@@ -119,9 +119,16 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
         let stand = shot.consumers.get(&name);
         let Some(c) = s.consumers.get_mut(&name) else { continue };
         let Some(stand) = stand else {
-            let must = c.kept && c.confirmed && !c.leaving && c.born <= bound;
+            let stays = !c.leaving && !c.unborn && c.may_go.is_none_or(|frame| bound > frame);
+            let must = c.kept && c.confirmed && stays && c.born <= bound;
             if must {
-                return broken("acks are remembered", format!("consumer {name} is gone"));
+                return broken(
+                    "acks are remembered",
+                    format!(
+                        "consumer {name} of {} is gone, born in frame {}, bound {bound}",
+                        s.config.name, c.born
+                    ),
+                );
             }
             // One whose making failed may still come back with a crash, and one that was removed may if that is not safe yet.
             if !(exact && (c.unborn || c.leaving)) {
@@ -130,10 +137,13 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
             continue;
         };
         deleted_stays_deleted::consumer(c, lost)?;
+        c.may_go = (exact && c.leaving).then_some(bound);
         (c.leaving, c.removed) = (false, false);
-        if std::mem::take(&mut c.unborn) {
+        if std::mem::take(&mut c.unborn) && !c.history.iter().any(|h| is_at(h, stand)) {
             let history = vec![super::consumer::StandAt { frame: 0, void: false, stand: stand.clone() }];
             (c.start, c.history) = (stand.delivered.1 + 1, history);
+            // Whichever it is, it is there after a crash.
+            c.kept |= !exact;
         }
         let at = deliveries_at(c, &s.config.name, stand, bound, exact)?;
         keep_to(&mut c.history, at, exact.then_some(bound), |h| (h.frame, h.void));
@@ -145,7 +155,10 @@ fn recover(s: &mut StreamSeen, shot: &Shot, bound: FrameNumber, lost: bool, exac
         acks_are_remembered::recovered(c, &s.live)?;
     }
     if let Some(name) = shot.consumers.keys().find(|name| !s.consumers.contains_key(*name)) {
-        return broken("deleted stays deleted", format!("consumer {name} came from nowhere"));
+        return broken(
+            "deleted stays deleted",
+            format!("consumer {name} of {} came from nowhere", s.config.name),
+        );
     }
     Ok(())
 }
@@ -158,15 +171,11 @@ fn deliveries_at(
     bound: FrameNumber,
     exact: bool,
 ) -> Result<usize, super::Broken> {
-    let same = |h: &super::consumer::StandAt| {
-        let h = &h.stand;
-        (h.delivered, h.floor, &h.pending, &h.exceeded)
-            == (stand.delivered, stand.floor, &stand.pending, &stand.exceeded)
-    };
     let first = c.history.iter().rposition(|h| h.frame <= bound && !h.void).unwrap_or(0);
     let may = |h: &super::consumer::StandAt| !exact && h.frame > bound;
-    let at =
-        (first..c.history.len()).rev().find(|&n| same(&c.history[n]) && (n == first || may(&c.history[n])));
+    let at = (first..c.history.len())
+        .rev()
+        .find(|&n| is_at(&c.history[n], stand) && (n == first || may(&c.history[n])));
     at.ok_or_else(|| super::Broken {
         rule: "acks are remembered",
         how: format!(
@@ -175,6 +184,13 @@ fn deliveries_at(
             &c.history[first..]
         ),
     })
+}
+
+/// Whether it is this state in which a consumer came back.
+fn is_at(h: &super::consumer::StandAt, stand: &crate::note::Stand) -> bool {
+    let h = &h.stand;
+    (h.delivered, h.floor, &h.pending, &h.exceeded)
+        == (stand.delivered, stand.floor, &stand.pending, &stand.exceeded)
 }
 
 /// Forgets what came after the state that is there. What could not be written may still come back with a crash, until

@@ -123,6 +123,25 @@ impl Change {
     }
 }
 
+impl Change {
+    /// What is left of an earlier write to come to the disk when this later one has come there.
+    fn outside(self, later: &Change) -> Vec<Change> {
+        let Change::Write(start, mut data) = self else { return vec![self] };
+        let (from, to) = match later {
+            Change::Write(offset, bytes) => (*offset, offset + bytes.len() as u64),
+            Change::Length(len) => (*len, u64::MAX),
+        };
+        let end = start + data.len() as u64;
+        let behind = match to < end {
+            true => data.split_off(to.saturating_sub(start) as usize),
+            false => Vec::new(),
+        };
+        data.truncate(from.saturating_sub(start) as usize);
+        let parts = [Change::Write(start, data), Change::Write(to.max(start), behind)];
+        parts.into_iter().filter(|part| matches!(part, Change::Write(_, data) if !data.is_empty())).collect()
+    }
+}
+
 impl FaultyDisk {
     /// What is found after a crash. The disk itself is left as it was, so one history can be cut at many places.
     pub fn crash(&self, crash: Crash, seed: u64) -> FaultyDisk {
@@ -386,7 +405,11 @@ impl File for FaultyFile {
             inode.pending = lengths;
             return Err(e);
         }
-        pending.iter().for_each(|change| change.apply(&mut inode.safe, usize::MAX));
+        for change in &pending {
+            change.apply(&mut inode.safe, usize::MAX);
+            inode.doomed =
+                std::mem::take(&mut inode.doomed).into_iter().flat_map(|d| d.outside(change)).collect();
+        }
         state.syncs += 1;
         Ok(())
     }

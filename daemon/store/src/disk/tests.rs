@@ -128,3 +128,22 @@ fn full_broken_and_damaged() {
     assert_eq!(read_all(&*file).unwrap(), b"023456789");
     assert_eq!(disk.files(), [("f".to_string(), 9)]);
 }
+
+#[test]
+fn what_a_sync_failed_to_bring_never_comes_over_what_a_later_one_brought() {
+    let disk = FaultyDisk::default();
+    let file = disk.create("f").unwrap();
+    disk.sync_dir("").unwrap();
+    file.write_at(b"abcdefgh", 0).unwrap();
+    disk.fail_after(0, ErrorKind::Other);
+    assert!(file.sync().is_err());
+    disk.mend();
+    file.write_at(b"CDE", 2).unwrap();
+    file.sync().unwrap();
+    file.set_len(7).unwrap();
+    file.sync().unwrap();
+    let ends: std::collections::BTreeSet<_> =
+        (0..64).map(|seed| read_all(&*disk.crash(Crash::Power, seed).open("f").unwrap()).unwrap()).collect();
+    let parts = [&b"\0\0CDE\0\0"[..], b"abCDE\0\0", b"\0\0CDEfg", b"abCDEfg"];
+    assert_eq!(ends, parts.iter().map(|p| p.to_vec()).collect());
+}
