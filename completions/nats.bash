@@ -1057,8 +1057,20 @@ _nats() {
             nats__subcmd__schema,view)
                 cmd="nats__subcmd__schema__subcmd__info"
                 ;;
+            nats__subcmd__server,account)
+                cmd="nats__subcmd__server__subcmd__account"
+                ;;
+            nats__subcmd__server,acct)
+                cmd="nats__subcmd__server__subcmd__account"
+                ;;
             nats__subcmd__server,check)
                 cmd="nats__subcmd__server__subcmd__check"
+                ;;
+            nats__subcmd__server,cluster)
+                cmd="nats__subcmd__server__subcmd__cluster"
+                ;;
+            nats__subcmd__server,config)
+                cmd="nats__subcmd__server__subcmd__config"
                 ;;
             nats__subcmd__server,explain)
                 cmd="nats__subcmd__server__subcmd__explain"
@@ -1068,6 +1080,9 @@ _nats() {
                 ;;
             nats__subcmd__server,generate)
                 cmd="nats__subcmd__server__subcmd__generate"
+                ;;
+            nats__subcmd__server,graph)
+                cmd="nats__subcmd__server__subcmd__graph"
                 ;;
             nats__subcmd__server,i)
                 cmd="nats__subcmd__server__subcmd__info"
@@ -1080,6 +1095,12 @@ _nats() {
                 ;;
             nats__subcmd__server,ls)
                 cmd="nats__subcmd__server__subcmd__list"
+                ;;
+            nats__subcmd__server,mapping)
+                cmd="nats__subcmd__server__subcmd__mappings"
+                ;;
+            nats__subcmd__server,mappings)
+                cmd="nats__subcmd__server__subcmd__mappings"
                 ;;
             nats__subcmd__server,mkpasswd)
                 cmd="nats__subcmd__server__subcmd__passwd"
@@ -1095,6 +1116,12 @@ _nats() {
                 ;;
             nats__subcmd__server,ping)
                 cmd="nats__subcmd__server__subcmd__ping"
+                ;;
+            nats__subcmd__server,r)
+                cmd="nats__subcmd__server__subcmd__cluster"
+                ;;
+            nats__subcmd__server,raft)
+                cmd="nats__subcmd__server__subcmd__cluster"
                 ;;
             nats__subcmd__server,rep)
                 cmd="nats__subcmd__server__subcmd__report"
@@ -1113,6 +1140,15 @@ _nats() {
                 ;;
             nats__subcmd__server,watch)
                 cmd="nats__subcmd__server__subcmd__watch"
+                ;;
+            nats__subcmd__server__subcmd__account,i)
+                cmd="nats__subcmd__server__subcmd__account__subcmd__info"
+                ;;
+            nats__subcmd__server__subcmd__account,info)
+                cmd="nats__subcmd__server__subcmd__account__subcmd__info"
+                ;;
+            nats__subcmd__server__subcmd__account,purge)
+                cmd="nats__subcmd__server__subcmd__account__subcmd__purge"
                 ;;
             nats__subcmd__server__subcmd__check,conn)
                 cmd="nats__subcmd__server__subcmd__check__subcmd__connection"
@@ -1155,6 +1191,42 @@ _nats() {
                 ;;
             nats__subcmd__server__subcmd__check,stream)
                 cmd="nats__subcmd__server__subcmd__check__subcmd__stream"
+                ;;
+            nats__subcmd__server__subcmd__cluster,balance)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__balance"
+                ;;
+            nats__subcmd__server__subcmd__cluster,d)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down"
+                ;;
+            nats__subcmd__server__subcmd__cluster,down)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down"
+                ;;
+            nats__subcmd__server__subcmd__cluster,elect)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down"
+                ;;
+            nats__subcmd__server__subcmd__cluster,peer-remove)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__peer__subcmd__remove"
+                ;;
+            nats__subcmd__server__subcmd__cluster,pr)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__peer__subcmd__remove"
+                ;;
+            nats__subcmd__server__subcmd__cluster,rm)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__peer__subcmd__remove"
+                ;;
+            nats__subcmd__server__subcmd__cluster,sd)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down"
+                ;;
+            nats__subcmd__server__subcmd__cluster,step-down)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down"
+                ;;
+            nats__subcmd__server__subcmd__cluster,stepdown)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down"
+                ;;
+            nats__subcmd__server__subcmd__config,reload)
+                cmd="nats__subcmd__server__subcmd__config__subcmd__reload"
+                ;;
+            nats__subcmd__server__subcmd__config,validate)
+                cmd="nats__subcmd__server__subcmd__config__subcmd__validate"
                 ;;
             nats__subcmd__server__subcmd__explain,permission)
                 cmd="nats__subcmd__server__subcmd__explain__subcmd__permission"
@@ -6330,8 +6402,54 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server)
-            opts="check explain generate gen info i list ls passwd mkpasswd pass password ping report rep request req run watch"
+            opts="account acct check cluster r raft config explain generate gen graph info i list ls mappings mapping passwd mkpasswd pass password ping report rep request req run watch"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__account)
+            opts="-j --json info i purge"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__account__subcmd__info)
+            opts="-j --json --host"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__account__subcmd__purge)
+            opts="-j -f --json --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6913,6 +7031,140 @@ _nats() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        nats__subcmd__server__subcmd__cluster)
+            opts="balance peer-remove rm pr step-down stepdown sd elect down d"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__cluster__subcmd__balance)
+            opts="-f --server-name --cluster --idle --account --subject --kind --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "Client Leafnode" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__cluster__subcmd__peer__subcmd__remove)
+            opts="-f --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down)
+            opts="-f --cluster --tags --host --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__config)
+            opts="reload validate"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__config__subcmd__reload)
+            opts="-f --force --no-force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__config__subcmd__validate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         nats__subcmd__server__subcmd__explain)
             opts="permission"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -7022,6 +7274,20 @@ _nats() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        nats__subcmd__server__subcmd__graph)
+            opts="-j --jetstream"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         nats__subcmd__server__subcmd__info)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -7047,6 +7313,20 @@ _nats() {
                     COMPREPLY=($(compgen -W "name cluster conns conn subs sub routes route gw mem cpu slow uptime rtt" -- "${cur}"))
                     return 0
                     ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__mappings)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;

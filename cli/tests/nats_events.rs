@@ -69,7 +69,7 @@ fn events_that_a_stream_kept() {
 #[test]
 fn clients_come_and_go() {
     let config = "accounts { $SYS { users: [{user: admin, password: s3cret}] }, APP { users: [{user: app, password: x}] } }";
-    let Some(lab) = Lab::able(config) else { return };
+    let Some(lab) = Lab::oracle(config) else { return };
     let system = "--user admin --password s3cret";
     let events = lab.follow(&format!("events {system} --short --filter APP"));
     let said =
@@ -81,9 +81,9 @@ fn clients_come_and_go() {
     lab.run("pub --user app --password x -q a b").ok();
     let line = Regex::new(r"^\d\d:\d\d:\d\d (\[\w+\] user: app cid: )\d+( in account APP.*)$").unwrap();
     let (came, went) = (events.next(), events.next());
-    assert_eq!(line.replace(&came, "$1N$2"), "[Connection] user: app cid: N in account APP");
+    assert_eq!(line.replace(&came, "${1}N${2}"), "[Connection] user: app cid: N in account APP");
     assert_eq!(
-        line.replace(&went, "$1N$2"),
+        line.replace(&went, "${1}N${2}"),
         "[Disconnection] user: app cid: N in account APP: Client Closed"
     );
 }
