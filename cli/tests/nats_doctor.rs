@@ -35,10 +35,10 @@ fn an_account_is_looked_at_over_its_connection() {
     ill_streams(&lab);
     let found = lab.run("doctor");
     let grows = "WARNING NAT-STR-001 stream GROWS: A stream grows without any limit\n    \
-                 no max_msgs, max_bytes, max_age or max_msgs_per_subject; 34 bytes\n    \
+                 no max_msgs, max_bytes, max_age or max_msgs_per_subject; 38 bytes\n    \
                  fix: nats stream edit GROWS --max-bytes 10GB --max-age 30d\n\n";
     assert!(found.out.contains(grows), "{found:?}");
-    let idle = "WARNING NAT-CON-002 consumer GROWS > C: Messages wait, and nobody pulls\n    1 messages wait, no request waits";
+    let idle = "WARNING NAT-CON-002 consumer GROWS > C: Messages wait, and nobody pulls\n    messages waiting: 1, no request waits";
     assert!(found.out.contains(idle), "{found:?}");
     assert!(found.out.contains("WARNING NAT-DUR-003 stream WORK: "), "{found:?}");
     assert!(found.out.lines().last().unwrap().contains(" 2 streams: "), "{found:?}");
@@ -68,7 +68,7 @@ fn monitored(lab: &Lab) {
     std::fs::write(folder.join("notes.txt"), "nothing").unwrap();
     let archived = lab.run("doctor --json --archive archive");
     assert_eq!(codes(&archived), codes(&found), "{archived:?}");
-    assert!(archived.out.contains("1 files hold nothing that is looked at"), "{archived:?}");
+    assert!(archived.out.contains("files that hold nothing that is looked at: 1"), "{archived:?}");
 }
 
 fn get(host: &str, path: &str) -> String {
@@ -102,7 +102,7 @@ fn all_servers_answer_to_the_system_account() {
     let nats = Nats::new();
     let store = nats.path("js").display().to_string();
     let config = format!(
-        "jetstream {{ store_dir: \"{store}\" }}\naccounts {{ $SYS {{ users: [ {{ user: s, password: p }} ] }} \
+        "jetstream {{ store_dir: \"{store}\" }}\naccounts {{ $SYS {{ users: [ {{ user: s, password: p }} ] }}\n\
          A {{ jetstream: enabled, users: [ {{ user: a, password: p }} ] }} }}"
     );
     let Some(server) = Server::oracle(&nats, &config) else { return };

@@ -166,7 +166,7 @@ fn late_pings(snapshot: &Snapshot) -> Vec<Found> {
     let is_so = |options: &Options| patience(options).as_secs() > 900;
     option(snapshot, is_so, |options| {
         let minutes = patience(options).as_secs() / 60;
-        ("ping_interval", format!("noticed after {minutes} minutes"), "ping_interval: 2m, ping_max: 2")
+        ("ping_interval", format!("noticed after {minutes} minutes"), "ping_interval: \"2m\", ping_max: 2")
     })
 }
 

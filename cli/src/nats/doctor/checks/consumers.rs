@@ -129,7 +129,7 @@ fn command(verb: &str, stream: &Stream, consumer: &ConsumerInfo) -> String {
 }
 
 fn waits(consumer: &ConsumerInfo) -> String {
-    format!("{} messages wait", consumer.num_pending)
+    format!("messages waiting: {}", consumer.num_pending)
 }
 
 fn blocked(stream: &Stream, consumer: &ConsumerInfo, config: &ConsumerConfig) -> Option<(String, String)> {

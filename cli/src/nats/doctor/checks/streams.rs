@@ -161,7 +161,7 @@ fn interest_without_consumers(snapshot: &Snapshot) -> Vec<Found> {
 fn work_without_consumers(snapshot: &Snapshot) -> Vec<Found> {
     let is_so = |stream: &Stream| idle(stream, RetentionPolicy::WorkQueue) && stream.state.messages > 0;
     each(snapshot, is_so, |stream| {
-        let evidence = format!("{} messages wait", stream.state.messages);
+        let evidence = format!("messages waiting: {}", stream.state.messages);
         (evidence, format!("nats consumer add {} NAME --pull --defaults", stream.config.name))
     })
 }

@@ -38,7 +38,7 @@ pub fn read(folder: &str, gathered: &mut Gathered) -> Outcome {
     gathered.snapshot.now = newest.unwrap_or(gathered.snapshot.now);
     let skipped = files.len() - known;
     if skipped > 0 {
-        gathered.notes.push(format!("{skipped} files hold nothing that is looked at"));
+        gathered.notes.push(format!("files that hold nothing that is looked at: {skipped}"));
     }
     Ok(())
 }
