@@ -14,8 +14,9 @@ pub const DIRECTORIES: [&str; 2] = ["completions", "man"];
 pub fn files() -> Vec<(String, String)> {
     let mut files = of("nats", &crate::nats::program());
     files.extend(of("nsc", &cli_nsc::nsc::program()));
-    // No scripts: they would offer two dashes, and nk is written with one.
+    // No scripts: they would offer two dashes, and these are written with one.
     files.extend(pages(&cli_nsc::nk::program()));
+    files.extend(pages(&cli_top::program::program()));
     files
 }
 

@@ -1,6 +1,7 @@
 //! The `nats` program: its commands, one file each, and what they share.
 
 pub mod account;
+pub mod audit;
 pub mod auth;
 pub mod bench;
 pub mod call;
@@ -31,6 +32,7 @@ pub mod service;
 pub mod stream;
 pub mod subscribe;
 pub mod template;
+pub mod top;
 pub mod trace;
 
 pub use call::Call;
@@ -50,6 +52,7 @@ pub fn program() -> spec::Program<Call> {
         .details("Talks to NATS servers and administers them.\n\nSee 'nats help COMMAND' for a command and its examples.")
         .flags(globals::flags())
         .command(account::command())
+        .command(audit::command())
         .command(auth::command())
         .command(bench::command())
         .command(completion::command())
@@ -72,6 +75,7 @@ pub fn program() -> spec::Program<Call> {
         .command(service::command())
         .command(stream::command())
         .command(subscribe::command())
+        .command(top::command())
         .command(trace::command());
     spec::Program { root, version: VERSION }
 }
