@@ -22,9 +22,14 @@ const TILES = [
   ['Subscriptions', ({ varz }) => count(varz.subscriptions), ({ varz }) => `${count(varz.slow_consumers)} slow consumers`],
   ['Messages in', ({ varz }) => compact(varz.in_msgs), ({ varz }) => bytes(varz.in_bytes)],
   ['Messages out', ({ varz }) => compact(varz.out_msgs), ({ varz }) => bytes(varz.out_bytes)],
-  ['Streams', ({ jsz }) => (jsz && !jsz.disabled ? count(jsz.streams ?? 0) : 'off'), ({ jsz }) => (jsz && !jsz.disabled ? `${compact(jsz.messages ?? 0)} messages` : 'JetStream is not enabled'), '#/streams'],
-  ['Consumers', ({ jsz }) => (jsz && !jsz.disabled ? count(jsz.consumers ?? 0) : 'off'), ({ varz }) => `${compact(varz.jetstream?.stats?.api?.total ?? 0)} API requests`, '#/consumers'],
+  ['Streams', ({ jsz }) => held(jsz, (j) => count(j.streams ?? 0)), ({ jsz }) => held(jsz, (j) => `${compact(j.messages ?? 0)} messages`, 'JetStream is off'), '#/streams'],
+  ['Consumers', ({ jsz }) => held(jsz, (j) => count(j.consumers ?? 0)), ({ varz }) => `${compact(varz.jetstream?.stats?.api?.total ?? 0)} API requests`, '#/consumers'],
 ];
+
+/** Something of JetStream, where it is on. */
+function held(jsz, show, off = 'off') {
+  return !jsz ? '–' : jsz.disabled ? off : show(jsz);
+}
 
 export function mount(place) {
   const tiles = TILES.map(([label, , , href]) => {
