@@ -1,6 +1,7 @@
 //! The `nats` program: its commands, one file each, and what they share.
 
 pub mod account;
+pub mod apply;
 pub mod auth;
 pub mod bench;
 pub mod call;
@@ -10,14 +11,17 @@ pub mod connection;
 pub mod consumer;
 pub mod context;
 pub mod counter;
+pub mod diff;
 pub mod errors;
 pub mod events;
+pub mod export;
 pub mod globals;
 pub mod help;
 pub mod jetstream;
 pub mod kv;
 pub mod latency;
 mod main;
+pub mod manifest;
 pub mod object;
 pub mod options;
 pub mod publish;
@@ -32,6 +36,7 @@ pub mod stream;
 pub mod subscribe;
 pub mod template;
 pub mod trace;
+pub mod traffic;
 
 pub use call::Call;
 pub use main::main;
@@ -50,14 +55,17 @@ pub fn program() -> spec::Program<Call> {
         .details("Talks to NATS servers and administers them.\n\nSee 'nats help COMMAND' for a command and its examples.")
         .flags(globals::flags())
         .command(account::command())
+        .command(apply::command())
         .command(auth::command())
         .command(bench::command())
         .command(completion::command())
         .command(consumer::command())
         .command(context::command())
         .command(counter::command())
+        .command(diff::command())
         .command(errors::command())
         .command(events::command())
+        .command(export::command())
         .command(help::command())
         .command(kv::command())
         .command(latency::command())
@@ -72,6 +80,7 @@ pub fn program() -> spec::Program<Call> {
         .command(service::command())
         .command(stream::command())
         .command(subscribe::command())
-        .command(trace::command());
+        .command(trace::command())
+        .command(traffic::command());
     spec::Program { root, version: VERSION }
 }
