@@ -41,6 +41,7 @@ pub fn documents() -> Vec<Document> {
     all.extend(configurations());
     all.extend(services());
     all.push(object());
+    all.push(finish(crate::manifest::ID.to_owned(), crate::manifest::schema()));
     all.sort_by(|a, b| a.id.cmp(&b.id));
     all
 }

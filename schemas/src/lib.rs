@@ -11,6 +11,7 @@ pub mod claims;
 pub mod explain;
 pub mod go;
 pub mod jetstream;
+pub mod manifest;
 pub mod metric;
 pub mod micro;
 pub mod monitor;

@@ -38,7 +38,8 @@ fn run(args: Vec<String>) -> u8 {
     let call = match path[..] {
         ["auth", "account", "push" | "query"] => Call::new(parsed.values, path),
         ["auth" | "help" | "completion" | "quickstart", ..]
-        | ["server", "generate" | "run" | "passwd"]
+        | ["server", "generate" | "mappings" | "passwd" | "run"]
+        | ["server", "config", "validate"]
         | ["audit", "analyze" | "checks"] => Ok(Call::offline(parsed.values, path)),
         _ => Call::new(parsed.values, path),
     };

@@ -1,6 +1,7 @@
 //! The `nats` program: its commands, one file each, and what they share.
 
 pub mod account;
+pub mod apply;
 pub mod audit;
 pub mod auth;
 pub mod bench;
@@ -11,14 +12,17 @@ pub mod connection;
 pub mod consumer;
 pub mod context;
 pub mod counter;
+pub mod diff;
 pub mod errors;
 pub mod events;
+pub mod export;
 pub mod globals;
 pub mod help;
 pub mod jetstream;
 pub mod kv;
 pub mod latency;
 mod main;
+pub mod manifest;
 pub mod object;
 pub mod options;
 pub mod publish;
@@ -34,6 +38,7 @@ pub mod subscribe;
 pub mod template;
 pub mod top;
 pub mod trace;
+pub mod traffic;
 
 pub use call::Call;
 pub use main::main;
@@ -52,6 +57,7 @@ pub fn program() -> spec::Program<Call> {
         .details("Talks to NATS servers and administers them.\n\nSee 'nats help COMMAND' for a command and its examples.")
         .flags(globals::flags())
         .command(account::command())
+        .command(apply::command())
         .command(audit::command())
         .command(auth::command())
         .command(bench::command())
@@ -59,8 +65,10 @@ pub fn program() -> spec::Program<Call> {
         .command(consumer::command())
         .command(context::command())
         .command(counter::command())
+        .command(diff::command())
         .command(errors::command())
         .command(events::command())
+        .command(export::command())
         .command(help::command())
         .command(kv::command())
         .command(latency::command())
@@ -76,6 +84,7 @@ pub fn program() -> spec::Program<Call> {
         .command(stream::command())
         .command(subscribe::command())
         .command(top::command())
-        .command(trace::command());
+        .command(trace::command())
+        .command(traffic::command());
     spec::Program { root, version: VERSION }
 }

@@ -45,13 +45,13 @@ pub fn command() -> Command {
         .flag(Flag::int("interval", "Seconds between two polls").short('d').default("1"))
         .flag(Flag::one_of("sort", SORTS, "Sort connections by this").default("cid"))
         .flag(Flag::bool("lookup", "Show names of addresses, from DNS"))
-        .flag(Flag::text("output", "Write one snapshot to a file ('-' for stdout) and end").short('o'))
+        .flag(Flag::text("output", "Write one snapshot to a file ('--output=-' is stdout) and end").short('o'))
         .flag(Flag::text("delimiter", "What stands between the fields of --output, instead of a grid"))
         .flag(Flag::bool("raw", "Show whole numbers instead of short ones").short('b'))
         .flag(Flag::int("max-refresh", "End after so many polls; -1 means never").short('r').default("-1"))
         .flag(Flag::bool("subs", "Show the column of subscriptions"))
         .example("The connections that receive most", "top n1 --sort msgs_to")
-        .example("One snapshot as CSV", "top n1 -o - --delimiter ,")
+        .example("One snapshot as CSV", "top n1 --output=- --delimiter ,")
         .run(run)
 }
 

@@ -51,12 +51,16 @@ pub struct Profile {
     pub connection_type: ConnectionType,
     /// The address that a proxy in front says it speaks for; empty without one.
     pub forwarded_for: String,
+    /// Public key of the trusted proxy that it came through; empty without one.
+    pub proxy: String,
     pub name: String,
     pub lang: String,
     pub version: String,
     /// Who it is, as `connz?auth=1` says it.
     pub user: String,
     pub tls: Option<Box<TlsFacts>>,
+    /// It came by the web console.
+    pub console: bool,
 }
 
 /// Where a guest's socket would be.

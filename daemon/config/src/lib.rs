@@ -13,3 +13,4 @@ pub mod size;
 pub use diagnostic::Diagnostic;
 pub use load::{Error, Loaded, Warnings, load, load_text};
 pub use options::Options;
+pub use options::section::nearest;

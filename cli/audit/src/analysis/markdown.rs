@@ -25,7 +25,7 @@ pub(super) fn render(analysis: &Analysis, most: usize) -> String {
         out += &format!("\n### Check Suite: {}", suite[0].check.suite);
         suite.iter().for_each(|result| out += &section(result, most));
     }
-    out + "\n"
+    out
 }
 
 fn section(result: &CheckResult, most: usize) -> String {

@@ -4,13 +4,13 @@
 //! [`values`] are what can be said about a configuration.
 
 mod add;
-mod calls;
+pub mod calls;
 mod choose;
 mod cluster;
 mod config_file;
 mod copy;
 mod delivery;
-mod document;
+pub mod document;
 mod edit;
 mod find;
 mod flags;

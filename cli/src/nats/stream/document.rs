@@ -10,6 +10,17 @@ pub struct Field {
     holds: Holds,
 }
 
+impl Field {
+    /// The name in documents.
+    pub fn json(&self) -> &'static str {
+        self.json
+    }
+
+    pub fn holds(&self) -> Holds {
+        self.holds
+    }
+}
+
 #[derive(Clone, Copy)]
 pub enum Holds {
     Text,

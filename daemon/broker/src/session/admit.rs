@@ -119,7 +119,8 @@ impl Session {
             Answer::Admit(admission) => self.settle(Ok(admission), now, cx),
             Answer::Refuse(refusal) => self.settle(Err(refusal), now, cx),
             Answer::Callout(service) => Some(self.ask_service(service, now)),
-            Answer::Trusted => {
+            Answer::Trusted(key) => {
+                self.client.edit_profile(|p| p.proxy = key);
                 self.trusted_proxy = true;
                 self.judge(now, cx)
             }
@@ -157,6 +158,9 @@ impl Session {
 
     /// Binds the session to its account, by the rules of the admission.
     fn admit(&mut self, admission: Box<Admission>, now: Now) -> Result<(), Refusal> {
+        if self.is_shut_to(&admission) {
+            return Err(Refusal::credentials("this door is for those who show credentials"));
+        }
         let account = &admission.account;
         if account.is_gone() {
             return Err(Refusal::Registration(account.name.clone(), "bad account".into()));

@@ -3,6 +3,7 @@
 mod accounts;
 mod auth_callout;
 mod authorization;
+mod console;
 mod files;
 mod http;
 mod identity;
@@ -13,11 +14,12 @@ mod limits;
 mod listen;
 mod logging;
 mod mappings;
+mod metrics;
 mod oidc;
 mod operator;
 mod permissions;
 mod proxies;
-mod section;
+pub(crate) mod section;
 mod sections;
 mod start;
 mod system;
@@ -32,6 +34,7 @@ pub use accounts::{
 };
 pub use auth_callout::AuthCallout;
 pub use authorization::Authorization;
+pub use console::Console;
 pub use files::Files;
 pub use http::Http;
 pub use identity::Identity;
@@ -43,6 +46,7 @@ pub use limits::Limits;
 pub use listen::Listen;
 pub use logging::Logging;
 pub use mappings::{Destination, Mapping};
+pub use metrics::Metrics;
 pub use oidc::{KeySource, OIDC_ALGORITHMS, Oidc, OidcClaims};
 pub use operator::{Delete, Operator, Resolver};
 pub use permissions::{Permissions, ResponsePermission, SubjectPermission};
@@ -78,6 +82,8 @@ pub struct Options {
     pub jetstream: JetStream,
     /// Monitoring.
     pub http: Http,
+    /// The web console there.
+    pub console: Console,
     /// TLS of the client listener; `None` is plain.
     pub tls: Option<Tls>,
     /// Where WebSocket clients connect.
@@ -90,6 +96,8 @@ pub struct Options {
     pub operator: Operator,
     /// Proxies that are trusted.
     pub proxies: Proxies,
+    /// How many series `/metrics` shows.
+    pub metrics: Metrics,
     /// Subject mappings of the global account, in the order written.
     pub mappings: Vec<Mapping>,
     /// Server-wide switches.

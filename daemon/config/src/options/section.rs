@@ -194,8 +194,8 @@ fn mistyped(value: &Value, wanted: &str) -> Diagnostic {
     Diagnostic::at(&value.span, format!("interface conversion: interface {{}} is {found}, not {wanted}"))
 }
 
-/// The known word a few typing errors away.
-pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+/// The known word a few typing errors away, for errors that name what may be meant.
+pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let allowed = match word.len() {
         0..=2 => return None,
         3..=5 => 1,

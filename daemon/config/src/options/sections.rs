@@ -7,6 +7,7 @@ use crate::language::Map;
 const SECTIONS: &[&Section] = &[
     &accounts::SECTION,
     &authorization::SECTION,
+    &console::SECTION,
     &files::SECTION,
     &http::SECTION,
     &identity::SECTION,
@@ -17,6 +18,7 @@ const SECTIONS: &[&Section] = &[
     &listen::SECTION,
     &logging::SECTION,
     &mappings::SECTION,
+    &metrics::SECTION,
     &operator::SECTION,
     &proxies::SECTION,
     &system::SECTION,

@@ -3,7 +3,7 @@
 use super::route::escaped;
 use crate::NATTER_VERSION;
 
-const ENDPOINTS: [(&str, &str); 14] = [
+const ENDPOINTS: [(&str, &str); 15] = [
     ("varz", "Server: settings, traffic, memory and processor use"),
     ("jsz", "JetStream: streams and consumers, and what they use"),
     ("connz", "Connections: who is connected, and who was"),
@@ -15,17 +15,23 @@ const ENDPOINTS: [(&str, &str); 14] = [
     ("gatewayz", "Gateways to other clusters"),
     ("raftz", "Raft groups"),
     ("healthz", "Health: whether the server serves"),
+    ("metrics", "Metrics for Prometheus"),
     ("ipqueuesz", "Queues between the server's threads"),
     ("stacksz", "Threads and what they do"),
     ("debug/vars", "Command line and memory"),
 ];
 
+/// Shown where there is one.
+const CONSOLE: (&str, &str) = ("console/", "Console: all of this to look at, and more for those who sign in");
+
 /// The page, with links that lead below `base` wherever a proxy may have put it.
-pub fn page(base: &str) -> String {
+pub fn page(base: &str, console: bool) -> String {
     let here = base.rsplit('/').next().filter(|name| !name.is_empty());
     let prefix = here.map_or_else(|| "./".to_owned(), |name| format!("./{}/", escaped(name)));
-    let items: String = ENDPOINTS
-        .iter()
+    let console = console.then_some(&CONSOLE);
+    let items: String = console
+        .into_iter()
+        .chain(&ENDPOINTS)
         .map(|(name, what)| format!("<dt><a href=\"{prefix}{name}\">/{name}</a></dt><dd>{what}</dd>\n"))
         .collect();
     format!(
@@ -48,7 +54,7 @@ mod tests {
             ("/a/b", "\"./b/varz\""),
             ("/<x>", "\"./&lt;x&gt;/varz\""),
         ] {
-            assert!(page(base).contains(link), "{base}");
+            assert!(page(base, false).contains(link), "{base}");
         }
     }
 }

@@ -1,23 +1,27 @@
-//! Monitoring over HTTP: `/`, `/varz`, `/jsz`, `/connz`, `/subsz` (also `/subscriptionsz`) and `/healthz` under the
-//! configured base path.
+//! Monitoring over HTTP: the documents of [`crate::monitor`] and the page of [`crate::metrics`] under the configured base
+//! path.
 //!
-//! Every answer is computed when it is asked for, from counters that the data plane keeps anyway; nothing here runs
-//! in between, and nothing here changes the server. Any method will do. It never runs on a worker.
+//! Here are only sockets, paths, parameters and the forms of answers. Nothing here runs in between two requests, and
+//! nothing here changes the server. Any method will do. It never runs on a worker.
 
 mod https;
 mod index;
 mod listener;
 mod options;
+mod peer;
 mod query;
 mod reply;
-mod route;
+pub(crate) mod route;
 
 pub use listener::{Monitor, MonitorError};
+pub use peer::Peer;
 
+use crate::console;
 use crate::process::CpuMeter;
 use crate::state::State;
 use axum::Router;
 use axum::extract::Request;
+use axum::http::header;
 use axum::response::Response;
 use parking_lot::Mutex;
 use reply::Reply;
@@ -48,8 +52,11 @@ pub async fn serve(state: Arc<State>, listener: std::net::TcpListener, tls: Opti
     let served = match tokio::net::TcpListener::from_std(listener) {
         Err(e) => Err(e),
         Ok(listener) => match tls {
-            None => axum::serve(listener, router).await,
-            Some(config) => axum::serve(https::TlsListener::new(listener, config), router).await,
+            None => axum::serve(listener, router.into_make_service_with_connect_info::<Peer>()).await,
+            Some(config) => {
+                let listener = https::TlsListener::new(listener, config);
+                axum::serve(listener, router.into_make_service_with_connect_info::<Peer>()).await
+            }
         },
     };
     if let Err(e) = served {
@@ -59,7 +66,12 @@ pub async fn serve(state: Arc<State>, listener: std::net::TcpListener, tls: Opti
 
 /// Large answers take their time: they are made where waiting hurts nobody.
 async fn answer(state: Arc<State>, request: Request) -> Response {
+    if let Some(path) = console::path(&state, request.uri().path()) {
+        return console::answer(state, request, &path);
+    }
     let (method, uri) = (request.method().clone(), request.uri().clone());
-    let made = tokio::task::spawn_blocking(move || route::route(&state, &method, &uri)).await;
+    let accept =
+        request.headers().get(header::ACCEPT).and_then(|a| a.to_str().ok()).unwrap_or_default().to_owned();
+    let made = tokio::task::spawn_blocking(move || route::route(&state, &method, &uri, &accept)).await;
     made.unwrap_or_else(|_| Reply::text(500, "internal error".into())).into_response()
 }

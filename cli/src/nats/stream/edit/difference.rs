@@ -28,7 +28,7 @@ pub fn difference(before: &impl Serialize, after: &impl Serialize) -> Result<Str
 }
 
 /// All values of the document by the path to them.
-fn fields(config: &impl Serialize) -> Result<BTreeMap<String, Value>, serde_json::Error> {
+pub fn fields(config: &impl Serialize) -> Result<BTreeMap<String, Value>, serde_json::Error> {
     let mut all = BTreeMap::new();
     walk(String::new(), serde_json::to_value(config)?, &mut all);
     Ok(all)
