@@ -13,6 +13,7 @@ mod limits;
 mod listen;
 mod logging;
 mod mappings;
+mod metrics;
 mod oidc;
 mod operator;
 mod otel;
@@ -44,6 +45,7 @@ pub use limits::Limits;
 pub use listen::Listen;
 pub use logging::{LogFormat, Logging};
 pub use mappings::{Destination, Mapping};
+pub use metrics::Metrics;
 pub use oidc::{KeySource, OIDC_ALGORITHMS, Oidc, OidcClaims};
 pub use operator::{Delete, Operator, Resolver};
 pub use otel::Otel;
@@ -94,6 +96,8 @@ pub struct Options {
     pub proxies: Proxies,
     /// Where spans of traced messages go.
     pub otel: Option<Otel>,
+    /// How many series `/metrics` shows.
+    pub metrics: Metrics,
     /// Subject mappings of the global account, in the order written.
     pub mappings: Vec<Mapping>,
     /// Server-wide switches.

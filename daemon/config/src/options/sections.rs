@@ -17,6 +17,7 @@ const SECTIONS: &[&Section] = &[
     &listen::SECTION,
     &logging::SECTION,
     &mappings::SECTION,
+    &metrics::SECTION,
     &operator::SECTION,
     &otel::SECTION,
     &proxies::SECTION,
