@@ -51,7 +51,7 @@ pub use permissions::Permissions;
 pub use policy::{ListenerPolicy, Policy};
 pub use reason::CloseReason;
 pub use server_info::{FEATURES, server_info};
-pub use session::{Credentials, Outcome, Session};
+pub use session::{Confinement, Credentials, Outcome, Session};
 pub use subscription::Subscription;
 pub use time::Now;
 pub use trace::{GuestStep, Tracer};

@@ -8,6 +8,7 @@ pub mod broker_timer;
 pub mod certificate;
 mod clock;
 mod conn;
+mod console;
 mod events;
 mod fetch;
 pub mod files;
