@@ -20,6 +20,7 @@ use axum::Router;
 use axum::extract::Request;
 use axum::http::header;
 use axum::response::Response;
+use axum::serve::ListenerExt;
 use parking_lot::Mutex;
 use reply::Reply;
 use rustls::ServerConfig;
@@ -49,13 +50,19 @@ pub async fn serve(state: Arc<State>, listener: std::net::TcpListener, tls: Opti
     let served = match tokio::net::TcpListener::from_std(listener) {
         Err(e) => Err(e),
         Ok(listener) => match tls {
-            None => axum::serve(listener, router).await,
+            // Large answers go out in pieces, the last of which must not wait for an acknowledgement.
+            None => axum::serve(listener.tap_io(at_once), router).await,
             Some(config) => axum::serve(https::TlsListener::new(listener, config), router).await,
         },
     };
     if let Err(e) = served {
         state.log.error(format_args!("Error serving monitoring requests: {e}"));
     }
+}
+
+/// A connection on which this fails is merely slower.
+fn at_once(stream: &mut tokio::net::TcpStream) {
+    let _ = stream.set_nodelay(true);
 }
 
 /// Large answers take their time: they are made where waiting hurts nobody.
