@@ -101,7 +101,7 @@ fn users_go_when_their_signing_key_changes() {
 fn users_and_accounts_end() {
     let world = World::new();
     // The resolver's braces are closed early.
-    let (server, mut caller) = world.with_directory("} jetstream { store_dir: js, max_file: 10M");
+    let (server, mut caller) = world.with_directory("}\njetstream { store_dir: js, max_file: 10M");
     let mut claims = world.account_claims();
     claims.nats.limits.jetstream.disk_storage = 1_000_000;
     caller.push(&sign(&claims, &world.operator));
