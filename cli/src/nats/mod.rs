@@ -24,6 +24,7 @@ mod main;
 pub mod manifest;
 pub mod object;
 pub mod options;
+pub mod plugins;
 pub mod publish;
 pub mod quickstart;
 pub mod reply;
@@ -70,6 +71,7 @@ pub fn program() -> spec::Program<Call> {
         .command(kv::command())
         .command(latency::command())
         .command(object::command())
+        .command(plugins::command())
         .command(publish::command())
         .command(quickstart::command())
         .command(reply::command())
