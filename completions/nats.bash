@@ -1060,6 +1060,21 @@ _nats() {
             nats__subcmd__schema,view)
                 cmd="nats__subcmd__schema__subcmd__info"
                 ;;
+            nats__subcmd__server,account)
+                cmd="nats__subcmd__server__subcmd__account"
+                ;;
+            nats__subcmd__server,acct)
+                cmd="nats__subcmd__server__subcmd__account"
+                ;;
+            nats__subcmd__server,check)
+                cmd="nats__subcmd__server__subcmd__check"
+                ;;
+            nats__subcmd__server,cluster)
+                cmd="nats__subcmd__server__subcmd__cluster"
+                ;;
+            nats__subcmd__server,config)
+                cmd="nats__subcmd__server__subcmd__config"
+                ;;
             nats__subcmd__server,explain)
                 cmd="nats__subcmd__server__subcmd__explain"
                 ;;
@@ -1068,6 +1083,27 @@ _nats() {
                 ;;
             nats__subcmd__server,generate)
                 cmd="nats__subcmd__server__subcmd__generate"
+                ;;
+            nats__subcmd__server,graph)
+                cmd="nats__subcmd__server__subcmd__graph"
+                ;;
+            nats__subcmd__server,i)
+                cmd="nats__subcmd__server__subcmd__info"
+                ;;
+            nats__subcmd__server,info)
+                cmd="nats__subcmd__server__subcmd__info"
+                ;;
+            nats__subcmd__server,list)
+                cmd="nats__subcmd__server__subcmd__list"
+                ;;
+            nats__subcmd__server,ls)
+                cmd="nats__subcmd__server__subcmd__list"
+                ;;
+            nats__subcmd__server,mapping)
+                cmd="nats__subcmd__server__subcmd__mappings"
+                ;;
+            nats__subcmd__server,mappings)
+                cmd="nats__subcmd__server__subcmd__mappings"
                 ;;
             nats__subcmd__server,mkpasswd)
                 cmd="nats__subcmd__server__subcmd__passwd"
@@ -1081,11 +1117,323 @@ _nats() {
             nats__subcmd__server,password)
                 cmd="nats__subcmd__server__subcmd__passwd"
                 ;;
+            nats__subcmd__server,ping)
+                cmd="nats__subcmd__server__subcmd__ping"
+                ;;
+            nats__subcmd__server,r)
+                cmd="nats__subcmd__server__subcmd__cluster"
+                ;;
+            nats__subcmd__server,raft)
+                cmd="nats__subcmd__server__subcmd__cluster"
+                ;;
+            nats__subcmd__server,rep)
+                cmd="nats__subcmd__server__subcmd__report"
+                ;;
+            nats__subcmd__server,report)
+                cmd="nats__subcmd__server__subcmd__report"
+                ;;
+            nats__subcmd__server,req)
+                cmd="nats__subcmd__server__subcmd__request"
+                ;;
+            nats__subcmd__server,request)
+                cmd="nats__subcmd__server__subcmd__request"
+                ;;
             nats__subcmd__server,run)
                 cmd="nats__subcmd__server__subcmd__run"
                 ;;
+            nats__subcmd__server,watch)
+                cmd="nats__subcmd__server__subcmd__watch"
+                ;;
+            nats__subcmd__server__subcmd__account,i)
+                cmd="nats__subcmd__server__subcmd__account__subcmd__info"
+                ;;
+            nats__subcmd__server__subcmd__account,info)
+                cmd="nats__subcmd__server__subcmd__account__subcmd__info"
+                ;;
+            nats__subcmd__server__subcmd__account,purge)
+                cmd="nats__subcmd__server__subcmd__account__subcmd__purge"
+                ;;
+            nats__subcmd__server__subcmd__check,conn)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__connection"
+                ;;
+            nats__subcmd__server__subcmd__check,connection)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__connection"
+                ;;
+            nats__subcmd__server__subcmd__check,consumer)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__consumer"
+                ;;
+            nats__subcmd__server__subcmd__check,credential)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__credential"
+                ;;
+            nats__subcmd__server__subcmd__check,jetstream)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__jetstream"
+                ;;
+            nats__subcmd__server__subcmd__check,js)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__jetstream"
+                ;;
+            nats__subcmd__server__subcmd__check,kv)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__kv"
+                ;;
+            nats__subcmd__server__subcmd__check,message)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__message"
+                ;;
+            nats__subcmd__server__subcmd__check,meta)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__meta"
+                ;;
+            nats__subcmd__server__subcmd__check,raft)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__meta"
+                ;;
+            nats__subcmd__server__subcmd__check,req)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__request"
+                ;;
+            nats__subcmd__server__subcmd__check,request)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__request"
+                ;;
+            nats__subcmd__server__subcmd__check,server)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__server"
+                ;;
+            nats__subcmd__server__subcmd__check,stream)
+                cmd="nats__subcmd__server__subcmd__check__subcmd__stream"
+                ;;
+            nats__subcmd__server__subcmd__cluster,balance)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__balance"
+                ;;
+            nats__subcmd__server__subcmd__cluster,d)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down"
+                ;;
+            nats__subcmd__server__subcmd__cluster,down)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down"
+                ;;
+            nats__subcmd__server__subcmd__cluster,elect)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down"
+                ;;
+            nats__subcmd__server__subcmd__cluster,peer-remove)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__peer__subcmd__remove"
+                ;;
+            nats__subcmd__server__subcmd__cluster,pr)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__peer__subcmd__remove"
+                ;;
+            nats__subcmd__server__subcmd__cluster,rm)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__peer__subcmd__remove"
+                ;;
+            nats__subcmd__server__subcmd__cluster,sd)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down"
+                ;;
+            nats__subcmd__server__subcmd__cluster,step-down)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down"
+                ;;
+            nats__subcmd__server__subcmd__cluster,stepdown)
+                cmd="nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down"
+                ;;
+            nats__subcmd__server__subcmd__config,reload)
+                cmd="nats__subcmd__server__subcmd__config__subcmd__reload"
+                ;;
+            nats__subcmd__server__subcmd__config,validate)
+                cmd="nats__subcmd__server__subcmd__config__subcmd__validate"
+                ;;
             nats__subcmd__server__subcmd__explain,permission)
                 cmd="nats__subcmd__server__subcmd__explain__subcmd__permission"
+                ;;
+            nats__subcmd__server__subcmd__report,accounts)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__accounts"
+                ;;
+            nats__subcmd__server__subcmd__report,acct)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__accounts"
+                ;;
+            nats__subcmd__server__subcmd__report,conn)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__connections"
+                ;;
+            nats__subcmd__server__subcmd__report,connections)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__connections"
+                ;;
+            nats__subcmd__server__subcmd__report,conns)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__connections"
+                ;;
+            nats__subcmd__server__subcmd__report,connz)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__connections"
+                ;;
+            nats__subcmd__server__subcmd__report,cpu)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__cpu"
+                ;;
+            nats__subcmd__server__subcmd__report,downgrade)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__downgrade"
+                ;;
+            nats__subcmd__server__subcmd__report,gateway)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__gateways"
+                ;;
+            nats__subcmd__server__subcmd__report,gateways)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__gateways"
+                ;;
+            nats__subcmd__server__subcmd__report,health)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__health"
+                ;;
+            nats__subcmd__server__subcmd__report,jetstream)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__jetstream"
+                ;;
+            nats__subcmd__server__subcmd__report,js)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__jetstream"
+                ;;
+            nats__subcmd__server__subcmd__report,jsz)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__jetstream"
+                ;;
+            nats__subcmd__server__subcmd__report,leaf)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__leafnodes"
+                ;;
+            nats__subcmd__server__subcmd__report,leafnodes)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__leafnodes"
+                ;;
+            nats__subcmd__server__subcmd__report,leafz)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__leafnodes"
+                ;;
+            nats__subcmd__server__subcmd__report,mem)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__mem"
+                ;;
+            nats__subcmd__server__subcmd__report,route)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__routes"
+                ;;
+            nats__subcmd__server__subcmd__report,routes)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__routes"
+                ;;
+            nats__subcmd__server__subcmd__report,super)
+                cmd="nats__subcmd__server__subcmd__report__subcmd__gateways"
+                ;;
+            nats__subcmd__server__subcmd__request,accounts)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__accounts"
+                ;;
+            nats__subcmd__server__subcmd__request,accountz)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__accounts"
+                ;;
+            nats__subcmd__server__subcmd__request,acct)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__accounts"
+                ;;
+            nats__subcmd__server__subcmd__request,conn)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__connections"
+                ;;
+            nats__subcmd__server__subcmd__request,connections)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__connections"
+                ;;
+            nats__subcmd__server__subcmd__request,connz)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__connections"
+                ;;
+            nats__subcmd__server__subcmd__request,gateway)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__gateways"
+                ;;
+            nats__subcmd__server__subcmd__request,gateways)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__gateways"
+                ;;
+            nats__subcmd__server__subcmd__request,gatewayz)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__gateways"
+                ;;
+            nats__subcmd__server__subcmd__request,gwy)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__gateways"
+                ;;
+            nats__subcmd__server__subcmd__request,healthz)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__jetstream__subcmd__health"
+                ;;
+            nats__subcmd__server__subcmd__request,ipq)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__ipqueue"
+                ;;
+            nats__subcmd__server__subcmd__request,ipqueue)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__ipqueue"
+                ;;
+            nats__subcmd__server__subcmd__request,ipqueuesz)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__ipqueue"
+                ;;
+            nats__subcmd__server__subcmd__request,jetstream)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__jetstream"
+                ;;
+            nats__subcmd__server__subcmd__request,jetstream-health)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__jetstream__subcmd__health"
+                ;;
+            nats__subcmd__server__subcmd__request,js)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__jetstream"
+                ;;
+            nats__subcmd__server__subcmd__request,jsz)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__jetstream"
+                ;;
+            nats__subcmd__server__subcmd__request,kick)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__kick"
+                ;;
+            nats__subcmd__server__subcmd__request,leaf)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__leafnodes"
+                ;;
+            nats__subcmd__server__subcmd__request,leafnodes)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__leafnodes"
+                ;;
+            nats__subcmd__server__subcmd__request,leafz)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__leafnodes"
+                ;;
+            nats__subcmd__server__subcmd__request,profile)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__profile"
+                ;;
+            nats__subcmd__server__subcmd__request,raft)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__raft"
+                ;;
+            nats__subcmd__server__subcmd__request,raftz)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__raft"
+                ;;
+            nats__subcmd__server__subcmd__request,route)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__routes"
+                ;;
+            nats__subcmd__server__subcmd__request,routes)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__routes"
+                ;;
+            nats__subcmd__server__subcmd__request,routez)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__routes"
+                ;;
+            nats__subcmd__server__subcmd__request,sub)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__subscriptions"
+                ;;
+            nats__subcmd__server__subcmd__request,subscriptions)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__subscriptions"
+                ;;
+            nats__subcmd__server__subcmd__request,subsz)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__subscriptions"
+                ;;
+            nats__subcmd__server__subcmd__request,var)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__variables"
+                ;;
+            nats__subcmd__server__subcmd__request,variables)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__variables"
+                ;;
+            nats__subcmd__server__subcmd__request,varz)
+                cmd="nats__subcmd__server__subcmd__request__subcmd__variables"
+                ;;
+            nats__subcmd__server__subcmd__watch,account)
+                cmd="nats__subcmd__server__subcmd__watch__subcmd__accounts"
+                ;;
+            nats__subcmd__server__subcmd__watch,accounts)
+                cmd="nats__subcmd__server__subcmd__watch__subcmd__accounts"
+                ;;
+            nats__subcmd__server__subcmd__watch,acct)
+                cmd="nats__subcmd__server__subcmd__watch__subcmd__accounts"
+                ;;
+            nats__subcmd__server__subcmd__watch,api)
+                cmd="nats__subcmd__server__subcmd__watch__subcmd__api"
+                ;;
+            nats__subcmd__server__subcmd__watch,jetstream)
+                cmd="nats__subcmd__server__subcmd__watch__subcmd__jetstream"
+                ;;
+            nats__subcmd__server__subcmd__watch,js)
+                cmd="nats__subcmd__server__subcmd__watch__subcmd__jetstream"
+                ;;
+            nats__subcmd__server__subcmd__watch,jsz)
+                cmd="nats__subcmd__server__subcmd__watch__subcmd__jetstream"
+                ;;
+            nats__subcmd__server__subcmd__watch,server)
+                cmd="nats__subcmd__server__subcmd__watch__subcmd__servers"
+                ;;
+            nats__subcmd__server__subcmd__watch,servers)
+                cmd="nats__subcmd__server__subcmd__watch__subcmd__servers"
+                ;;
+            nats__subcmd__server__subcmd__watch,srv)
+                cmd="nats__subcmd__server__subcmd__watch__subcmd__servers"
+                ;;
+            nats__subcmd__server__subcmd__watch__subcmd__api,req)
+                cmd="nats__subcmd__server__subcmd__watch__subcmd__api__subcmd__requests"
+                ;;
+            nats__subcmd__server__subcmd__watch__subcmd__api,requests)
+                cmd="nats__subcmd__server__subcmd__watch__subcmd__api__subcmd__requests"
                 ;;
             nats__subcmd__service,i)
                 cmd="nats__subcmd__service__subcmd__info"
@@ -1440,7 +1788,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__account__subcmd__report__subcmd__connections)
-            opts="-R --sort --top --subject --username --reverse --state --closed-reason"
+            opts="-R --sort --top --subject --username --state --closed-reason --reverse"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6109,8 +6457,758 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server)
-            opts="explain generate gen passwd mkpasswd pass password run"
+            opts="account acct check cluster r raft config explain generate gen graph info i list ls mappings mapping passwd mkpasswd pass password ping report rep request req run watch"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__account)
+            opts="-j --json info i purge"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__account__subcmd__info)
+            opts="-j --json --host"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__account__subcmd__purge)
+            opts="-j -f --json --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__check)
+            opts="--format --namespace --outfile connection conn consumer credential jetstream js kv message meta raft request req server stream"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "nagios json prometheus text" -- "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outfile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__check__subcmd__connection)
+            opts="--format --namespace --outfile --connect-warn --connect-critical --rtt-warn --rtt-critical --req-warn --req-critical"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "nagios json prometheus text" -- "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outfile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rtt-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rtt-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --req-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --req-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__check__subcmd__consumer)
+            opts="--format --namespace --outfile --stream --consumer --outstanding-ack-critical --waiting-critical --unprocessed-critical --last-delivery-critical --last-ack-critical --redelivery-critical --pinned"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "nagios json prometheus text" -- "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outfile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --consumer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outstanding-ack-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiting-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unprocessed-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --last-delivery-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --last-ack-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --redelivery-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__check__subcmd__credential)
+            opts="--format --namespace --outfile --credential --validity-warn --validity-critical --require-expiry --no-require-expiry"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "nagios json prometheus text" -- "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outfile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --credential)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --validity-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --validity-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__check__subcmd__jetstream)
+            opts="--format --namespace --outfile --mem-warn --mem-critical --store-warn --store-critical --streams-warn --streams-critical --consumers-warn --consumers-critical --replicas --no-replicas --replica-seen-critical --replica-lag-critical"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "nagios json prometheus text" -- "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outfile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mem-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mem-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --streams-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --streams-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --consumers-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --consumers-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --replica-seen-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --replica-lag-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__check__subcmd__kv)
+            opts="--format --namespace --outfile --bucket --values-critical --values-warn --key"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "nagios json prometheus text" -- "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outfile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bucket)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --values-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --values-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__check__subcmd__message)
+            opts="--format --namespace --outfile --stream --subject --age-warn --age-critical --content --body-timestamp"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "nagios json prometheus text" -- "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outfile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --age-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --age-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --content)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__check__subcmd__meta)
+            opts="--format --namespace --outfile --expect --lag-critical --seen-critical"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "nagios json prometheus text" -- "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outfile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lag-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seen-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__check__subcmd__request)
+            opts="--format --namespace --outfile --subject --payload --headers --match-payload --match-headers --response-critical --response-warn"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "nagios json prometheus text" -- "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outfile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --payload)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --match-payload)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --match-headers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --response-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --response-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__check__subcmd__server)
+            opts="--format --namespace --outfile --name --cpu-warn --cpu-critical --mem-warn --mem-critical --conn-warn --conn-critical --subs-warn --subs-critical --uptime-warn --uptime-critical --auth-required --tls-required --js-required --tls-cert-warn --tls-cert-crit"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "nagios json prometheus text" -- "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outfile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cpu-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cpu-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mem-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mem-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --conn-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --conn-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subs-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subs-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --uptime-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --uptime-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-cert-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-cert-crit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__check__subcmd__stream)
+            opts="--format --namespace --outfile --stream --lag-critical --seen-critical --min-sources --max-sources --peer-expect --peer-lag-critical --peer-seen-critical --msgs-warn --msgs-critical --subjects-warn --subjects-critical"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "nagios json prometheus text" -- "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outfile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lag-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seen-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-sources)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-sources)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --peer-expect)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --peer-lag-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --peer-seen-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --msgs-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --msgs-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subjects-warn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subjects-critical)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__cluster)
+            opts="balance peer-remove rm pr step-down stepdown sd elect down d"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__cluster__subcmd__balance)
+            opts="-f --server-name --cluster --idle --account --subject --kind --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "Client Leafnode" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__cluster__subcmd__peer__subcmd__remove)
+            opts="-f --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down)
+            opts="-f --cluster --tags --host --force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__config)
+            opts="reload validate"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__config__subcmd__reload)
+            opts="-f --force --no-force"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__config__subcmd__validate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6231,6 +7329,66 @@ _nats() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        nats__subcmd__server__subcmd__graph)
+            opts="-j --jetstream"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__info)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__list)
+            opts="-j -R --json --sort --reverse --compact --no-compact"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --sort)
+                    COMPREPLY=($(compgen -W "name cluster conns conn subs sub routes route gw mem cpu slow uptime rtt" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__mappings)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         nats__subcmd__server__subcmd__passwd)
             opts="-p -c -g --pass --cost --generate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -6251,6 +7409,1002 @@ _nats() {
                     return 0
                     ;;
                 -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__ping)
+            opts="--graph --id"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__report)
+            opts="-R --reverse accounts acct connections conn connz conns cpu downgrade gateways super gateway health jetstream jsz js leafnodes leaf leafz mem routes route"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__report__subcmd__accounts)
+            opts="-R -j --reverse --sort --top --host --cluster --tags --watch --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --sort)
+                    COMPREPLY=($(compgen -W "in-bytes out-bytes in-msgs out-msgs conns subs" -- "${cur}"))
+                    return 0
+                    ;;
+                --top)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__report__subcmd__connections)
+            opts="-R -j --reverse --account --sort --top --subject --username --state --closed-reason --filter --host --cluster --tags --watch --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "in-bytes out-bytes in-msgs out-msgs uptime cid subs" -- "${cur}"))
+                    return 0
+                    ;;
+                --top)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --username)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -W "open closed all" -- "${cur}"))
+                    return 0
+                    ;;
+                --closed-reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__report__subcmd__cpu)
+            opts="-R -j --reverse --host --cluster --tags --watch --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__report__subcmd__downgrade)
+            opts="-R --reverse --json --all"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__report__subcmd__gateways)
+            opts="-R --reverse --filter-name --sort --host --cluster --tags --watch"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --filter-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "server cluster" -- "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__report__subcmd__health)
+            opts="-R -J -S --reverse --js-enabled --no-js-enabled --server-only --no-server-only --account --stream --consumer --host --cluster --tags --watch"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --consumer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__report__subcmd__jetstream)
+            opts="-R -l --reverse --account --sort --compact --no-compact --leaders --host --cluster --tags --watch"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "name cluster streams consumers msgs mbytes bytes mem file store api err" -- "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__report__subcmd__leafnodes)
+            opts="-R --reverse --account --sort --host --cluster --tags --watch"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "server name account subs in-bytes out-bytes in-msgs out-msgs" -- "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__report__subcmd__mem)
+            opts="-R -j --reverse --host --cluster --tags --watch --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__report__subcmd__routes)
+            opts="-R --reverse --sort --host --cluster --tags --watch"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --sort)
+                    COMPREPLY=($(compgen -W "server cluster name account subs in-bytes out-bytes" -- "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request)
+            opts="--limit --offset --name --host --cluster --tags accounts accountz acct connections conn connz gateways gateway gwy gatewayz ipqueue ipq ipqueuesz jetstream-health healthz jetstream jsz js kick leafnodes leaf leafz profile raft raftz routes route routez subscriptions sub subsz variables var varz"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request__subcmd__accounts)
+            opts="--limit --offset --name --host --cluster --tags --account"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request__subcmd__connections)
+            opts="--limit --offset --name --host --cluster --tags --sort --subscriptions --filter-cid --filter-state --filter-user --filter-account --filter-subject --filter-empty"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "cid start subs pending msgs_to msgs_from bytes_to bytes_from last idle uptime stop reason rtt" -- "${cur}"))
+                    return 0
+                    ;;
+                --filter-cid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter-state)
+                    COMPREPLY=($(compgen -W "open closed all" -- "${cur}"))
+                    return 0
+                    ;;
+                --filter-user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter-account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter-subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request__subcmd__gateways)
+            opts="--limit --offset --name --host --cluster --tags --filter-account --accounts --subscriptions --no-subscriptions"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter-account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request__subcmd__ipqueue)
+            opts="--limit --offset --name --host --cluster --tags --all --no-all --filter"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request__subcmd__jetstream)
+            opts="--limit --offset --name --host --cluster --tags --account --accounts --streams --consumer --config --raft --leader --stream-leader --all"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request__subcmd__jetstream__subcmd__health)
+            opts="-J -S --limit --offset --name --host --cluster --tags --js-enabled --no-js-enabled --server-only --no-server-only --account --stream --consumer --details --no-details"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --consumer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request__subcmd__kick)
+            opts="--limit --offset --name --host --cluster --tags"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request__subcmd__leafnodes)
+            opts="--limit --offset --name --host --cluster --tags --subscriptions"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request__subcmd__profile)
+            opts="--limit --offset --name --host --cluster --tags --level allocs heap goroutine mutex threadcreate block cpu"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --level)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request__subcmd__raft)
+            opts="--limit --offset --name --host --cluster --tags --account --group"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request__subcmd__routes)
+            opts="--limit --offset --name --host --cluster --tags --subscriptions"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request__subcmd__subscriptions)
+            opts="--limit --offset --name --host --cluster --tags --detail --filter-account --filter-subject"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter-account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter-subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__request__subcmd__variables)
+            opts="--limit --offset --name --host --cluster --tags"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6319,6 +8473,142 @@ _nats() {
                     return 0
                     ;;
                 --store-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__watch)
+            opts="accounts account acct api jetstream js jsz servers server srv"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__watch__subcmd__accounts)
+            opts="-n --sort --number"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --sort)
+                    COMPREPLY=($(compgen -W "conns recvb recvm sentb sentm slow subs" -- "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__watch__subcmd__api)
+            opts="requests req"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__watch__subcmd__api__subcmd__requests)
+            opts="-n -R --account --top --rate --record-consumer --no-record-consumer --compact --no-compact --reverse"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --top)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__watch__subcmd__jetstream)
+            opts="-n --sort --number"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --sort)
+                    COMPREPLY=($(compgen -W "api assets file mem" -- "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__server__subcmd__watch__subcmd__servers)
+            opts="-n --sort --number"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --sort)
+                    COMPREPLY=($(compgen -W "conns cpu gway mem name recvb recvm route sentb sentm slow subs" -- "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

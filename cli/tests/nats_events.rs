@@ -24,8 +24,8 @@ fn watching(lab: &Lab, line: &str, said: &str) -> Followed {
 fn advisories_are_shown_as_they_happen() {
     let Some(lab) = Lab::jetstream() else { return };
     let said = "Listening for Advisories on $JS.EVENT.ADVISORY.>";
-    let short = watching(&lab, "--js-advisory --short --filter 'stream_ACTION'", said);
-    let long = watching(&lab, "--js-advisory --filter consumer_action", said);
+    let short = watching(&lab, "--js-advisory --no-srv-advisory --short --filter 'stream_ACTION'", said);
+    let long = watching(&lab, "--js-advisory --no-srv-advisory --filter consumer_action", said);
     messages::patiently("the subscriptions", || {
         lab.has_subscriptions("$JS.EVENT.ADVISORY.>", 2).then_some(())
     });
@@ -67,19 +67,34 @@ fn events_that_a_stream_kept() {
 }
 
 #[test]
-fn what_is_not_there_yet_is_refused_by_name() {
+fn clients_come_and_go() {
+    let config = "accounts { $SYS { users: [{user: admin, password: s3cret}] }, APP { users: [{user: app, password: x}] } }";
+    let Some(lab) = Lab::oracle(config) else { return };
+    let system = "--user admin --password s3cret";
+    let events = lab.follow(&format!("events {system} --short --filter APP"));
+    let said =
+        ["Connection events on $SYS.ACCOUNT.*.CONNECT", "Disconnection events on $SYS.ACCOUNT.*.DISCONNECT"];
+    for said in said {
+        assert_eq!(events.next(), format!("Listening for Client {said}"));
+    }
+    assert_eq!(events.next(), "Listening for Authentication Errors events on $SYS.SERVER.*.CLIENT.AUTH.ERR");
+    lab.run("pub --user app --password x -q a b").ok();
+    let line = Regex::new(r"^\d\d:\d\d:\d\d (\[\w+\] user: app cid: )\d+( in account APP.*)$").unwrap();
+    let (came, went) = (events.next(), events.next());
+    assert_eq!(line.replace(&came, "${1}N${2}"), "[Connection] user: app cid: N in account APP");
+    assert_eq!(
+        line.replace(&went, "${1}N${2}"),
+        "[Disconnection] user: app cid: N in account APP: Client Closed"
+    );
+}
+
+#[test]
+fn what_does_not_fit_together_is_refused() {
     let lab = Lab::start("");
-    let servers = "events of servers are not supported yet: use --js-advisory";
     let cases = [
-        ("", format!("{servers}, --js-metric, --subjects or --stream")),
-        ("--all", format!("--all: {servers} and --js-metric")),
-        ("--js-metric --srv-advisory", format!("--srv-advisory: {servers} and --js-metric")),
-        ("--no-srv-advisory", "no events were chosen".into()),
-        (
-            "--stream S --js-metric",
-            "cannot specify both Stream and specific advisories or extra subjects".into(),
-        ),
-        ("--js-metric --since 1h", "--since needs --stream".into()),
+        ("--no-srv-advisory", "no events were chosen"),
+        ("--stream S --js-metric", "cannot specify both Stream and specific advisories or extra subjects"),
+        ("--js-metric --since 1h", "--since needs --stream"),
     ];
     for (line, want) in cases {
         assert_eq!(lab.run(&format!("events {line}")).failed(), format!("nats: error: {want}\n"), "{line}");

@@ -37,9 +37,9 @@ fn run(args: Vec<String>) -> u8 {
     let path: Vec<_> = parsed.path[1..].iter().map(|c| c.name).collect();
     let call = match path[..] {
         ["auth", "account", "push" | "query"] => Call::new(parsed.values, path),
-        ["auth" | "help" | "completion" | "quickstart", ..] | ["server", "generate" | "run" | "passwd"] => {
-            Ok(Call::offline(parsed.values, path))
-        }
+        ["auth" | "help" | "completion" | "quickstart", ..]
+        | ["server", "generate" | "mappings" | "passwd" | "run"]
+        | ["server", "config", "validate"] => Ok(Call::offline(parsed.values, path)),
         _ => Call::new(parsed.values, path),
     };
     let acted = call.and_then(|call| {

@@ -37,6 +37,7 @@ pub mod stream;
 pub mod subscribe;
 pub mod template;
 pub mod trace;
+pub mod traffic;
 
 pub use call::Call;
 pub use main::main;
@@ -81,6 +82,7 @@ pub fn program() -> spec::Program<Call> {
         .command(service::command())
         .command(stream::command())
         .command(subscribe::command())
-        .command(trace::command());
+        .command(trace::command())
+        .command(traffic::command());
     spec::Program { root, version: VERSION }
 }

@@ -35,6 +35,13 @@ impl Lab {
         Some(Lab::of(nats, server))
     }
 
+    /// The server in PATH with this configuration. None, and a note, without it.
+    pub fn oracle(config: &str) -> Option<Lab> {
+        let nats = Nats::new();
+        let server = Server::oracle(&nats, config)?;
+        Some(Lab::of(nats, server))
+    }
+
     /// A server with JetStream. None, and a note, when there is none.
     pub fn jetstream() -> Option<Lab> {
         let nats = Nats::new();

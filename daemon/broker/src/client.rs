@@ -51,6 +51,8 @@ pub struct Profile {
     pub connection_type: ConnectionType,
     /// The address that a proxy in front says it speaks for; empty without one.
     pub forwarded_for: String,
+    /// Public key of the trusted proxy that it came through; empty without one.
+    pub proxy: String,
     pub name: String,
     pub lang: String,
     pub version: String,

@@ -1,5 +1,6 @@
 //! Connections that are no more: kept in a ring for `connz?state=closed`.
 
+use crate::auth::Admission;
 use crate::client::{Client, Profile};
 use crate::reason::CloseReason;
 use std::collections::VecDeque;
@@ -13,6 +14,8 @@ pub struct ClosedClient {
     pub profile: Profile,
     /// Name of the account it was bound to, if it got that far.
     pub account: Option<String>,
+    /// What let it in, if something did.
+    pub admission: Option<Arc<Admission>>,
     pub reason: CloseReason,
     /// Unix nanoseconds, as are the other times.
     pub start: i64,
@@ -55,6 +58,7 @@ impl ClosedClient {
             cid: client.cid,
             profile: client.profile(),
             account: client.account().map(|a| a.name.clone()),
+            admission: client.admission(),
             reason,
             start: client.start,
             stop,

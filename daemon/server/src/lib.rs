@@ -19,6 +19,7 @@ mod listen;
 pub mod log;
 mod logbook;
 mod mappings;
+mod metrics;
 mod monitor;
 mod oidc;
 mod policy;

@@ -6,10 +6,14 @@
 mod common;
 #[path = "oracle/dialogue.rs"]
 mod dialogue;
+#[path = "oracle/exporter.rs"]
+mod exporter;
 #[path = "oracle/handshake.rs"]
 mod handshake;
 #[path = "oracle/lab.rs"]
 mod lab;
+#[path = "oracle/monitoring.rs"]
+mod monitoring;
 #[path = "oracle/permissions.rs"]
 mod permissions;
 #[path = "oracle/script.rs"]

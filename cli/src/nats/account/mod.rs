@@ -2,7 +2,6 @@
 
 mod backup;
 mod chain;
-mod gather;
 mod info;
 mod report;
 mod restore;

@@ -9,16 +9,16 @@ use crate::runtime::block_on;
 use crate::spec::Flag;
 
 pub fn command() -> Command {
-    Command::new("events", "Show what JetStream tells of itself")
+    Command::new("events", "Show what servers and JetStream tell of themselves")
         .alias("event")
         .alias("e")
         .details(
             "Goes on until it is interrupted. Advisories tell what became of streams, consumers and messages, metrics how long \
-             acknowledgements took. Events of the servers themselves are not supported yet.",
+             acknowledgements took; servers tell the system account who came, who went and who was not let in.",
         )
         .tag("scope:user")
         .tag("impact:ro")
-        .flag(Flag::bool("all", "Show all events; not supported yet").short('a'))
+        .flag(Flag::bool("all", "Show all events").short('a'))
         .flag(Flag::json("Show events as they come, as JSON"))
         .flag(Flag::bool("cloudevent", "Show events as CloudEvents"))
         .flag(Flag::bool("short", "Show each event in one line"))
@@ -26,13 +26,15 @@ pub fn command() -> Command {
         .flag(Flag::bool("js-metric", "Show metrics"))
         .flag(Flag::bool("js-advisory", "Show advisories"))
         .flag(
-            Flag::bool("srv-advisory", "Show events of servers; not supported yet, and left out unless asked for")
-                .negatable(),
+            Flag::bool("srv-advisory", "Show events of servers, unless others are kept in a stream")
+                .negatable()
+                .default("true"),
         )
         .flag(Flag::text("subjects", "Show events that come on this subject (may be repeated)").placeholder("SUBJECTS").repeatable())
         .flag(Flag::text("stream", "Show events that a stream kept"))
         .flag(Flag::duration("since", "Start at events so long ago; with --stream only").placeholder("DURATION"))
-        .example("What becomes of streams, consumers and messages", "events --js-advisory --short")
+        .example("Who comes and goes", "events --short")
+        .example("What becomes of streams, consumers and messages", "events --js-advisory --no-srv-advisory --short")
         .example("Events that a stream kept, as JSON", "events --stream ADVISORIES --since 1h --json")
         .run(run)
 }

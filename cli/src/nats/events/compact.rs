@@ -1,11 +1,15 @@
 //! Events in one line.
 
 use super::document::Document;
+use super::server;
 use crate::nats::jetstream::moment;
 use crate::term::number::commas;
 
 /// The line; None for events of no known type.
 pub fn text(event: &Document) -> Option<String> {
+    if let Some(kind) = event.server_event() {
+        return Some(format!("{} {}", event.clock("timestamp"), server::compact(kind, event)?));
+    }
     let kind = event.event()?;
     let said = delivery(kind, event)
         .or_else(|| change(kind, event))

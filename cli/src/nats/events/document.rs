@@ -12,6 +12,9 @@ pub struct Document(pub Map<String, Value>);
 /// What all types of events of JetStream begin with.
 const JETSTREAM: &str = "io.nats.jetstream.";
 
+/// What all types of events of servers begin with.
+const SERVER: &str = "io.nats.server.advisory.";
+
 impl Document {
     pub fn read(body: &[u8]) -> Result<Document, serde_json::Error> {
         serde_json::from_slice(body).map(Document)
@@ -25,6 +28,11 @@ impl Document {
     /// The last part of the type, for events of JetStream: `stream_action`.
     pub fn event(&self) -> Option<&str> {
         self.kind().strip_prefix(JETSTREAM)?.rsplit('.').next()
+    }
+
+    /// The last part of the type, for events of servers: `client_connect`.
+    pub fn server_event(&self) -> Option<&str> {
+        self.kind().strip_prefix(SERVER)?.rsplit('.').next()
     }
 
     pub fn text(&self, name: &str) -> &str {
@@ -65,6 +73,12 @@ impl Document {
     /// A document inside this one.
     pub fn part(&self, name: &str) -> Document {
         Document(self.0.get(name).and_then(Value::as_object).cloned().unwrap_or_default())
+    }
+
+    /// The texts of a list.
+    pub fn texts(&self, name: &str) -> Vec<&str> {
+        let list = self.0.get(name).and_then(Value::as_array).into_iter().flatten();
+        list.filter_map(Value::as_str).collect()
     }
 
     pub fn parts(&self, name: &str) -> Vec<Document> {

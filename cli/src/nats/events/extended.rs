@@ -1,6 +1,7 @@
 //! Events as a heading and a block of lines.
 
 use super::document::Document;
+use super::server as servers;
 use crate::nats::jetstream::moment;
 use crate::term::duration;
 use crate::term::number::commas;
@@ -35,6 +36,9 @@ impl Block {
 
 /// The text, which begins with an empty line. None for events of no known type.
 pub fn text(event: &Document) -> Option<String> {
+    if let Some(kind) = event.server_event() {
+        return servers::extended(kind, event);
+    }
     let kind = event.event()?;
     let block = delivery(kind, event)
         .or_else(|| change(kind, event))

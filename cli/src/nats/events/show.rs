@@ -95,8 +95,8 @@ mod tests {
     fn what_cannot_be_shown_says_why() {
         assert!(rendered(Form::Extended, "no json").unwrap_err().starts_with("parsing failed: "));
         assert_eq!(rendered(Form::Extended, "{}").unwrap_err(), "unknown event schema on subject s");
-        let other = r#"{"type":"io.nats.server.advisory.v1.client_connect"}"#;
-        let want = "events of type \"io.nats.server.advisory.v1.client_connect\" are not supported";
+        let other = r#"{"type":"io.nats.server.advisory.v9.other"}"#;
+        let want = "events of type \"io.nats.server.advisory.v9.other\" are not supported";
         assert_eq!(rendered(Form::Compact, other).unwrap_err(), want);
         assert_eq!(rendered(Form::Json, "anything").unwrap(), "anything");
     }

@@ -16,6 +16,13 @@ use crate::term::{out, time};
 /// What stands before all subjects of events, and may be another prefix where they come from another account.
 const PREFIX: &str = "$JS.EVENT";
 
+/// What servers tell the system account.
+const SERVERS: [(&str, &str); 3] = [
+    ("Client Connection events", "$SYS.ACCOUNT.*.CONNECT"),
+    ("Client Disconnection events", "$SYS.ACCOUNT.*.DISCONNECT"),
+    ("Authentication Errors events", "$SYS.SERVER.*.CLIENT.AUTH.ERR"),
+];
+
 pub enum Source {
     /// (what is said of it, subject)
     Subjects(Vec<(&'static str, String)>),
@@ -26,30 +33,20 @@ pub enum Source {
 }
 
 impl Source {
-    /// What the flags choose. Fails for what is not there yet, and for what does not fit together.
+    /// What the flags choose. Fails for what does not fit together.
     pub fn new(call: &Call) -> Outcome<Source> {
-        for flag in ["all", "srv-advisory"] {
-            if call.flag(flag) {
-                crate::fail!(
-                    "--{flag}: events of servers are not supported yet: use --js-advisory and --js-metric"
-                );
-            }
-        }
+        let chosen = call.flag("all") || call.flag("js-advisory") || call.flag("js-metric");
+        let chosen = chosen || call.given("subjects");
         let subjects = subjects(call);
         let (stream, since) = (call.text("stream"), call.maybe_duration("since"));
         match (stream.is_empty(), subjects.is_empty()) {
-            (false, false) => {
+            (false, _) if chosen => {
                 crate::fail!("cannot specify both Stream and specific advisories or extra subjects")
             }
             (true, _) if since.is_some() => crate::fail!("--since needs --stream"),
-            (true, true) if call.maybe_flag("srv-advisory") == Some(false) => {
-                crate::fail!("no events were chosen")
-            }
-            (true, true) => crate::fail!(
-                "events of servers are not supported yet: use --js-advisory, --js-metric, --subjects or --stream"
-            ),
+            (true, true) => crate::fail!("no events were chosen"),
             (true, false) => Ok(Source::Subjects(subjects)),
-            (false, true) => Ok(Source::Stream { name: stream.to_string(), since }),
+            (false, _) => Ok(Source::Stream { name: stream.to_string(), since }),
         }
     }
 
@@ -67,12 +64,15 @@ fn subjects(call: &Call) -> Vec<(&'static str, String)> {
         "" => PREFIX,
         prefix => prefix,
     };
-    let mut all = vec![];
-    if call.flag("js-advisory") {
+    let (mut all, everything) = (vec![], call.flag("all"));
+    if call.flag("js-advisory") || everything {
         all.push(("Advisories", format!("{prefix}.ADVISORY.>")));
     }
-    if call.flag("js-metric") {
+    if call.flag("js-metric") || everything {
         all.push(("Metrics", format!("{prefix}.METRIC.>")));
+    }
+    if call.flag("srv-advisory") || everything {
+        all.extend(SERVERS.map(|(what, subject)| (what, subject.to_string())));
     }
     all.extend(call.texts("subjects").iter().map(|subject| ("advisories", subject.clone())));
     all

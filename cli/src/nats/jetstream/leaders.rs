@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemas::jetstream::ClusterInfo;
 
 use crate::nats::Call;
+use crate::outln;
 use crate::term::number::commas;
 
 /// Counts what each server leads.
@@ -17,16 +18,26 @@ pub struct Leaders {
 impl Leaders {
     pub fn count(&mut self, cluster: &ClusterInfo) {
         if !cluster.leader.is_empty() {
-            *self.groups.entry((cluster.name.clone(), cluster.leader.clone())).or_default() += 1;
+            self.add(&cluster.name, &cluster.leader, 1);
         }
+    }
+
+    /// Counts what a server leads all at once.
+    pub fn add(&mut self, cluster: &str, server: &str, groups: i64) {
+        *self.groups.entry((cluster.into(), server.into())).or_default() += groups;
     }
 
     pub fn is_empty(&self) -> bool {
         self.groups.is_empty()
     }
 
-    /// Prints the table; `kind` is what is led, in the plural.
+    /// Prints the table and a blank line; `kind` is what is led, in the plural.
     pub fn print(&self, call: &Call, kind: &str) {
+        outln!("{}", self.text(call, kind));
+    }
+
+    /// The table.
+    pub fn text(&self, call: &Call, kind: &str) -> String {
         let mut table = call.table("RAFT Leader Report").headers(["Server", "Cluster", kind, "Distribution"]);
         let mut rows: Vec<_> = self.groups.iter().collect();
         rows.sort_by_key(|((cluster, _), groups)| (cluster.clone(), **groups));
@@ -38,11 +49,14 @@ impl Leaders {
             previous = Some(cluster);
             table.row([server.clone(), cluster.clone(), commas(*groups), self.stars(cluster, *groups)]);
         }
-        table.print();
+        table.render()
     }
 
-    /// One star for each ten percent of what is led in the cluster, at least one.
+    /// One star for each ten percent of what is led in the cluster, at least one unless there is nothing.
     fn stars(&self, cluster: &str, groups: i64) -> String {
+        if groups == 0 {
+            return String::new();
+        }
         let all: i64 = self.groups.iter().filter(|((c, _), _)| c == cluster).map(|(_, n)| n).sum();
         let tenths = (groups as f64 / all as f64 * 10.0).round() as usize;
         "*".repeat(tenths.max(1))

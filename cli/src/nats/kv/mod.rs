@@ -22,7 +22,7 @@ pub(crate) mod names;
 mod operation;
 mod purge;
 mod put;
-mod read;
+pub(crate) mod read;
 pub(crate) mod reader;
 mod revert;
 mod rows;

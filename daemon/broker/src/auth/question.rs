@@ -55,8 +55,8 @@ impl fmt::Debug for Question {
 pub enum Answer {
     Admit(Box<Admission>),
     Refuse(Refusal),
-    /// [`Ask::Proxy`]: it is a proxy to be trusted. Who the client is remains to be judged.
-    Trusted,
+    /// [`Ask::Proxy`]: it is a proxy to be trusted, the one with this public key. Who the client is remains to be judged.
+    Trusted(String),
     /// Whatever the answer would be, the account that the user belongs to has this service decide.
     Callout(Arc<Callout>),
 }

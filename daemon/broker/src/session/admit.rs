@@ -119,7 +119,8 @@ impl Session {
             Answer::Admit(admission) => self.settle(Ok(admission), now, cx),
             Answer::Refuse(refusal) => self.settle(Err(refusal), now, cx),
             Answer::Callout(service) => Some(self.ask_service(service, now)),
-            Answer::Trusted => {
+            Answer::Trusted(key) => {
+                self.client.edit_profile(|p| p.proxy = key);
                 self.trusted_proxy = true;
                 self.judge(now, cx)
             }

@@ -13,6 +13,7 @@ mod limits;
 mod listen;
 mod logging;
 mod mappings;
+mod metrics;
 mod oidc;
 mod operator;
 mod permissions;
@@ -43,6 +44,7 @@ pub use limits::Limits;
 pub use listen::Listen;
 pub use logging::Logging;
 pub use mappings::{Destination, Mapping};
+pub use metrics::Metrics;
 pub use oidc::{KeySource, OIDC_ALGORITHMS, Oidc, OidcClaims};
 pub use operator::{Delete, Operator, Resolver};
 pub use permissions::{Permissions, ResponsePermission, SubjectPermission};
@@ -90,6 +92,8 @@ pub struct Options {
     pub operator: Operator,
     /// Proxies that are trusted.
     pub proxies: Proxies,
+    /// How many series `/metrics` shows.
+    pub metrics: Metrics,
     /// Subject mappings of the global account, in the order written.
     pub mappings: Vec<Mapping>,
     /// Server-wide switches.

@@ -17,6 +17,7 @@ const SECTIONS: &[&Section] = &[
     &listen::SECTION,
     &logging::SECTION,
     &mappings::SECTION,
+    &metrics::SECTION,
     &operator::SECTION,
     &proxies::SECTION,
     &system::SECTION,

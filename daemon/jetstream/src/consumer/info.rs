@@ -30,8 +30,6 @@ impl Consumer {
             stream_seq: place.stream,
             last_active: (last != 0).then(|| Time::from_unix_nanos(last)),
         };
-        // With one delivery there is no redelivery: those given up would only confuse.
-        let redelivered = if self.config.max_deliver == 1 { 0 } else { progress.num_redelivered() };
         let pause_left = self.paused_until().map_or(0, |until| until.saturating_sub(now.wall).max(0));
         ConsumerInfo {
             stream_name: self.stream.clone(),
@@ -41,7 +39,7 @@ impl Consumer {
             delivered: place(progress.delivered, progress.last_delivered),
             ack_floor: place(progress.floor, progress.last_acked),
             num_ack_pending: progress.pending.len() as i64,
-            num_redelivered: redelivered as i64,
+            num_redelivered: self.num_redelivered() as i64,
             num_waiting: waiting as i64,
             num_pending: self.num_pending,
             cluster: None,

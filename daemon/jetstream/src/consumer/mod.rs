@@ -152,6 +152,17 @@ impl Consumer {
         self.progress.pending.len()
     }
 
+    /// Messages that were delivered more than once and are not done with.
+    pub fn num_redelivered(&self) -> usize {
+        // With one delivery there is no redelivery: those given up would only confuse.
+        if self.config.max_deliver == 1 { 0 } else { self.progress.num_redelivered() }
+    }
+
+    /// Sequences in the stream of the last delivery, and up to which all is done with.
+    pub fn positions(&self) -> (u64, u64) {
+        (self.progress.delivered.stream, self.progress.floor.stream)
+    }
+
     pub fn num_waiting(&self) -> usize {
         self.waiting.len()
     }

@@ -70,10 +70,10 @@ impl Gate {
             }
             Ask::Proxy { trusted } => {
                 let (trusted, sig, nonce) = (trusted.clone(), connect.proxy_sig.clone(), nonce.clone());
-                let signs = move |key: &String| daemon_keys::signature::verify(key, nonce.as_bytes(), &sig);
-                blocking(move || match trusted.iter().any(signs) {
-                    true => Answer::Trusted,
-                    false => Answer::Refuse(Refusal::ProxyNotTrusted),
+                let signs = move |key: &&String| daemon_keys::signature::verify(key, nonce.as_bytes(), &sig);
+                blocking(move || match trusted.iter().find(signs) {
+                    Some(key) => Answer::Trusted(key.clone()),
+                    None => Answer::Refuse(Refusal::ProxyNotTrusted),
                 })
             }
             Ask::Jwt => elsewhere(&self.jwt, question, patience),

@@ -51,7 +51,7 @@ async fn hashes_and_signatures() {
     let refused = gate.answer(proxied.clone()).await;
     assert!(matches!(refused, Answer::Refuse(Refusal::ProxyNotTrusted)));
     proxied.connect.proxy_sig = sig;
-    assert!(matches!(gate.answer(proxied).await, Answer::Trusted));
+    assert!(matches!(gate.answer(proxied).await, Answer::Trusted(key) if key == user.public_key()));
 }
 
 fn bcrypt_of(password: &str) -> String {

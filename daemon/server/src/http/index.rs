@@ -3,7 +3,7 @@
 use super::route::escaped;
 use crate::NATTER_VERSION;
 
-const ENDPOINTS: [(&str, &str); 14] = [
+const ENDPOINTS: [(&str, &str); 15] = [
     ("varz", "Server: settings, traffic, memory and processor use"),
     ("jsz", "JetStream: streams and consumers, and what they use"),
     ("connz", "Connections: who is connected, and who was"),
@@ -15,6 +15,7 @@ const ENDPOINTS: [(&str, &str); 14] = [
     ("gatewayz", "Gateways to other clusters"),
     ("raftz", "Raft groups"),
     ("healthz", "Health: whether the server serves"),
+    ("metrics", "Metrics for Prometheus"),
     ("ipqueuesz", "Queues between the server's threads"),
     ("stacksz", "Threads and what they do"),
     ("debug/vars", "Command line and memory"),

@@ -1,8 +1,8 @@
-//! Monitoring over HTTP: `/`, `/varz`, `/jsz`, `/connz`, `/subsz` (also `/subscriptionsz`) and `/healthz` under the
-//! configured base path.
+//! Monitoring over HTTP: the documents of [`crate::monitor`] and the page of [`crate::metrics`] under the configured base
+//! path.
 //!
-//! Every answer is computed when it is asked for, from counters that the data plane keeps anyway; nothing here runs
-//! in between, and nothing here changes the server. Any method will do. It never runs on a worker.
+//! Here are only sockets, paths, parameters and the forms of answers. Nothing here runs in between two requests, and
+//! nothing here changes the server. Any method will do. It never runs on a worker.
 
 mod https;
 mod index;
@@ -18,6 +18,7 @@ use crate::process::CpuMeter;
 use crate::state::State;
 use axum::Router;
 use axum::extract::Request;
+use axum::http::header;
 use axum::response::Response;
 use parking_lot::Mutex;
 use reply::Reply;
@@ -60,6 +61,8 @@ pub async fn serve(state: Arc<State>, listener: std::net::TcpListener, tls: Opti
 /// Large answers take their time: they are made where waiting hurts nobody.
 async fn answer(state: Arc<State>, request: Request) -> Response {
     let (method, uri) = (request.method().clone(), request.uri().clone());
-    let made = tokio::task::spawn_blocking(move || route::route(&state, &method, &uri)).await;
+    let accept =
+        request.headers().get(header::ACCEPT).and_then(|a| a.to_str().ok()).unwrap_or_default().to_owned();
+    let made = tokio::task::spawn_blocking(move || route::route(&state, &method, &uri, &accept)).await;
     made.unwrap_or_else(|_| Reply::text(500, "internal error".into())).into_response()
 }

@@ -1,5 +1,7 @@
 //! The forms an answer takes: JSON, HTML, plain text, a redirection.
 
+use crate::metrics::{Format, metrics};
+use crate::state::State;
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -45,6 +47,11 @@ impl Reply {
     /// Text that the reference calls JSON.
     pub fn plain(body: String) -> Self {
         Self::document(200, Ok(body))
+    }
+
+    /// Figures for Prometheus.
+    pub fn metrics(state: &State, format: Format) -> Self {
+        Self::new(200, format.content_type(), metrics(state, format))
     }
 
     /// Variables of the process: each on one line.

@@ -3,13 +3,14 @@
 use super::query::Query;
 use super::reply::Reply;
 use super::{index, options};
+use crate::metrics::Format;
 use crate::monitor;
 use crate::state::State;
 use axum::http::{Method, Uri};
 use schemas::monitor::Raftz;
 
 /// Answers one request.
-pub fn route(state: &State, method: &Method, uri: &Uri) -> Reply {
+pub fn route(state: &State, method: &Method, uri: &Uri, accept: &str) -> Reply {
     let clean = cleaned(uri.path());
     if clean != uri.path() {
         return redirect(&clean, uri.query(), method);
@@ -21,6 +22,9 @@ pub fn route(state: &State, method: &Method, uri: &Uri) -> Reply {
         "/subscriptionsz" => "/subsz",
         path => path,
     };
+    if name == "/metrics" {
+        return Reply::metrics(state, Format::accepted(accept));
+    }
     answer(state, name, &base, &query).unwrap_or_else(|refusal| Reply::text(400, refusal.0))
 }
 

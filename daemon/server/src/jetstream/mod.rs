@@ -27,6 +27,7 @@ mod transfers;
 mod unrecovered;
 
 pub use access::{Access, check};
+pub use cell::StreamCell;
 pub use engine::{Engine, JetStreamError, MakeContext, Shell};
 pub use start::{key_settings, start};
 pub use stats::shown_limits;

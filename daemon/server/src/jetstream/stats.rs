@@ -56,7 +56,9 @@ impl Engine {
     pub fn shown_config(&self, options: &Options) -> JetStreamConfig {
         let js = &options.jetstream;
         let (sync_interval, sync_always) = match js.sync {
-            Sync::Default | Sync::Always => (SYNC_INTERVAL, true),
+            // What the default does is more than the reference does, but shown as there: nobody asked for it by name.
+            Sync::Default => (SYNC_INTERVAL, false),
+            Sync::Always => (SYNC_INTERVAL, true),
             Sync::Interval(every) => (every, false),
         };
         JetStreamConfig {
@@ -125,7 +127,7 @@ impl Engine {
         let name = &estate.account.name;
         let streams = if asked.streams { estate.cells() } else { Vec::new() };
         AccountDetail {
-            name: name.clone(),
+            name: estate.account.name_tag(),
             id: name.clone(),
             stats: JetStreamStats {
                 memory: unsigned(estate.usage.memory.used()),

@@ -3,10 +3,14 @@
 
 use super::subsz::detail;
 use daemon_broker::account::GLOBAL;
+use daemon_broker::auth::Admission;
 use daemon_broker::closed::ClosedClient;
-use daemon_broker::{Client, CloseReason, Profile};
+use daemon_broker::{Broker, Client, CloseReason, Profile};
+use daemon_subject::valid;
 use schemas::go::{Time, duration, uptime};
+use schemas::monitor::varz::ProxyKey;
 use schemas::monitor::{ConnInfo, ConnzOptions, SubDetail, TlsPeerCert};
+use serde::Deserialize;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -83,8 +87,16 @@ impl Connection {
         }
     }
 
+    /// Whether a subscription of it overlaps `subject`. Of closed connections that is not asked, as in the reference.
+    pub fn listens(&self, subject: &str) -> bool {
+        let Source::Open(client) = &self.source else { return true };
+        let mut found = false;
+        client.for_each_subscription(|s| found |= valid::overlaps(s.subject(), subject.as_bytes()));
+        found
+    }
+
     /// The entry as `options` want it.
-    pub fn info(&self, options: &ConnzOptions, now: i64) -> ConnInfo {
+    pub fn info(&self, broker: &Broker, options: &ConnzOptions, now: i64) -> ConnInfo {
         let until = self.stop.map_or(now, |(stop, _)| stop);
         let mut info = ConnInfo {
             cid: self.cid,
@@ -107,7 +119,10 @@ impl Connection {
         };
         match &self.source {
             Source::Open(client) => describe_open(&mut info, client, options),
-            Source::Closed(client) => describe_closed(&mut info, client, options),
+            Source::Closed(client) => {
+                let account = client.account.as_ref().and_then(|name| broker.account(name));
+                describe_closed(&mut info, client, account.map(|a| a.name_tag()), options);
+            }
         }
         info
     }
@@ -121,9 +136,7 @@ fn describe_open(info: &mut ConnInfo, client: &Client, options: &ConnzOptions) {
             info.name_tag = account.name_tag();
         }
         if let Some(admission) = client.admission() {
-            info.jwt = admission.jwt().into();
-            info.issuer_key.clone_from(&admission.issuer_key);
-            info.tags.clone_from(&admission.tags);
+            describe_admission(info, &admission);
         }
         let certs = profile.tls.iter_mut().flat_map(|tls| std::mem::take(&mut tls.peer_certs));
         info.tls_peer_certs = certs
@@ -139,12 +152,25 @@ fn describe_open(info: &mut ConnInfo, client: &Client, options: &ConnzOptions) {
     }
 }
 
-/// Of closed connections the reference keeps neither certificates nor the name tag nor the limits of subscriptions.
-fn describe_closed(info: &mut ConnInfo, client: &ClosedClient, options: &ConnzOptions) {
+/// Of closed connections the reference keeps neither certificates nor the limits of subscriptions, and shows what their
+/// tokens said to everybody.
+fn describe_closed(
+    info: &mut ConnInfo,
+    client: &ClosedClient,
+    name_tag: Option<String>,
+    options: &ConnzOptions,
+) {
     describe(info, client.profile.clone(), options.auth);
     let account = client.account.clone().unwrap_or_default();
+    if let Some(admission) = &client.admission {
+        describe_admission(info, admission);
+        info.name_tag.clone_from(&admission.name_tag);
+    }
     if options.auth {
         info.account = shown_account(&account);
+        if let Some(name_tag) = name_tag.filter(|_| !info.account.is_empty()) {
+            info.name_tag = name_tag;
+        }
     }
     if options.subscriptions || options.subscriptions_detail {
         let details = client.subscription_list.iter().map(|s| SubDetail {
@@ -161,6 +187,30 @@ fn describe_closed(info: &mut ConnInfo, client: &ClosedClient, options: &ConnzOp
     }
 }
 
+fn describe_admission(info: &mut ConnInfo, admission: &Admission) {
+    info.jwt = shown_jwt(admission.jwt());
+    info.issuer_key.clone_from(&admission.issuer_key);
+    info.tags.clone_from(&admission.tags);
+}
+
+/// Whoever has a bearer token is its user: it is not shown.
+fn shown_jwt(jwt: &str) -> String {
+    #[derive(Deserialize)]
+    struct Claims {
+        nats: Nats,
+    }
+    #[derive(Deserialize)]
+    struct Nats {
+        #[serde(default)]
+        bearer_token: bool,
+    }
+    let claims = daemon_keys::jwt::payload(jwt).and_then(|text| serde_json::from_slice::<Claims>(&text).ok());
+    match claims {
+        Some(claims) if !claims.nats.bearer_token => jwt.to_owned(),
+        _ => String::new(),
+    }
+}
+
 fn describe(info: &mut ConnInfo, profile: Profile, auth: bool) {
     info.client_type = profile.connection_type.client_type().into();
     info.ip = profile.ip;
@@ -168,6 +218,7 @@ fn describe(info: &mut ConnInfo, profile: Profile, auth: bool) {
     info.name = profile.name;
     info.lang = profile.lang;
     info.version = profile.version;
+    info.proxy = Some(profile.proxy).filter(|key| !key.is_empty()).map(|key| ProxyKey { key });
     if let Some(tls) = profile.tls {
         info.tls_version = tls.version.into();
         info.tls_cipher_suite = tls.cipher_suite;

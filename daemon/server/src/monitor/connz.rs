@@ -16,7 +16,7 @@ use std::cmp::Reverse;
 pub fn connz(state: &State, options: &ConnzOptions) -> Result<Connz, Problem> {
     let by: ConnzSort = options.sort.parse()?;
     by.check(options.state)?;
-    if !options.filter_subject.is_empty() && options.acc.is_empty() {
+    if filter(options).is_some() && options.acc.is_empty() {
         return Err(Problem::FilterWithoutAccount);
     }
     let now = wall();
@@ -39,7 +39,7 @@ pub fn connz(state: &State, options: &ConnzOptions) -> Result<Connz, Problem> {
     answer.total = found.len() as i64;
     found.retain(|c| wanted(c, options));
     sort(&mut found, by, now);
-    let shown: Vec<_> = found.iter().skip(offset).take(limit).map(|c| c.info(options, now)).collect();
+    let shown: Vec<_> = found.iter().skip(offset).take(limit).map(|c| c.info(broker, options, now)).collect();
     answer.num_connections = shown.len() as i64;
     answer.connections = Some(shown);
     Ok(answer)
@@ -62,11 +62,17 @@ fn gather(broker: &Broker, options: &ConnzOptions) -> Vec<Connection> {
     found
 }
 
+/// The subject that subscriptions are to overlap, if they are to.
+fn filter(options: &ConnzOptions) -> Option<&str> {
+    Some(options.filter_subject.as_str()).filter(|subject| !matches!(*subject, "" | ">"))
+}
+
 fn wanted(c: &Connection, options: &ConnzOptions) -> bool {
     // Nobody speaks MQTT yet.
     options.mqtt_client.is_empty()
         && (options.cid == 0 || options.cid == c.cid)
         && (options.user.is_empty() || c.is_user(&options.user))
+        && filter(options).is_none_or(|subject| c.listens(subject))
 }
 
 /// Sorts as asked; equals stay in the order of their cids.

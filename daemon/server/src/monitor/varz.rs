@@ -9,7 +9,7 @@ use daemon_config::options::{Options, WriteTimeout};
 use schemas::go::{Time, uptime};
 use schemas::monitor::Varz;
 use schemas::monitor::listeners::{JetStreamVarz, WebsocketVarz};
-use schemas::monitor::varz::KindStats;
+use schemas::monitor::varz::{KindStats, Proxies, ProxyKey};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -27,6 +27,7 @@ pub fn varz(state: &State) -> Varz {
         };
     }
     varz.websocket = websocket(state, &options);
+    trust(state, &options, &mut varz);
     varz.http_req_stats = state.http.requests.lock().clone();
     varz.now = Time::from_unix_nanos(wall());
     varz.start = Time::from_unix_nanos(state.started);
@@ -69,6 +70,22 @@ fn settings(options: &Options) -> Varz {
         metadata: options.identity.server_metadata.clone(),
         feature_flags: daemon_broker::FEATURES.map(|(name, on)| (name.to_owned(), on)).into(),
         ..Varz::default()
+    }
+}
+
+/// Whose word counts: operators, and proxies.
+fn trust(state: &State, options: &Options, varz: &mut Varz) {
+    if let Some(running) = state.resolver.get() {
+        let tenants = running.lock().tenants.clone();
+        varz.trusted_operators_jwt.clone_from(&options.operator.jwts);
+        let claims = tenants.trust().operators.iter();
+        varz.trusted_operators_claim =
+            claims.filter_map(|claims| serde_json::to_value(claims).ok()).collect();
+    }
+    let trusted = &options.proxies.trusted;
+    if !trusted.is_empty() {
+        let trusted = trusted.iter().map(|key| ProxyKey { key: key.clone() }).collect();
+        varz.proxies = Some(Proxies { trusted });
     }
 }
 

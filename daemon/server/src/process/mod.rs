@@ -6,4 +6,4 @@ mod usage;
 
 pub use cores::{cores, usable_cores};
 pub use start::StartTime;
-pub use usage::{CpuMeter, Memory, memory, resident_bytes};
+pub use usage::{CpuMeter, Memory, cpu_seconds, memory, resident_bytes};

@@ -89,6 +89,11 @@ fn ticks_per_second() -> u64 {
     rustix::param::clock_ticks_per_second()
 }
 
+/// Processor time that this process has used.
+pub fn cpu_seconds() -> f64 {
+    ticks_now() as f64 / ticks_per_second() as f64
+}
+
 /// User and system time of this process so far.
 fn ticks_now() -> u64 {
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();

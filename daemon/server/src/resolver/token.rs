@@ -1,6 +1,7 @@
 //! An account's JWT as monitoring shows it.
 
 use super::tenants::Tenants;
+use daemon_broker::operator::Trust;
 use daemon_keys::jwt;
 use schemas::claims::AccountClaims;
 use schemas::monitor::ExtVrIssue;
@@ -19,6 +20,11 @@ pub struct AccountToken {
 }
 
 impl Tenants {
+    /// Whose accounts are taken.
+    pub fn trust(&self) -> &Trust {
+        &self.trust
+    }
+
     /// The token of an account that is in force; `None` for one that has none (yet).
     pub fn token(&self, name: &str) -> Option<AccountToken> {
         let (known, complete) = {

@@ -5,6 +5,7 @@ mod healthz;
 mod https;
 mod jsz;
 mod jsz_health;
+mod metrics;
 mod paths;
 mod subsz;
 mod support;

@@ -60,6 +60,7 @@ fn the_root_leads_to_everything() {
             "gatewayz",
             "raftz",
             "healthz",
+            "metrics",
             "ipqueuesz",
             "stacksz",
             "debug/vars",

@@ -50,9 +50,18 @@ pub fn request_line(method: &str, path: &str) -> String {
 }
 
 pub fn ask(at: SocketAddr, method: &str, path: &str) -> Answer {
+    ask_with(at, method, path, &[])
+}
+
+/// With further headers.
+pub fn ask_with(at: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
     let mut socket = TcpStream::connect(at).unwrap();
     socket.set_read_timeout(Some(PATIENCE)).unwrap();
-    socket.write_all(request_line(method, path).as_bytes()).unwrap();
+    let line = request_line(method, path);
+    let more: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    socket
+        .write_all(format!("{}{more}\r\n", line.trim_end_matches("\r\n").to_owned() + "\r\n").as_bytes())
+        .unwrap();
     Answer::read(socket)
 }
 

@@ -25,11 +25,13 @@ mod reader;
 mod reading;
 mod recover;
 mod segment;
+mod sync_time;
 mod void;
 mod writer;
 
 pub use handover::Handover;
 pub use recover::{Damage, Report};
+pub use sync_time::{SYNC_BOUNDS, SyncTime};
 
 use crate::disk::{Disk, parent};
 use doors::Doors;
@@ -37,7 +39,6 @@ use parking_lot::Mutex;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Instant;
 use thiserror::Error;
 use void::Void;
 use writer::Writer;
@@ -103,24 +104,6 @@ pub struct JournalOptions {
     pub segment_size: u64,
     /// A random number, kept by the caller: the salt of the checksums of a new journal. One that is there says its own.
     pub salt: u64,
-}
-
-/// How long syncs took.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct SyncTime {
-    /// Syncs that were done.
-    pub syncs: u64,
-    /// The last one, and all of them together, in nanoseconds.
-    pub last_nanos: u64,
-    pub total_nanos: u64,
-}
-
-impl SyncTime {
-    fn note(&mut self, start: Instant) {
-        self.syncs += 1;
-        self.last_nanos = start.elapsed().as_nanos() as u64;
-        self.total_nanos += self.last_nanos;
-    }
 }
 
 /// See the module's introduction.

@@ -3,8 +3,7 @@
 use serde::Deserialize;
 
 use crate::failure::Outcome;
-use crate::nats::account::gather::{ServerInfo, gather};
-use crate::nats::jetstream::Api;
+use crate::nats::server::system::{Answer, System, Wait};
 use crate::nats::{Call, Command};
 use crate::runtime::block_on;
 use crate::term::number::commas;
@@ -60,14 +59,17 @@ pub fn command() -> Command {
 }
 
 fn run(call: &Call) -> Outcome {
-    let answers: Vec<(ServerInfo, Statz)> = block_on(async {
-        let api = Api::open(call).await?;
-        gather(&api, "$SYS.REQ.ACCOUNT.PING.STATZ", String::new()).await
+    let answers: Vec<Answer<Statz>> = block_on(async {
+        let system = System::open(call).await?;
+        system.data("$SYS.REQ.ACCOUNT.PING.STATZ", &serde_json::json!({}), Wait::Quiet).await
     })?;
+    if answers.is_empty() {
+        crate::fail!("did not get results from any servers");
+    }
     let mut table = call.table("Server Statistics").headers(HEADERS);
     let mut all = Stat::default();
-    for (server, statz) in &answers {
-        let Some(stat) = statz.account_statz.iter().flatten().next() else { continue };
+    for Answer { server, data } in &answers {
+        let Some(stat) = data.account_statz.iter().flatten().next() else { continue };
         all = sum(&all, stat);
         let mut row = vec![server.host.clone(), server.cluster.clone(), server.version.clone()];
         row.push(server.tags.join(", "));

@@ -1,0 +1,51 @@
+//! The frame around every check: what went wrong in it is critical, and the result goes where it was asked to.
+
+use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use super::render;
+use super::result::Found;
+use crate::failure::{Failure, Outcome};
+use crate::nats::Call;
+use crate::out;
+use crate::runtime::block_on;
+
+/// Runs the check and ends the program with its code.
+pub fn check(call: &Call, mut found: Found, look: impl AsyncFnOnce(&mut Found) -> Outcome) -> Outcome {
+    let looked = block_on(async { look(&mut found).await });
+    if let Err(failure) = looked {
+        found.critical(failure.message.unwrap_or_default());
+    }
+    finish(call, &found)
+}
+
+fn finish(call: &Call, found: &Found) -> Outcome {
+    let format = call.text("format");
+    let text = match format {
+        "json" => render::json::text(found)?,
+        "prometheus" => render::prometheus::text(found, call.text("namespace")),
+        "text" => render::text::text(found),
+        _ => render::nagios::text(found),
+    };
+    match call.text("outfile") {
+        "" => out!("{text}\n"),
+        file => write(Path::new(file), &text)
+            .map_err(|e| Failure { message: Some(format!("{file}: {e}")), exit: 3 })?,
+    }
+    match found.status().code() {
+        0 => Ok(()),
+        _ if format == "prometheus" => Ok(()),
+        code => Err(Failure::silent(code)),
+    }
+}
+
+/// Readers see the old file or the new one, whole.
+fn write(file: &Path, text: &str) -> std::io::Result<()> {
+    let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut new = tempfile::NamedTempFile::new_in(folder)?;
+    writeln!(new, "{text}")?;
+    new.as_file().set_permissions(std::fs::Permissions::from_mode(0o600))?;
+    new.persist(file)?;
+    Ok(())
+}
