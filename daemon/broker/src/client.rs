@@ -59,6 +59,8 @@ pub struct Profile {
     /// Who it is, as `connz?auth=1` says it.
     pub user: String,
     pub tls: Option<Box<TlsFacts>>,
+    /// It came by the web console.
+    pub console: bool,
 }
 
 /// Where a guest's socket would be.

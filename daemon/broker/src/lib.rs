@@ -48,7 +48,7 @@ pub use permissions::Permissions;
 pub use policy::{ListenerPolicy, Policy};
 pub use reason::CloseReason;
 pub use server_info::{FEATURES, ServerInfo};
-pub use session::{Credentials, Outcome, Session};
+pub use session::{Confinement, Credentials, Outcome, Session};
 pub use subscription::Subscription;
 pub use time::Now;
 pub use trace::GuestStep;

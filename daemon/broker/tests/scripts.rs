@@ -2,7 +2,8 @@
 //!
 //! A line is `WHO DIRECTION TEXT`: `A > PUB foo 2` and `A > hi` are sent by client A (each with CRLF), `A < PONG` is the
 //! next line that A must have got, `A closed REASON` that its session ended so, `wait 3s` lets time pass, `policy KEY VALUE`
-//! changes a rule for those who come later. A client exists from its first line on and has been greeted. At the end nobody
+//! changes a rule for those who come later (`policy door pub+X` has them come in by a door with such a ceiling, `policy door
+//! shut` by one that wants credentials). A client exists from its first line on and has been greeted. At the end nobody
 //! may have got anything that no line names.
 //!
 //! `account NAME USERS…` makes an account with users (password `p`), whose clients are called as they are but for digits and
@@ -16,7 +17,7 @@ mod support;
 use daemon_broker::auth::{Auth, User};
 use daemon_broker::permissions::{PermissionLists, Permissions, Responses};
 use daemon_broker::{
-    AccountLimits, Broker, CloseReason, Context, Kind, Now, Outcome, Profile, Session, Transport,
+    AccountLimits, Broker, CloseReason, Confinement, Context, Kind, Now, Outcome, Profile, Session, Transport,
 };
 use std::collections::BTreeMap;
 use std::io::{self, IoSlice};
@@ -54,6 +55,7 @@ struct Stage {
     users: BTreeMap<String, User>,
     granted: BTreeMap<String, PermissionLists>,
     fallback: Option<String>,
+    door: Confinement,
     shares: shares::Shared,
     seen: BTreeMap<String, String>,
 }
@@ -75,6 +77,7 @@ impl Stage {
             users: BTreeMap::new(),
             granted: BTreeMap::new(),
             fallback: None,
+            door: Confinement::default(),
             shares: Default::default(),
             seen: BTreeMap::new(),
         }
@@ -129,6 +132,9 @@ impl Stage {
             let client = self.broker.new_client(Kind::Client, self.now, |_| transport, Profile::default());
             assert!(self.broker.admit(&client));
             let mut session = Session::new(client, self.broker.clone(), self.now, 0);
+            if self.door.ceiling.is_some() || self.door.credentials_required {
+                session.confine(Arc::new(self.door.clone()));
+            }
             session.greet(&mut self.context);
             self.context.flush();
             pipe.0.lock().unwrap().clear();
@@ -217,6 +223,12 @@ impl Stage {
                 p.auth = Auth::users([User::new(user, password)]);
             }
             "headers" => p.headers = value.parse().unwrap(),
+            "door" if value == "shut" => self.door.credentials_required = true,
+            "door" => {
+                value.split(' ').for_each(|rule| self.grant("door", rule));
+                let lists = self.granted["door"].clone();
+                self.door.ceiling = Some(Arc::new(Permissions::new(lists).unwrap()));
+            }
             other => {
                 self.people(other, value);
                 let users = self.users.values().cloned();

@@ -8,6 +8,7 @@ pub mod broker_timer;
 pub mod certificate;
 mod clock;
 mod conn;
+mod console;
 mod fetch;
 pub mod files;
 mod gate;

@@ -105,6 +105,9 @@ pub fn apply(
         resolver.lock().reload(&state.options.load().operator);
     }
     shed(state);
+    if changes.contains(&Change::Console) {
+        close_consoles(state);
+    }
     if changes.iter().any(|c| matches!(c, Change::PinnedCerts(_))) {
         close_unpinned(state);
     }
@@ -117,6 +120,13 @@ fn shed(state: &State) {
     let clients = state.broker.clients();
     for client in clients.iter().skip(max) {
         client.close(CloseReason::MaximumConnectionsExceeded);
+    }
+}
+
+/// Closes who came by the console: what it is allowed has changed, and its page comes back by itself.
+fn close_consoles(state: &State) {
+    for client in state.broker.clients().iter().filter(|client| client.profile().console) {
+        client.close(CloseReason::AuthenticationExpired);
     }
 }
 

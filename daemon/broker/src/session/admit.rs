@@ -158,6 +158,9 @@ impl Session {
 
     /// Binds the session to its account, by the rules of the admission.
     fn admit(&mut self, admission: Box<Admission>, now: Now) -> Result<(), Refusal> {
+        if self.is_shut_to(&admission) {
+            return Err(Refusal::credentials("this door is for those who show credentials"));
+        }
         let account = &admission.account;
         if account.is_gone() {
             return Err(Refusal::Registration(account.name.clone(), "bad account".into()));

@@ -50,6 +50,7 @@ impl Session {
         self.fill_in();
         self.introduce(now);
         let c = &*self.connect;
+        self.shows_secret = [&c.pass, &c.auth_token, &c.jwt, &c.nkey].iter().any(|shown| !shown.is_empty());
         if c.new_account || !c.account.is_empty() {
             self.fail("Authorization Violation", CloseReason::AuthenticationFailure, cx);
             return None;

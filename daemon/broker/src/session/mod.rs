@@ -5,6 +5,7 @@
 //! reads a clock, never writes to a socket, never waits.
 
 mod admit;
+mod confinement;
 mod connect;
 mod keepalive;
 mod permitted;
@@ -13,6 +14,7 @@ mod reconsider;
 mod subscribe;
 mod tracing;
 
+pub use confinement::Confinement;
 pub(crate) use tracing::delivery as log_delivery;
 
 use crate::account::Account;
@@ -62,6 +64,10 @@ pub struct Session {
     account: Arc<Account>,
     from: ConnectionType,
     shown: Option<Box<Credentials>>,
+    /// What the door it came in by has to say, if that is anything.
+    confinement: Option<Arc<Confinement>>,
+    /// CONNECT brought something to judge by: a password, a token, a key.
+    shows_secret: bool,
     connect: Box<Connect>,
     limits: ParseLimits,
     keepalive: Keepalive,
@@ -111,6 +117,8 @@ impl Session {
             account,
             from,
             shown: None,
+            confinement: None,
+            shows_secret: false,
             connect,
             limits,
             keepalive,

@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::context::{Context, Level};
-use crate::permissions::{Guard, Permissions, Verdicts};
+use crate::permissions::{Guard, PermissionLists, Permissions, Verdicts};
 use crate::subscription::{Subscription, state};
 use schemas::go::quote::quote_bytes;
 use std::sync::Arc;
@@ -23,11 +23,16 @@ pub(super) enum Violation {
 impl Session {
     /// Goes by these permissions from now on. What is tracked of replies stays when nothing changes.
     pub(super) fn set_permissions(&mut self, permissions: Option<Arc<Permissions>>) {
+        let ceiling = self.confinement.as_ref().and_then(|door| door.ceiling.clone());
+        let permissions = match (permissions, &ceiling) {
+            (None, Some(_)) => Permissions::new(PermissionLists::default()).ok().map(Arc::new),
+            (permissions, _) => permissions,
+        };
         let now = self.permitted.as_ref().map(|p| &p.guard.permissions);
         if now == permissions.as_ref() {
             return;
         }
-        let guard = permissions.map(|p| Arc::new(Guard::new(p)));
+        let guard = permissions.map(|p| Arc::new(Guard::new(p, ceiling)));
         self.client.guard.store(guard.clone());
         self.permitted = guard.map(|guard| Box::new(Permitted { guard, verdicts: Verdicts::default() }));
     }
@@ -41,9 +46,15 @@ impl Session {
         }
     }
 
+    /// Whether an answer may be asked for at `reply`.
+    #[inline]
+    pub(super) fn may_ask_to(&self, reply: &[u8]) -> bool {
+        self.permitted.as_ref().is_none_or(|permitted| permitted.guard.may_ask_to(reply))
+    }
+
     /// Whether what happens to a message may be told on `dest`: a right to answer does not count.
     pub(super) fn may_trace_to(&self, dest: &[u8]) -> bool {
-        let allowed = self.permitted.as_ref().is_none_or(|p| p.guard.permissions.publish(dest).is_allowed());
+        let allowed = self.permitted.as_ref().is_none_or(|p| p.guard.allows(dest));
         allowed && !self.is_for_servers(dest)
     }
 
@@ -77,7 +88,7 @@ impl Session {
         cx: &mut Context,
     ) -> bool {
         let permitted = self.permitted.as_ref();
-        let allowed = permitted.is_none_or(|p| p.guard.permissions.subscribe(subject, queue).is_allowed());
+        let allowed = permitted.is_none_or(|p| p.guard.may_subscribe(subject, queue));
         if allowed && queue != Some(b"_sys_") {
             return true;
         }
@@ -106,9 +117,9 @@ impl Session {
         let mut all: Vec<Arc<Subscription>> = Vec::new();
         self.client.for_each_subscription(|sub| all.push(sub.clone()));
         all.sort_by(|a, b| (a.sid().len(), a.sid()).cmp(&(b.sid().len(), b.sid())));
-        let permissions = self.permitted.as_ref().map(|p| p.guard.permissions.clone());
+        let guard = self.permitted.as_ref().map(|p| p.guard.clone());
         for sub in all {
-            if permissions.as_ref().is_none_or(|p| p.subscribe(sub.subject(), sub.queue()).is_allowed()) {
+            if guard.as_ref().is_none_or(|g| g.may_subscribe(sub.subject(), sub.queue())) {
                 sub.set_state(self.subscription_state(sub.subject(), sub.queue()));
                 continue;
             }

@@ -79,6 +79,7 @@ impl Session {
         }
         match m.reply.first() {
             Some(b'_' | b'$') if reserved_reply(m.reply) => Some((Violation::Reply, m.reply)),
+            Some(_) if !self.may_ask_to(m.reply) => Some((Violation::Reply, m.reply)),
             _ => None,
         }
     }

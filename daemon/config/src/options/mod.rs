@@ -3,6 +3,7 @@
 mod accounts;
 mod auth_callout;
 mod authorization;
+mod console;
 mod files;
 mod http;
 mod identity;
@@ -33,6 +34,7 @@ pub use accounts::{
 };
 pub use auth_callout::AuthCallout;
 pub use authorization::Authorization;
+pub use console::Console;
 pub use files::Files;
 pub use http::Http;
 pub use identity::Identity;
@@ -80,6 +82,8 @@ pub struct Options {
     pub jetstream: JetStream,
     /// Monitoring.
     pub http: Http,
+    /// The web console there.
+    pub console: Console,
     /// TLS of the client listener; `None` is plain.
     pub tls: Option<Tls>,
     /// Where WebSocket clients connect.

@@ -7,6 +7,7 @@ use crate::language::Map;
 const SECTIONS: &[&Section] = &[
     &accounts::SECTION,
     &authorization::SECTION,
+    &console::SECTION,
     &files::SECTION,
     &http::SECTION,
     &identity::SECTION,

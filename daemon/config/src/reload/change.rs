@@ -68,6 +68,8 @@ pub enum Change {
     Token,
     /// `authorization.oidc`: as above, when it is another issuer or none.
     Oidc,
+    /// `console`: whoever came in by it is sent away.
+    Console,
     /// `no_auth_user`; only ever removed.
     NoAuthUser(String),
     /// The effective time allowed to authenticate.
@@ -141,6 +143,7 @@ impl Change {
             Change::Password => "authorization password".into(),
             Change::Token => "authorization token".into(),
             Change::Oidc => "authorization oidc".into(),
+            Change::Console => "console".into(),
             Change::AuthTimeout(time) => format!("authorization timeout = {}", time.as_secs_f64()),
             Change::PingInterval(time) => format!("ping_interval = {}", duration::format(*time)),
             Change::PingMax(number) => format!("ping_max = {number}"),

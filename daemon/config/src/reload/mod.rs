@@ -30,6 +30,7 @@ pub fn changes(old: &Options, new: &Options) -> Result<Vec<Change>, ReloadError>
     files(old, new, &mut list);
     tls(old.tls.as_ref(), new.tls.as_ref(), &mut list);
     identity(old, new, &mut list);
+    push(&mut list, &old.console, &new.console, |_| Change::Console);
     Ok(list)
 }
 

@@ -11,7 +11,7 @@ use crate::gate::Gate;
 use crate::tls;
 use crate::websocket::{Framer, Upgrade};
 use crate::worker;
-use daemon_broker::{Broker, ConnectionType, Kind, Level, Profile, Session, Transport};
+use daemon_broker::{Broker, Confinement, ConnectionType, Kind, Level, Profile, Session, Transport};
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -25,18 +25,21 @@ pub struct WebSocketDoor {
     pub clock: Clock,
     pub gate: Arc<Gate>,
     pub upgrade: Upgrade,
+    /// For those who come by the console: what they may do there at most.
+    pub confinement: Option<Arc<Confinement>>,
 }
 
 /// Serves a connection from its upgrade to its last byte. Runs on a worker.
 pub async fn serve_websocket(door: WebSocketDoor, wire: Wire, peer: SocketAddr) {
-    let WebSocketDoor { broker, clock, gate, upgrade } = door;
+    let WebSocketDoor { broker, clock, gate, upgrade, confinement } = door;
     let profile = Profile {
         ip: peer.ip().to_canonical().to_string(),
         port: peer.port(),
         connection_type: ConnectionType::WebSocket,
+        console: confinement.is_some(),
         forwarded_for: upgrade.forwarded_for.clone(),
         tls: match &wire {
-            Wire::Plain(_) => None,
+            Wire::Plain(_) | Wire::Upgraded(_) => None,
             Wire::Tls(stream) => Some(Box::new(tls::facts(stream, false))),
         },
         ..Profile::default()
@@ -51,6 +54,9 @@ pub async fn serve_websocket(door: WebSocketDoor, wire: Wire, peer: SocketAddr) 
         session.challenge(daemon_keys::nonce::generate());
     }
     session.show(upgrade.credentials.clone());
+    if let Some(confinement) = confinement {
+        session.confine(confinement);
+    }
     crate::log_client(&client, Level::Debug, "Client connection created");
     let max = inflated_max(broker.policy().max_payload, broker.policy().max_control_line);
     let lower = lower(wire, &upgrade, &link);

@@ -1,5 +1,7 @@
-//! A socket that only one task uses: plain, or TLS.
+//! A socket that only one task uses: plain, TLS, or what was an HTTP connection before.
 
+use hyper::upgrade::Upgraded;
+use hyper_util::rt::TokioIo;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -11,6 +13,7 @@ use tokio_rustls::server::TlsStream;
 pub enum Wire {
     Plain(TcpStream),
     Tls(Box<TlsStream<TcpStream>>),
+    Upgraded(Box<TokioIo<Upgraded>>),
 }
 
 impl AsyncRead for Wire {
@@ -18,6 +21,7 @@ impl AsyncRead for Wire {
         match self.get_mut() {
             Wire::Plain(stream) => Pin::new(stream).poll_read(cx, buf),
             Wire::Tls(stream) => Pin::new(stream).poll_read(cx, buf),
+            Wire::Upgraded(stream) => Pin::new(stream).poll_read(cx, buf),
         }
     }
 }
@@ -27,6 +31,7 @@ impl AsyncWrite for Wire {
         match self.get_mut() {
             Wire::Plain(stream) => Pin::new(stream).poll_write(cx, buf),
             Wire::Tls(stream) => Pin::new(stream).poll_write(cx, buf),
+            Wire::Upgraded(stream) => Pin::new(stream).poll_write(cx, buf),
         }
     }
 
@@ -34,6 +39,7 @@ impl AsyncWrite for Wire {
         match self.get_mut() {
             Wire::Plain(stream) => Pin::new(stream).poll_flush(cx),
             Wire::Tls(stream) => Pin::new(stream).poll_flush(cx),
+            Wire::Upgraded(stream) => Pin::new(stream).poll_flush(cx),
         }
     }
 
@@ -41,6 +47,7 @@ impl AsyncWrite for Wire {
         match self.get_mut() {
             Wire::Plain(stream) => Pin::new(stream).poll_shutdown(cx),
             Wire::Tls(stream) => Pin::new(stream).poll_shutdown(cx),
+            Wire::Upgraded(stream) => Pin::new(stream).poll_shutdown(cx),
         }
     }
 }

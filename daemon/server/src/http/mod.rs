@@ -8,12 +8,15 @@ mod https;
 mod index;
 mod listener;
 mod options;
+mod peer;
 mod query;
 mod reply;
-mod route;
+pub(crate) mod route;
 
 pub use listener::{Monitor, MonitorError};
+pub use peer::Peer;
 
+use crate::console;
 use crate::process::CpuMeter;
 use crate::state::State;
 use axum::Router;
@@ -49,8 +52,11 @@ pub async fn serve(state: Arc<State>, listener: std::net::TcpListener, tls: Opti
     let served = match tokio::net::TcpListener::from_std(listener) {
         Err(e) => Err(e),
         Ok(listener) => match tls {
-            None => axum::serve(listener, router).await,
-            Some(config) => axum::serve(https::TlsListener::new(listener, config), router).await,
+            None => axum::serve(listener, router.into_make_service_with_connect_info::<Peer>()).await,
+            Some(config) => {
+                let listener = https::TlsListener::new(listener, config);
+                axum::serve(listener, router.into_make_service_with_connect_info::<Peer>()).await
+            }
         },
     };
     if let Err(e) = served {
@@ -60,6 +66,9 @@ pub async fn serve(state: Arc<State>, listener: std::net::TcpListener, tls: Opti
 
 /// Large answers take their time: they are made where waiting hurts nobody.
 async fn answer(state: Arc<State>, request: Request) -> Response {
+    if let Some(path) = console::path(&state, request.uri().path()) {
+        return console::answer(state, request, &path);
+    }
     let (method, uri) = (request.method().clone(), request.uri().clone());
     let accept =
         request.headers().get(header::ACCEPT).and_then(|a| a.to_str().ok()).unwrap_or_default().to_owned();

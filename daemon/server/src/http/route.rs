@@ -57,7 +57,7 @@ fn answer(state: &State, path: &str, base: &str, query: &Query) -> Result<Reply,
         _ => {}
     }
     Ok(match path {
-        "/" => Reply::html(index::page(base)),
+        "/" => Reply::html(index::page(base, state.options.load().console.enabled)),
         "/varz" => Reply::json(&monitor::varz(state)),
         "/jsz" => Reply::json(&monitor::jsz(state, &options::jsz(query)?)?),
         "/subsz" => Reply::json(&monitor::subsz(state, &options::subsz(query)?)?),
@@ -82,7 +82,7 @@ fn raftz(groups: &Raftz) -> Reply {
 }
 
 /// What is left of `path` under `base`; `/` is the base itself, which is named without a slash behind it.
-fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
+pub fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
     match base {
         "" | "/" => Some(path),
         base if path == base => Some("/"),
@@ -91,7 +91,7 @@ fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
 }
 
 /// The path without empty, `.` and `..` elements; a slash at the end stays.
-fn cleaned(path: &str) -> String {
+pub fn cleaned(path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for part in path.split('/') {
         match part {

@@ -65,6 +65,7 @@ fn hand_over(state: &Arc<State>, listener: &Arc<Listener>, socket: StdStream, pe
                     clock: state.clock,
                     gate: state.gate.clone(),
                     upgrade,
+                    confinement: None,
                 };
                 serve_websocket(door, wire, peer).await;
             }

@@ -27,7 +27,7 @@ pub use inbound::{Event, Inbound, Violation};
 pub use listener::{Listener, accept};
 pub use outbound::Framer;
 pub use settings::Settings;
-pub use upgrade::Upgrade;
+pub use upgrade::{Upgrade, accept_key, decoded_len};
 
 #[cfg(test)]
 mod tests;

@@ -99,7 +99,7 @@ fn check(request: &Request) -> Result<&str, Refusal> {
 }
 
 /// How many bytes a key in base64 stands for. Bits behind the last byte may be anything, as in the reference.
-fn decoded_len(key: &str) -> Option<usize> {
+pub fn decoded_len(key: &str) -> Option<usize> {
     let mut lenient: Specification = BASE64.specification();
     lenient.check_trailing_bits = false;
     let decoded = lenient.encoding().ok()?.decode(key.as_bytes()).ok()?;
@@ -111,11 +111,16 @@ fn offers_deflate(request: &Request) -> bool {
     parameters.into_iter().any(|p| p.trim_matches([' ', '\t']).eq_ignore_ascii_case("permessage-deflate"))
 }
 
-fn answer(key: &str, deflate: bool, masked: bool, headers: &str) -> Vec<u8> {
+/// What proves that a request with this key was understood.
+pub fn accept_key(key: &str) -> String {
     let mut sha1 = digest::Context::new(&digest::SHA1_FOR_LEGACY_USE_ONLY);
     sha1.update(key.as_bytes());
     sha1.update(GUID);
-    let accept = BASE64.encode(sha1.finish().as_ref());
+    BASE64.encode(sha1.finish().as_ref())
+}
+
+fn answer(key: &str, deflate: bool, masked: bool, headers: &str) -> Vec<u8> {
+    let accept = accept_key(key);
     let mut answer = format!(
         "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n"
     );
