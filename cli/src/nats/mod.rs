@@ -12,6 +12,7 @@ pub mod consumer;
 pub mod context;
 pub mod counter;
 pub mod diff;
+pub mod doctor;
 pub mod errors;
 pub mod events;
 pub mod export;
@@ -64,6 +65,7 @@ pub fn program() -> spec::Program<Call> {
         .command(context::command())
         .command(counter::command())
         .command(diff::command())
+        .command(doctor::command())
         .command(errors::command())
         .command(events::command())
         .command(export::command())
