@@ -73,6 +73,7 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "ctx" -d 'Manage contexts:
 complete -c nats -n "__fish_nats_needs_command" -f -a "counter" -d 'Count in streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "ctr" -d 'Count in streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "diff" -d 'Show what \'apply\' would change'
+complete -c nats -n "__fish_nats_needs_command" -f -a "doctor" -d 'Look for what is wrong with servers, streams, consumers or a configuration'
 complete -c nats -n "__fish_nats_needs_command" -f -a "errors" -d 'Look up the errors of JetStream'
 complete -c nats -n "__fish_nats_needs_command" -f -a "err" -d 'Look up the errors of JetStream'
 complete -c nats -n "__fish_nats_needs_command" -f -a "error" -d 'Look up the errors of JetStream'
@@ -2270,6 +2271,17 @@ complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand diff" -s f -l file -d 'A YAML or JSON file; - is stdin (may be repeated)' -r
 complete -c nats -n "__fish_nats_using_subcommand diff" -l prune -d 'Delete what is not in the lists of the files; what they have no list of is left alone'
 complete -c nats -n "__fish_nats_using_subcommand diff" -s j -l json -d 'Show the differences as JSON'
+complete -c nats -n "__fish_nats_using_subcommand doctor" -l monitor -d 'Monitoring address of a server (may be repeated)' -r -f
+complete -c nats -n "__fish_nats_using_subcommand doctor" -l archive -d 'A directory with documents that servers wrote, as JSON' -r -f -a "(__fish_complete_directories)"
+complete -c nats -n "__fish_nats_using_subcommand doctor" -l config -d 'A configuration file, before a server starts with it' -r -F
+complete -c nats -n "__fish_nats_using_subcommand doctor" -l ignore -d 'Leave out the check with this code (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand doctor" -l fail-on -d 'What makes the exit code other than 0' -r -f -a "info\t''
+warning\t''
+critical\t''
+never\t''"
+complete -c nats -n "__fish_nats_using_subcommand doctor" -l explain -d 'Explain the check with this code' -r
+complete -c nats -n "__fish_nats_using_subcommand doctor" -l list -d 'List all checks'
+complete -c nats -n "__fish_nats_using_subcommand doctor" -s j -l json -d 'Show the findings as JSON'
 complete -c nats -n "__fish_nats_using_subcommand errors; and not __fish_seen_subcommand_from edit vi add new lookup find get l view show ls list validate" -l errors -d 'File of errors to use instead of the built-in table' -r -F
 complete -c nats -n "__fish_nats_using_subcommand errors; and not __fish_seen_subcommand_from edit vi add new lookup find get l view show ls list validate" -f -a "edit" -d 'Edit or add an error of a file in $EDITOR'
 complete -c nats -n "__fish_nats_using_subcommand errors; and not __fish_seen_subcommand_from edit vi add new lookup find get l view show ls list validate" -f -a "vi" -d 'Edit or add an error of a file in $EDITOR'
@@ -7319,7 +7331,7 @@ uptime\t''
 stop\t''
 reason\t''
 rtt\t''"
-complete -c nats -n "__fish_nats_using_subcommand top" -s o -l output -d 'Write one snapshot to a file (\'-\' for stdout) and end' -r
+complete -c nats -n "__fish_nats_using_subcommand top" -s o -l output -d 'Write one snapshot to a file (\'--output=-\' is stdout) and end' -r
 complete -c nats -n "__fish_nats_using_subcommand top" -l delimiter -d 'What stands between the fields of --output, instead of a grid' -r
 complete -c nats -n "__fish_nats_using_subcommand top" -s r -l max-refresh -d 'End after so many polls; -1 means never' -r
 complete -c nats -n "__fish_nats_using_subcommand top" -l lookup -d 'Show names of addresses, from DNS'

@@ -13,6 +13,7 @@ pub mod consumer;
 pub mod context;
 pub mod counter;
 pub mod diff;
+pub mod doctor;
 pub mod errors;
 pub mod events;
 pub mod export;
@@ -25,6 +26,7 @@ mod main;
 pub mod manifest;
 pub mod object;
 pub mod options;
+pub mod plugins;
 pub mod publish;
 pub mod quickstart;
 pub mod reply;
@@ -66,6 +68,7 @@ pub fn program() -> spec::Program<Call> {
         .command(context::command())
         .command(counter::command())
         .command(diff::command())
+        .command(doctor::command())
         .command(errors::command())
         .command(events::command())
         .command(export::command())
@@ -73,6 +76,7 @@ pub fn program() -> spec::Program<Call> {
         .command(kv::command())
         .command(latency::command())
         .command(object::command())
+        .command(plugins::command())
         .command(publish::command())
         .command(quickstart::command())
         .command(reply::command())

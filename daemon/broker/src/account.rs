@@ -289,6 +289,13 @@ impl Account {
         m.plain.iter().chain(queued).map(|e| e.0.clone()).collect()
     }
 
+    /// Whether anybody listens on `subject`, here or through an import.
+    pub fn has_interest(&self, subject: &[u8]) -> bool {
+        let mut found = Matches::default();
+        self.matches(subject, &mut found);
+        !found.is_empty()
+    }
+
     /// Replaces the subject mappings.
     pub fn set_mappings(&self, mappings: MappingSet) {
         let some = !mappings.is_empty();

@@ -7,17 +7,19 @@ use crate::auth::{Reconsidered, Refusal};
 use crate::client::{Client, Kind, NOTICE_INFO, NOTICE_LIMITS, NOTICE_POLICY, Profile};
 use crate::closed::{ClosedClient, Ring};
 use crate::context::Context;
+use crate::herald::Herald;
 use crate::outbox::Transport;
 use crate::policy::Policy;
 use crate::realm::Realm;
 use crate::reason::CloseReason;
 use crate::time::Now;
+use crate::trace::Tracer;
 use arc_swap::ArcSwap;
 use hashbrown::HashMap;
 use parking_lot::Mutex;
 use schemas::explain::{ExplainAction, ExplainImport};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// Counts of one worker thread. Only that worker adds; anybody may read.
 #[derive(Debug, Default)]
@@ -56,6 +58,8 @@ type Steward = Arc<dyn Fn(&Arc<Account>) + Send + Sync>;
 /// See the module's introduction.
 pub struct Broker {
     stewards: Mutex<Vec<Steward>>,
+    herald: OnceLock<Box<dyn Herald>>,
+    tracer: OnceLock<Box<dyn Tracer>>,
     policy: ArcSwap<Policy>,
     accounts: Mutex<HashMap<String, Arc<Account>>>,
     /// What accounts export and import.
@@ -84,6 +88,8 @@ impl Broker {
         let global = Arc::new(Account::new(GLOBAL, 0, realm.clone()));
         let broker = Broker {
             stewards: Mutex::default(),
+            herald: OnceLock::new(),
+            tracer: OnceLock::new(),
             accounts: Mutex::new([(GLOBAL.to_string(), global.clone())].into_iter().collect()),
             shares: Mutex::default(),
             realm,
@@ -152,6 +158,32 @@ impl Broker {
         let steward: Steward = Arc::new(steward);
         self.stewards.lock().push(steward.clone());
         self.accounts().iter().for_each(|account| steward(account));
+    }
+
+    /// Has `herald` told of clients that come and go. The first one stays.
+    pub fn set_herald(&self, herald: Box<dyn Herald>) {
+        // A server has one shell.
+        let _ = self.herald.set(herald);
+    }
+
+    pub(crate) fn herald(&self) -> Option<&dyn Herald> {
+        self.herald.get().map(|herald| &**herald)
+    }
+
+    /// Has `tracer` told of every message that is traced, and those traced that others sample. The first one stays.
+    pub fn set_tracer(&self, tracer: Box<dyn Tracer>) {
+        // As above.
+        let _ = self.tracer.set(tracer);
+    }
+
+    #[inline]
+    pub(crate) fn tracer(&self) -> Option<&dyn Tracer> {
+        self.tracer.get().map(|tracer| &**tracer)
+    }
+
+    /// A name for an event: 22 letters and digits that no other event has.
+    pub fn event_id(&self, cx: &mut Context) -> String {
+        self.realm.event_id(&mut cx.rng)
     }
 
     /// The account of this name, if there is one.
@@ -283,17 +315,21 @@ impl Broker {
     pub fn dismiss(&self, client: &Arc<Client>, reason: CloseReason, now: Now) {
         let last = ClosedClient::of(client, reason, now.wall);
         client.end_subscriptions();
-        {
+        let left = {
             // Together, so that nobody who sums up misses its traffic or sees it twice.
             let mut clients = self.clients.lock();
             clients.remove(&client.cid);
-            client.unbind();
-        }
+            client.unbind()
+        };
         if let Some(account) = client.account() {
             account.note_close(reason);
         }
         client.outbox.close();
         self.closed.lock().push(last, self.policy.load().max_closed_clients);
+        if let Some(herald) = self.herald() {
+            left.iter().for_each(|account| herald.on_count(account, now));
+            herald.on_disconnect(client, reason, now);
+        }
     }
 
     /// Everybody connected, by cid.

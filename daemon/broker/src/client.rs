@@ -105,6 +105,8 @@ pub struct Client {
     account: Mutex<Option<Arc<Account>>>,
     /// Its account counts it. Changes with `account` locked only.
     counted: AtomicBool,
+    /// It understands INFO at any time, and has had the first.
+    informed: AtomicBool,
     /// Its right to be here, once it has one.
     admission: Mutex<Option<Arc<Admission>>>,
     reconsidered: Mutex<Option<Reconsidered>>,
@@ -121,6 +123,8 @@ pub const NOTICE_INFO: u8 = 2;
 pub const NOTICE_ADMISSION: u8 = 4;
 /// Limits of its account have changed.
 pub const NOTICE_LIMITS: u8 = 8;
+/// It is to be told that this server will not be there much longer.
+pub const NOTICE_LAME_DUCK: u8 = 16;
 
 impl Client {
     pub fn new(cid: u64, kind: Kind, start: i64, transport: Box<dyn Transport>, profile: Profile) -> Self {
@@ -143,6 +147,7 @@ impl Client {
             profile: Mutex::new(Box::new(profile)),
             account: Mutex::new(None),
             counted: AtomicBool::new(false),
+            informed: AtomicBool::new(false),
             admission: Mutex::new(None),
             reconsidered: Mutex::new(None),
             guard: ArcSwapOption::empty(),
@@ -256,6 +261,19 @@ impl Client {
         self.transport.wake();
     }
 
+    /// Has the client told that it had better look for another server. False for one that would not understand.
+    pub fn warn_of_lame_duck(&self) -> bool {
+        let informed = self.informed.load(Ordering::Relaxed);
+        if informed {
+            self.notify(NOTICE_LAME_DUCK);
+        }
+        informed
+    }
+
+    pub(crate) fn set_informed(&self) {
+        self.informed.store(true, Ordering::Relaxed);
+    }
+
     /// The notices since the last call.
     pub fn notices(&self) -> u8 {
         match self.notices.load(Ordering::Relaxed) {
@@ -295,13 +313,12 @@ impl Client {
         true
     }
 
-    /// Is counted by its account no more, though it is still known to have been of it.
-    pub(crate) fn unbind(&self) {
-        if let Some(account) = &*self.account.lock()
-            && self.counted.swap(false, Ordering::Relaxed)
-        {
-            account.leave(Traffic::of(self));
-        }
+    /// Is counted by its account no more, though it is still known to have been of it. The account that counted it.
+    pub(crate) fn unbind(&self) -> Option<Arc<Account>> {
+        let bound = self.account.lock();
+        let account = bound.as_ref().filter(|_| self.counted.swap(false, Ordering::Relaxed))?;
+        account.leave(Traffic::of(self));
+        Some(account.clone())
     }
 
     /// Why it may be here, if it may.

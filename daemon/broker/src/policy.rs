@@ -3,6 +3,7 @@
 use crate::auth::Auth;
 use crate::connection_type::ConnectionType;
 use daemon_wire::Info;
+use std::collections::BTreeMap;
 
 /// Everything a session asks that configuration decides. Sizes in bytes, times in nanoseconds.
 #[derive(Debug, Clone)]
@@ -38,6 +39,9 @@ pub struct Policy {
     pub info: Info,
     /// Name of the system account.
     pub system_account: Option<String>,
+    /// How the server is labelled: told with everything that it says of itself.
+    pub tags: Vec<String>,
+    pub metadata: BTreeMap<String, String>,
     /// The WebSocket listener, if there is one.
     pub websocket: Option<Box<ListenerPolicy>>,
 }
@@ -120,6 +124,8 @@ impl Default for Policy {
             trace_headers: false,
             auth: Auth::default(),
             info: Info { headers: true, max_payload: 1024 * 1024, proto: 1, ..Info::default() },
+            tags: Vec::new(),
+            metadata: BTreeMap::new(),
             system_account: Some(crate::account::SYSTEM.into()),
             websocket: None,
         }

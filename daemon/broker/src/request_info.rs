@@ -65,21 +65,35 @@ pub(crate) fn of(client: Option<&Arc<Client>>, account: &Account, share: bool, n
     if !share {
         return ClientInfo { account: own, rtt, ..ClientInfo::default() };
     }
+    ClientInfo {
+        account: own,
+        rtt,
+        server: names.server.clone(),
+        cluster: names.cluster.clone(),
+        ..describe(client)
+    }
+}
+
+/// Everything that is known of a client but where it is and how far away.
+pub fn describe(client: &Client) -> ClientInfo {
     let profile = client.profile();
+    let admission = client.admission();
+    let admission = admission.as_deref();
     ClientInfo {
         start: Some(Time::from_unix_nanos(client.start)),
         host: profile.ip,
         id: client.cid,
-        account: own,
+        account: client.account().map_or_else(String::new, |account| account.name.clone()),
         user: profile.user,
         name: profile.name,
         lang: profile.lang,
         version: profile.version,
-        rtt,
-        server: names.server.clone(),
-        cluster: names.cluster.clone(),
+        jwt: admission.map_or("", |a| a.jwt()).into(),
+        issuer_key: admission.map_or("", |a| a.issuer()).into(),
+        name_tag: admission.map_or("", |a| &a.name_tag).into(),
+        tags: admission.map_or(&[][..], |a| &a.tags).into(),
         kind: "Client".into(),
-        client_type: "nats".into(),
+        client_type: profile.connection_type.client_type().into(),
         ..ClientInfo::default()
     }
 }

@@ -1,11 +1,10 @@
 //! What a server says of itself in front of everything it tells: events, traces, answers of its services.
 
 use crate::broker::Broker;
+use crate::policy::Policy;
 use crate::time::Now;
-use daemon_wire::Info;
-use schemas::go;
-use serde::Serialize;
-use std::collections::BTreeMap;
+use schemas::go::Time;
+use schemas::monitor::ServerInfo;
 use std::sync::atomic::Ordering;
 
 /// Which of the reference's features that can be switched are on.
@@ -17,40 +16,24 @@ pub const FEATURES: [(&str, bool); 4] = [
 ];
 
 /// What a server with JetStream is able to do.
-const CAPABLE: u64 = 7;
+const CAPABLE: u64 = ServerInfo::JETSTREAM | ServerInfo::BINARY_SNAPSHOT | ServerInfo::ACCOUNT_NRG;
 
 /// See the module's introduction. Every one of them has a number of its own.
-#[derive(Debug, Serialize)]
-pub struct ServerInfo<'a> {
-    name: &'a str,
-    host: &'a str,
-    id: &'a str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    cluster: &'a str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    domain: &'a str,
-    ver: &'a str,
-    feature_flags: BTreeMap<&'static str, bool>,
-    jetstream: bool,
-    flags: u64,
-    seq: u64,
-    time: String,
-}
-
-impl<'a> ServerInfo<'a> {
-    pub fn new(broker: &Broker, info: &'a Info, now: Now) -> Self {
-        ServerInfo {
-            name: &info.server_name,
-            host: &info.host,
-            id: &info.server_id,
-            cluster: &info.cluster,
-            domain: &info.domain,
-            ver: &info.version,
-            feature_flags: FEATURES.into(),
-            jetstream: info.jetstream,
-            flags: if info.jetstream { CAPABLE } else { 0 },
-            seq: broker.event_seq.fetch_add(1, Ordering::Relaxed) + 1,
-            time: go::Time::from_unix_nanos(now.wall).to_string(),
-        }
+pub fn server_info(broker: &Broker, policy: &Policy, now: Now) -> ServerInfo {
+    let info = &policy.info;
+    ServerInfo {
+        name: info.server_name.clone(),
+        host: info.host.clone(),
+        id: info.server_id.clone(),
+        cluster: info.cluster.clone(),
+        domain: info.domain.clone(),
+        version: info.version.clone(),
+        tags: policy.tags.clone(),
+        metadata: policy.metadata.clone(),
+        feature_flags: FEATURES.map(|(name, on)| (name.to_owned(), on)).into(),
+        jetstream: info.jetstream,
+        flags: if info.jetstream { CAPABLE } else { 0 },
+        seq: broker.event_seq.fetch_add(1, Ordering::Relaxed) + 1,
+        time: Time::from_unix_nanos(now.wall),
     }
 }

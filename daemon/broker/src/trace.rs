@@ -6,53 +6,40 @@ use crate::account::Account;
 use crate::broker::Broker;
 use crate::client::Client;
 use crate::deliver::Refusal;
-use crate::server_info::ServerInfo;
+use crate::encoding::Encoding;
+use crate::policy::Policy;
+use crate::server_info::server_info;
 use crate::subscription::Handle;
 use crate::time::Now;
 use daemon_subject::valid;
 use daemon_wire::encode::Message;
-use daemon_wire::{Info, headers};
+use daemon_wire::headers;
 use schemas::go;
+use schemas::monitor::ServerInfo;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::sync::Arc;
 
 const DEST: &str = "Nats-Trace-Dest";
 const ONLY: &str = "Nats-Trace-Only";
 const PARENT: &[u8] = b"traceparent";
-const ACCEPT: &str = "Accept-Encoding";
 /// A destination that says tracing was switched off on the way.
 pub(crate) const DISABLED: &[u8] = b"trace disabled";
 
+/// Is told of traced messages besides whoever asked. Called on the thread of the publisher: it must not wait.
+pub trait Tracer: Send + Sync {
+    /// `event`: the JSON of a message trace.
+    fn on_trace(&self, event: &[u8]);
+}
+
 /// What a message asks for.
 pub(crate) struct Request {
+    /// Empty where only the server's own tracer is to know.
     pub(crate) dest: Vec<u8>,
     /// Nobody but the tracer is to get the message.
     pub(crate) only: bool,
     encoding: Encoding,
-}
-
-/// How the event is to be written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Encoding {
-    Plain,
-    Gzip,
-    Snappy,
-}
-
-impl Encoding {
-    /// The first of a list of names that is known.
-    fn of(accepted: &[u8]) -> Encoding {
-        let names = accepted.split(|&b| b == b',').map(<[u8]>::trim_ascii);
-        let known = names.filter_map(|name| match name.to_ascii_lowercase().as_slice() {
-            b"gzip" => Some(Encoding::Gzip),
-            b"snappy" | b"s2" => Some(Encoding::Snappy),
-            _ => None,
-        });
-        { known }.next().unwrap_or(Encoding::Plain)
-    }
 }
 
 /// A trace event, ready to be published.
@@ -70,11 +57,7 @@ pub(crate) fn requested(block: &[u8]) -> Option<Request> {
     }
     let only = headers::get(block, ONLY)
         .is_some_and(|v| matches!(v.to_ascii_lowercase().as_slice(), b"1" | b"true" | b"on"));
-    Some(Request { dest: dest.into(), only, encoding: encoding(block) })
-}
-
-fn encoding(block: &[u8]) -> Encoding {
-    headers::get(block, ACCEPT).map_or(Encoding::Plain, Encoding::of)
+    Some(Request { dest: dest.into(), only, encoding: Encoding::of_trace(block) })
 }
 
 /// The same for a header block that asks for nothing here but says that others trace the message: if `account` wants such
@@ -86,7 +69,17 @@ pub(crate) fn requested_elsewhere(
 ) -> Option<Request> {
     let trace = account.msg_trace()?;
     let sampled = headers::get(block, DEST).is_none() && sampled_elsewhere(block) && trace.samples(chance());
-    sampled.then(|| Request { dest: trace.dest.as_bytes().into(), only: false, encoding: encoding(block) })
+    sampled.then(|| Request {
+        dest: trace.dest.as_bytes().into(),
+        only: false,
+        encoding: Encoding::of_trace(block),
+    })
+}
+
+/// The same for the server's own tracer, whatever the account wants.
+pub(crate) fn requested_by_tracer(block: &[u8]) -> Option<Request> {
+    let sampled = headers::get(block, DEST).is_none() && sampled_elsewhere(block);
+    sampled.then(|| Request { dest: Vec::new(), only: false, encoding: Encoding::Plain })
 }
 
 /// Whether a `traceparent` (version, trace, parent, flags) has the flag for "sampled".
@@ -176,7 +169,7 @@ pub enum GuestStep {
 /// Everything an event tells.
 pub(crate) struct Happened<'a> {
     pub(crate) broker: &'a Broker,
-    pub(crate) info: &'a Info,
+    pub(crate) policy: &'a Policy,
     pub(crate) client: &'a Arc<Client>,
     pub(crate) account: &'a str,
     /// The subject as published, before mapping.
@@ -188,7 +181,7 @@ pub(crate) struct Happened<'a> {
 
 #[derive(Serialize)]
 struct Event<'a> {
-    server: ServerInfo<'a>,
+    server: ServerInfo,
     request: Asked,
     events: Vec<Step<'a>>,
 }
@@ -236,26 +229,15 @@ pub(crate) fn report(request: &Request, h: &Happened<'_>) -> Option<Report> {
     if h.trace.notes.iter().any(|note| matches!(note, Note::Guest(GuestStep::Undecided, _))) {
         return None;
     }
-    let json = event(h);
-    let packed = match request.encoding {
-        Encoding::Plain => None,
-        Encoding::Gzip => {
-            let mut w = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-            w.write_all(&json).and_then(|()| w.finish()).ok().map(|p| ("gzip", p))
-        }
-        Encoding::Snappy => {
-            let mut w = snap::write::FrameEncoder::new(Vec::new());
-            w.write_all(&json).ok().and_then(|()| w.into_inner().ok()).map(|p| ("snappy", p))
-        }
-    };
-    Some(match packed {
-        None => Report { header: Vec::new(), payload: json },
-        Some((name, payload)) => {
-            let mut header = Vec::new();
-            headers::with(&[], "Content-Encoding", name.as_bytes(), &mut header);
-            Report { header, payload }
-        }
-    })
+    let event = event(h);
+    if let Some(tracer) = h.broker.tracer() {
+        tracer.on_trace(&event);
+    }
+    if request.dest.is_empty() {
+        return None;
+    }
+    let (header, payload) = request.encoding.pack(event);
+    Some(Report { header, payload })
 }
 
 /// The JSON of a trace event.
@@ -277,7 +259,7 @@ fn event(h: &Happened<'_>) -> Vec<u8> {
     }
     events.extend(h.trace.notes.iter().map(|note| Step { ts: ts.clone(), ..step(note, h.account) }));
     let event = Event {
-        server: ServerInfo::new(h.broker, h.info, h.now),
+        server: server_info(h.broker, h.policy, h.now),
         request: Asked {
             header: header_map(h.message.header),
             msgsize: h.message.header.len() + h.message.payload.len(),

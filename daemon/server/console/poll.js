@@ -57,7 +57,7 @@ function record(varz, jsz) {
   const row = {
     at: performance.now(), when: Date.now(), start: varz.start,
     inMsgs: varz.in_msgs, outMsgs: varz.out_msgs, inBytes: varz.in_bytes, outBytes: varz.out_bytes,
-    connections: varz.connections, subscriptions: varz.subscriptions, cpu: varz.cpu, mem: varz.mem,
+    connections: varz.connections, cpu: varz.cpu, mem: varz.mem,
     api: stats.api?.total ?? 0, apiErrors: stats.api?.errors ?? 0,
     storage: stats.storage ?? 0, memory: stats.memory ?? 0, messages: jsz?.messages ?? 0,
   };

@@ -1,10 +1,12 @@
-//! Documents of other servers, over HTTP: one GET, bounded in time and size. Answers that send elsewhere are not followed.
+//! Documents of other servers, over HTTP: one GET, or one POST, bounded in time and size. Answers that send elsewhere are not
+//! followed.
 
-use http_body_util::{BodyExt, Empty, Limited};
+use http_body_util::{BodyExt, Either, Empty, Full, Limited};
 use hyper::body::Bytes;
 use hyper::client::conn::http1;
-use hyper::header::{ACCEPT, HOST, USER_AGENT};
-use hyper::{Request, StatusCode};
+use hyper::header::{ACCEPT, CONTENT_TYPE, HOST, USER_AGENT};
+use hyper::http::request::Builder;
+use hyper::{Method, Request, StatusCode};
 use hyper_util::rt::TokioIo;
 use rustls_pki_types::ServerName;
 use std::sync::Arc;
@@ -32,6 +34,8 @@ pub struct Document {
     pub body: Vec<u8>,
 }
 
+type Question = Request<Either<Empty<Bytes>, Full<Bytes>>>;
+
 struct Target {
     tls: bool,
     /// As the header names it.
@@ -44,37 +48,60 @@ struct Target {
 impl Fetcher {
     /// The document at an `http://` or `https://` URL. The error says what went wrong.
     pub async fn get(&self, url: &str) -> Result<Document, String> {
+        self.ask(url, |request| request.body(Either::Left(Empty::new()))).await
+    }
+
+    /// Hands a document over, with headers of the caller's besides.
+    pub async fn post(
+        &self,
+        url: &str,
+        kind: &str,
+        headers: &[(String, String)],
+        body: Vec<u8>,
+    ) -> Result<Document, String> {
+        let ask = |request: Builder| {
+            let request = request.method(Method::POST).header(CONTENT_TYPE, kind);
+            let request = headers.iter().fold(request, |request, (name, value)| request.header(name, value));
+            request.body(Either::Right(Full::new(Bytes::from(body))))
+        };
+        self.ask(url, ask).await
+    }
+
+    async fn ask(
+        &self,
+        url: &str,
+        finish: impl FnOnce(Builder) -> hyper::http::Result<Question>,
+    ) -> Result<Document, String> {
         let target = target(url).ok_or("unsupported protocol scheme")?;
-        match tokio::time::timeout(self.patience, self.talk(&target)).await {
+        let question = Request::get(&target.path)
+            .header(HOST, &target.authority)
+            .header(USER_AGENT, &self.agent)
+            .header(ACCEPT, self.accept);
+        let question = finish(question).map_err(text)?;
+        match tokio::time::timeout(self.patience, self.talk(&target, question)).await {
             Ok(document) => document,
             Err(_) => Err(format!("no answer within {:?}", self.patience)),
         }
     }
 
-    async fn talk(&self, target: &Target) -> Result<Document, String> {
+    async fn talk(&self, target: &Target, question: Question) -> Result<Document, String> {
         let socket = TcpStream::connect((target.host.as_str(), target.port)).await.map_err(text)?;
         if !target.tls {
-            return self.ask(socket, target).await;
+            return self.put(socket, question).await;
         }
         let name = ServerName::try_from(target.host.clone()).map_err(text)?;
         let socket = TlsConnector::from(self.tls.clone()).connect(name, socket).await.map_err(text)?;
-        self.ask(socket, target).await
+        self.put(socket, question).await
     }
 
-    async fn ask(
+    async fn put(
         &self,
         socket: impl AsyncRead + AsyncWrite + Unpin,
-        target: &Target,
+        question: Question,
     ) -> Result<Document, String> {
         let (mut sender, connection) = http1::handshake(TokioIo::new(socket)).await.map_err(text)?;
-        let request = Request::get(&target.path)
-            .header(HOST, &target.authority)
-            .header(USER_AGENT, &self.agent)
-            .header(ACCEPT, self.accept)
-            .body(Empty::<Bytes>::new())
-            .map_err(text)?;
         let asked = async {
-            let answer = sender.send_request(request).await.map_err(text)?;
+            let answer = sender.send_request(question).await.map_err(text)?;
             let status = answer.status();
             if !status.is_success() {
                 return Err(status.to_string());

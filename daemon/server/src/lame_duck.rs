@@ -1,5 +1,6 @@
 //! Lame duck mode: nobody new is let in, clients are told to look elsewhere, and are then let go one by one.
 
+use crate::events::Event;
 use crate::state::State;
 use daemon_broker::CloseReason;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ const PAUSE_MAX: Duration = Duration::from_secs(1);
 pub async fn enter(state: &Arc<State>, stop_accepting: impl Fn()) {
     state.log.info("Entering lame duck mode, stop accepting new clients");
     state.lame_duck.store(true, Ordering::Relaxed);
+    state.system.queue.tell(Event::LameDuck);
     stop_accepting();
     let connected = state.broker.connections();
     if connected == 0 {

@@ -1,6 +1,6 @@
 //! The log as sessions write to it: every line names the client.
 
-use crate::log::Log;
+use crate::log::{self, About, Log};
 use daemon_broker::{Client, Level, Logbook};
 use std::fmt;
 
@@ -20,32 +20,25 @@ impl Logbook for ClientLog {
         if !self.enabled(level) {
             return;
         }
-        let line = format_args!("{} - {text}", name(client)).to_string();
-        match level {
-            Level::Error => self.0.error(line),
-            Level::Warn => self.0.warn(line),
-            Level::Info => self.0.info(line),
-            Level::Debug => self.0.debug(line),
-            Level::Trace => self.0.trace(line),
-        }
+        let level = match level {
+            Level::Error => log::Level::Error,
+            Level::Warn => log::Level::Warn,
+            Level::Info => log::Level::Info,
+            Level::Debug => log::Level::Debug,
+            Level::Trace => log::Level::Trace,
+        };
+        self.0.about(level, &about(client), text);
     }
 }
 
-/// `127.0.0.1:4711 - cid:5`, and what the client says it is. An address that a proxy gave stands before the proxy's.
-fn name(client: &Client) -> String {
+/// An address that a proxy gave stands before the proxy's.
+fn about(client: &Client) -> About {
     let p = client.profile();
     let bracketed = |ip: String| if ip.contains(':') { format!("[{ip}]") } else { ip };
-    let mut name = match p.forwarded_for.is_empty() {
+    let proxied = match p.forwarded_for.is_empty() {
         true => String::new(),
         false => bracketed(p.forwarded_for) + "/",
     };
-    name.push_str(&format!(
-        "{}:{} - {}:{}",
-        bracketed(p.ip),
-        p.port,
-        p.connection_type.id_prefix(),
-        client.cid
-    ));
     let program = match (p.lang.is_empty(), p.version.is_empty()) {
         (false, false) => format!("v{}:{}", p.version, p.lang),
         (false, true) => p.lang,
@@ -53,8 +46,12 @@ fn name(client: &Client) -> String {
     };
     let parts: Vec<&str> =
         [&program, &p.name].into_iter().map(String::as_str).filter(|s| !s.is_empty()).collect();
-    if !parts.is_empty() {
-        name.push_str(&format!(" - {:?}", parts.join(":")));
+    About {
+        id: client.cid,
+        id_name: p.connection_type.id_prefix(),
+        remote: format!("{proxied}{}:{}", bracketed(p.ip), p.port),
+        client: parts.join(":"),
+        account: client.account().map_or_else(String::new, |account| account.name.clone()),
+        user: p.user,
     }
-    name
 }

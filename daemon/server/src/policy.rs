@@ -56,6 +56,8 @@ pub fn policy(options: &Options, place: &Place) -> Policy {
         info: info(options, place, headers, auth.announced()),
         auth,
         system_account: crate::accounts::system_account(options),
+        tags: options.identity.server_tags.clone(),
+        metadata: options.identity.server_metadata.clone(),
         websocket: websocket(options, place),
     }
 }

@@ -11,9 +11,10 @@ use crate::logbook::ClientLog;
 use crate::oidc::{self, OidcError};
 use crate::policy::{self, Place};
 use crate::state::State;
+use crate::system::System;
 use crate::tls::{Tls, TlsError};
 use crate::worker::Worker;
-use crate::{accounts, broker_timer, listen, mappings, resolver, services, websocket};
+use crate::{accounts, broker_timer, events, listen, mappings, otel, resolver, services, websocket};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
 use daemon_config::options::Options;
@@ -65,8 +66,8 @@ pub enum StartError {
 
 /// Threads of JetStream that send messages.
 const JETSTREAM_THREADS: usize = 5;
-/// Threads besides that send messages: the resolver's.
-const OTHER_THREADS: usize = 1;
+/// Threads besides that send messages: the resolver's, and the system account's.
+const OTHER_THREADS: usize = 2;
 /// How long a shutdown waits for connections to take their leave.
 const GOODBYE: Duration = Duration::from_secs(1);
 
@@ -163,6 +164,8 @@ impl Server {
             jetstream,
             http: Http::default(),
             websocket: websocket.map(Arc::new),
+            system: System::default(),
+            reloader: Mutex::default(),
             lame_duck: AtomicBool::new(false),
             started: wall(),
             config_loaded: Mutex::new(wall()),
@@ -172,10 +175,16 @@ impl Server {
             state.gate.set_oidc(Some(provider.clone()));
             control.spawn(provider.warm_up());
         }
+        {
+            let _runtime = control.enter();
+            otel::open(&state)?;
+        }
         services::open(&state);
+        events::open(&state);
         let callout = CalloutJudge::new(&state);
         state.gate.set_callout(Some(callout.clone()));
         if let Some(operator) = operator {
+            let make_context = make_context.clone();
             let make_context = move || make_context(cores + JETSTREAM_THREADS);
             let started = operator.start(&state, &callout, control.handle(), make_context);
             if started.is_err() {
@@ -183,6 +192,7 @@ impl Server {
             }
             drop(state.resolver.set(Mutex::new(started?)));
         }
+        start_system(&state, make_context, cores + JETSTREAM_THREADS + 1)?;
         announce_websocket(&state);
         let shown = &state.options.load().listen.host;
         state.log.info(format_args!("Listening for client connections on {}", shown_address(shown, address)));
@@ -255,6 +265,7 @@ impl Server {
         if let Some(jetstream) = &self.state.jetstream {
             jetstream.say_farewell(GOODBYE);
         }
+        self.state.system.stop();
         for client in self.state.broker.clients() {
             client.close(CloseReason::ServerShutdown);
         }
@@ -283,6 +294,16 @@ impl Drop for Server {
     fn drop(&mut self) {
         self.shutdown();
     }
+}
+
+/// Has requests to the server answered and its events told.
+fn start_system(state: &Arc<State>, make_context: MakeContext, worker: usize) -> io::Result<()> {
+    let keeper = state.jetstream.as_ref().map(|engine| engine.keeper());
+    state.system.start(state, move || {
+        let mut context = make_context(worker);
+        context.keeper = keeper.map(|keeper| keeper as _);
+        context
+    })
 }
 
 /// Warns of keys that are no secret, and from now on of handshakes turned down.

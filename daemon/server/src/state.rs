@@ -7,6 +7,7 @@ use crate::jetstream::Engine;
 use crate::log::Log;
 use crate::policy::{Place, policy};
 use crate::resolver::Running;
+use crate::system::System;
 use crate::tls::Tls;
 use crate::websocket;
 use crate::worker::Worker;
@@ -17,6 +18,9 @@ use daemon_keys::Identity;
 use parking_lot::Mutex;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+
+/// Puts the configuration file into force, and says under which digest, or why not.
+pub type Reloader = Box<dyn Fn() -> Result<String, String> + Send>;
 
 /// See the module's introduction.
 pub struct State {
@@ -37,6 +41,9 @@ pub struct State {
     pub jetstream: Option<Arc<Engine>>,
     pub http: Http,
     pub websocket: Option<Arc<websocket::Listener>>,
+    pub system: System,
+    /// Reads the configuration again, where there is a file to read; one at a time.
+    pub reloader: Mutex<Option<Reloader>>,
     /// Nobody new is let in.
     pub lame_duck: AtomicBool,
     /// Unix nanoseconds.
@@ -49,6 +56,16 @@ impl State {
     /// Where the next connection goes.
     pub fn quietest_worker(&self) -> &Worker {
         self.workers.iter().min_by_key(|w| w.connections()).expect("a server has workers")
+    }
+
+    /// Reads the configuration file again, and says in the log when that is done.
+    pub fn reload_from_file(&self) -> Result<(), String> {
+        let reloader = self.reloader.lock();
+        let reload =
+            reloader.as_ref().ok_or("can only reload config when a file is provided using -c or --config")?;
+        let digest = reload()?;
+        self.log.info(format_args!("Reloaded server configuration ({digest})"));
+        Ok(())
     }
 
     /// Puts the options and the place into force for all sessions; `announce` has clients told the new INFO.

@@ -18,6 +18,8 @@ mod monitoring;
 mod permissions;
 #[path = "oracle/script.rs"]
 mod script;
+#[path = "oracle/system.rs"]
+mod system;
 #[path = "oracle/verdicts.rs"]
 mod verdicts;
 #[path = "sockets/operator/world.rs"]
@@ -64,6 +66,16 @@ fn handshakes() {
 #[test]
 fn imports() {
     dialogue::run(include_str!("oracle/imports.txt"), include_str!("oracle/imports.conf"));
+}
+
+#[test]
+fn requests_to_the_system_account() {
+    system::requests(include_str!("oracle/system.txt"));
+}
+
+#[test]
+fn events_of_the_system_account() {
+    system::events();
 }
 
 #[test]

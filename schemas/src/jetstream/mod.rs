@@ -33,7 +33,7 @@ pub use batch::BatchFlow;
 pub use cluster::{ClusterInfo, PeerInfo, Placement};
 pub use consumer_config::ConsumerConfig;
 pub use consumer_info::{ConsumerInfo, PriorityGroupState, SequenceInfo};
-pub use decode::{JsonError, known_fields, request, unmarshal};
+pub use decode::{JsonError, known_fields, request, unmarshal, unmarshal_as};
 pub use error::{ApiError, ErrorCode, Template};
 pub use message::StoredMessage;
 pub use policy::{

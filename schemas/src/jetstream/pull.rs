@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::decode::{JsonError, unmarshal, unmarshal_named};
+use super::decode::{JsonError, unmarshal, unmarshal_as};
 use super::is_default;
 use crate::go::parse::atoi;
 
@@ -42,7 +42,7 @@ impl NextRequest {
     pub fn parse(body: &[u8]) -> Result<Self, JsonError> {
         let body = body.trim_ascii();
         if body.first() == Some(&b'{') {
-            return unmarshal_named(body, "");
+            return unmarshal_as(body, "");
         }
         let number = std::str::from_utf8(body).ok().and_then(|text| atoi(text).ok());
         Ok(NextRequest { batch: number.unwrap_or(1), ..NextRequest::default() })

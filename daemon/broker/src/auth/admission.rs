@@ -100,6 +100,14 @@ impl Admission {
         self
     }
 
+    /// Who answers for the user, for monitoring: the key that signed its token; of a configured nkey, the account.
+    pub fn issuer(&self) -> &str {
+        match &self.via {
+            Via::Nkey(_) => &self.account.name,
+            _ => &self.issuer_key,
+        }
+    }
+
     /// The JWT that let it in, for monitoring; empty for anything else.
     pub fn jwt(&self) -> &str {
         match &self.via {

@@ -2,9 +2,11 @@
 
 use super::connect::claimed_user;
 use super::{Outcome, Session};
+use crate::account::Account;
 use crate::auth::judge::Shown;
 use crate::auth::{Admission, Answer, Ask, Callout, Question, Refusal, Verdict, Via};
 use crate::context::{Context, Level};
+use crate::reason::CloseReason;
 use crate::time::Now;
 use std::sync::Arc;
 
@@ -149,6 +151,9 @@ impl Session {
     fn let_in(&mut self, admission: Box<Admission>, now: Now, cx: &mut Context) {
         match self.admit(admission, now) {
             Ok(()) => {
+                if let Some(herald) = self.broker.herald() {
+                    herald.on_connect(&self.client, now);
+                }
                 self.agree(cx);
                 self.check_subscriptions(cx);
             }
@@ -165,8 +170,14 @@ impl Session {
         if account.is_gone() {
             return Err(Refusal::Registration(account.name.clone(), "bad account".into()));
         }
+        let before = self.client.account();
         if !self.client.bind(account) {
             return Err(Refusal::TooManyConnections);
+        }
+        if let Some(herald) = self.broker.herald()
+            && before.as_ref().is_none_or(|before| !Arc::ptr_eq(before, account))
+        {
+            before.iter().chain([account]).for_each(|account| herald.on_count(account, now));
         }
         self.account = account.clone();
         self.authorized = true;
@@ -209,7 +220,20 @@ impl Session {
             self.complain(Level::Debug, format_args!("{refusal}"), cx);
             self.complain(Level::Error, format_args!("authentication error{who}"), cx);
         }
+        if !matches!(refusal, Refusal::TooManyConnections | Refusal::Registration(..)) {
+            let service = self.policy.auth_of(self.from).callout.as_ref();
+            let service = service.filter(|_| self.asked == Some(Asked::Callout));
+            let account = service.and_then(|service| self.broker.account(&service.account));
+            self.tell_refusal(refusal.reason(), Some(account.as_ref().unwrap_or(self.broker.global())));
+        }
         self.turn_out(refusal, cx);
+    }
+
+    /// Has the operator know of somebody who was not let in, and the owners of `account`.
+    pub(super) fn tell_refusal(&self, reason: CloseReason, account: Option<&Arc<Account>>) {
+        if let Some(herald) = self.broker.herald() {
+            herald.on_refusal(&self.client, reason, account, self.seen);
+        }
     }
 
     /// Tells the client as much as it may know, and ends the connection.

@@ -52,6 +52,7 @@ impl Session {
         let c = &*self.connect;
         self.shows_secret = [&c.pass, &c.auth_token, &c.jwt, &c.nkey].iter().any(|shown| !shown.is_empty());
         if c.new_account || !c.account.is_empty() {
+            self.tell_refusal(CloseReason::AuthenticationFailure, None);
             self.fail("Authorization Violation", CloseReason::AuthenticationFailure, cx);
             return None;
         }

@@ -154,6 +154,7 @@ impl Session {
         if self.connected && !self.first_pong {
             self.first_pong = true;
             if self.connect.protocol >= 1 {
+                self.client.set_informed();
                 let account = self.account.name.clone();
                 let system = self.policy.system_account.as_ref() == Some(&account);
                 self.send_info(cx, |i| {

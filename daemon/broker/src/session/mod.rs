@@ -20,7 +20,7 @@ pub(crate) use tracing::delivery as log_delivery;
 use crate::account::Account;
 use crate::auth::{Admission, Question};
 use crate::broker::Broker;
-use crate::client::{Client, NOTICE_ADMISSION, NOTICE_INFO, NOTICE_LIMITS, NOTICE_POLICY};
+use crate::client::{Client, NOTICE_ADMISSION, NOTICE_INFO, NOTICE_LAME_DUCK, NOTICE_LIMITS, NOTICE_POLICY};
 use crate::connection_type::ConnectionType;
 use crate::context::{Context, Level};
 use crate::policy::Policy;
@@ -240,6 +240,9 @@ impl Session {
         if notices & NOTICE_INFO != 0 && self.first_pong && self.connect.protocol >= 1 {
             self.send_info(cx, |_| {});
         }
+        if notices & NOTICE_LAME_DUCK != 0 {
+            self.send_info(cx, |info| info.ldm = true);
+        }
         let closing = self.closing.or(self.client.closing());
         if closing == Some(CloseReason::MaximumConnectionsExceeded) {
             self.refuse_for_number(cx);
@@ -297,6 +300,7 @@ impl Session {
             }
             ParseError::ConnectExpected => {
                 self.complain(Level::Error, format_args!("authentication error"), cx);
+                self.tell_refusal(CloseReason::AuthenticationFailure, None);
                 self.fail("Authorization Violation", CloseReason::AuthenticationFailure, cx);
             }
             ParseError::ControlLine => {

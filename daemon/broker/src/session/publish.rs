@@ -58,6 +58,7 @@ impl Session {
         if !m.header.is_empty()
             && let Some(request) = trace::requested(m.header)
                 .or_else(|| trace::requested_elsewhere(m.header, &self.account, || cx.rng.below(100)))
+                .or_else(|| self.broker.tracer().and_then(|_| trace::requested_by_tracer(m.header)))
         {
             return self.publish_traced(m, original, request, now, cx);
         }
@@ -94,7 +95,7 @@ impl Session {
         now: Now,
         cx: &mut Context,
     ) {
-        if !self.may_trace_to(&request.dest) {
+        if !request.dest.is_empty() && !self.may_trace_to(&request.dest) {
             self.publish_violation(Violation::Subject, &request.dest, cx);
             return;
         }
@@ -144,7 +145,7 @@ impl Session {
     ) {
         let happened = trace::Happened {
             broker: &self.broker,
-            info: &self.policy.info,
+            policy: &self.policy,
             client: &self.client,
             account: &self.account.name,
             original,

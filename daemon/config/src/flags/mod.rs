@@ -41,6 +41,7 @@ pub(crate) struct Given {
     pub client_advertise: Option<String>,
     pub ports_file_dir: Option<String>,
     pub log: Option<String>,
+    pub log_format: Option<String>,
     pub logtime: Option<bool>,
     pub logtime_utc: Option<bool>,
     pub syslog: Option<bool>,

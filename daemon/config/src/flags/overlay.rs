@@ -9,7 +9,7 @@ impl Flags {
         let given = &self.given;
         refuse_unbuilt(given)?;
         listen(given, options)?;
-        logging(given, options);
+        logging(given, options)?;
         // These two only ever add to what the file says.
         options.jetstream.enabled |= given.jetstream == Some(true);
         if let Some(dir) = given.store_dir.as_ref().filter(|dir| !dir.is_empty()) {
@@ -63,8 +63,11 @@ fn listen(given: &Given, options: &mut Options) -> Result<(), FlagError> {
     }
 }
 
-fn logging(given: &Given, options: &mut Options) {
+fn logging(given: &Given, options: &mut Options) -> Result<(), FlagError> {
     let logging = &mut options.logging;
+    if let Some(format) = &given.log_format {
+        logging.format = format.parse().map_err(FlagError::Fatal)?;
+    }
     put(&mut logging.logfile, &given.log);
     put(&mut logging.logtime, &given.logtime);
     put(&mut logging.logtime_utc, &given.logtime_utc);
@@ -85,6 +88,7 @@ fn logging(given: &Given, options: &mut Options) {
             logging.trace_verbose |= verbose;
         }
     }
+    Ok(())
 }
 
 /// Any TLS flag replaces the certificates of the file; `--tls=false` takes TLS away.

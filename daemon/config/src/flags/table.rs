@@ -56,6 +56,7 @@ pub(super) const FLAGS: &[Flag] = &[
     text(&["client_advertise"], |given| &mut given.client_advertise),
     text(&["ports_file_dir"], |given| &mut given.ports_file_dir),
     text(&["l", "log"], |given| &mut given.log),
+    text(&["log-format", "log_format"], |given| &mut given.log_format),
     bool(&["T", "logtime"], |given| &mut given.logtime),
     bool(&["logtime_utc"], |given| &mut given.logtime_utc),
     bool(&["s", "syslog"], |given| &mut given.syslog),

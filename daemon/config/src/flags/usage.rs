@@ -21,6 +21,7 @@ Server Options:
 
 Logging Options:
     -l, --log <file>                 Log to this file instead of standard error
+        --log-format <format>        Lines of text, or of json (default: text)
     -T, --logtime                    Start log lines with the time (default: true)
         --logtime_utc                Write that time in UTC (default: false)
     -s, --syslog                     Log to the local syslog

@@ -13,6 +13,8 @@ pub struct Logging {
     pub trace_verbose: bool,
     /// Trace only the header part of payloads.
     pub trace_headers: bool,
+    /// What a line looks like. Ours alone.
+    pub format: LogFormat,
     /// Start each line with the time.
     pub logtime: bool,
     /// That time in UTC.
@@ -35,6 +37,37 @@ pub struct Logging {
     pub reconnect_error_reports: i64,
 }
 
+/// What a line of the log looks like.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum LogFormat {
+    /// As the reference's.
+    #[default]
+    Text,
+    /// A JSON object.
+    Json,
+}
+
+impl std::str::FromStr for LogFormat {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        match word.to_ascii_lowercase().as_str() {
+            "text" => Ok(LogFormat::Text),
+            "json" => Ok(LogFormat::Json),
+            _ => Err(format!("log format {word:?} is neither text nor json")),
+        }
+    }
+}
+
+impl std::fmt::Display for LogFormat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            LogFormat::Text => "text",
+            LogFormat::Json => "json",
+        })
+    }
+}
+
 impl Default for Logging {
     fn default() -> Self {
         Self {
@@ -42,6 +75,7 @@ impl Default for Logging {
             trace: false,
             trace_verbose: false,
             trace_headers: false,
+            format: LogFormat::Text,
             logtime: true,
             logtime_utc: false,
             logfile: String::new(),
@@ -62,6 +96,7 @@ pub(crate) const SECTION: Section = Section {
         "trace",
         "trace_verbose",
         "trace_headers",
+        "log_format",
         "logtime",
         "logtime_utc",
         "logfile",
@@ -86,6 +121,9 @@ fn take(options: &mut Options, field: &Field<'_>, _: &mut Report<'_>) -> Taken {
         "trace" => logging.trace = field.bool()?,
         "trace_verbose" => logging.trace_verbose = field.bool()?,
         "trace_headers" => logging.trace_headers = field.bool()?,
+        "log_format" => {
+            logging.format = field.string()?.parse().map_err(|text: String| field.error(text))?;
+        }
         "logtime" => logging.logtime = field.bool()?,
         "logtime_utc" => logging.logtime_utc = field.bool()?,
         "logfile" | "log_file" => logging.logfile = field.string()?,

@@ -17,6 +17,7 @@ mod mappings;
 mod metrics;
 mod oidc;
 mod operator;
+mod otel;
 mod permissions;
 mod proxies;
 pub(crate) mod section;
@@ -44,11 +45,12 @@ pub use keepalive::{Keepalive, WriteTimeout};
 pub use lame_duck::{LAME_DUCK_DURATION_MIN, LameDuck};
 pub use limits::Limits;
 pub use listen::Listen;
-pub use logging::Logging;
+pub use logging::{LogFormat, Logging};
 pub use mappings::{Destination, Mapping};
 pub use metrics::Metrics;
 pub use oidc::{KeySource, OIDC_ALGORITHMS, Oidc, OidcClaims};
 pub use operator::{Delete, Operator, Resolver};
+pub use otel::Otel;
 pub use permissions::{Permissions, ResponsePermission, SubjectPermission};
 pub use proxies::Proxies;
 pub(crate) use section::Report;
@@ -96,6 +98,8 @@ pub struct Options {
     pub operator: Operator,
     /// Proxies that are trusted.
     pub proxies: Proxies,
+    /// Where spans of traced messages go.
+    pub otel: Option<Otel>,
     /// How many series `/metrics` shows.
     pub metrics: Metrics,
     /// Subject mappings of the global account, in the order written.

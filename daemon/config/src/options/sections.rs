@@ -20,6 +20,7 @@ const SECTIONS: &[&Section] = &[
     &mappings::SECTION,
     &metrics::SECTION,
     &operator::SECTION,
+    &otel::SECTION,
     &proxies::SECTION,
     &system::SECTION,
     &tls::SECTION,

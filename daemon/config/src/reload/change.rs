@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use crate::options::{HandshakeFirst, JetStreamLimits, Tls};
+use crate::options::{HandshakeFirst, JetStreamLimits, LogFormat, Tls};
 use crate::{duration, size};
 
 /// One change, with the new value. Displays as the reference logs it.
@@ -18,6 +18,8 @@ pub enum Change {
     TraceVerbose(bool),
     /// `trace_headers`
     TraceHeaders(bool),
+    /// `log_format`
+    LogFormat(LogFormat),
     /// `logtime`
     Logtime(bool),
     /// `logtime_utc`
@@ -118,6 +120,7 @@ impl Change {
             Change::Trace(on) => format!("trace = {on}"),
             Change::TraceVerbose(on) => format!("trace_verbose = {on}"),
             Change::TraceHeaders(on) => format!("trace_headers = {on}"),
+            Change::LogFormat(format) => format!("log_format = {format}"),
             Change::Logtime(on) => format!("logtime = {on}"),
             Change::LogtimeUtc(on) => format!("logtime_utc = {on}"),
             Change::Logfile(path) => format!("log_file = {path}"),

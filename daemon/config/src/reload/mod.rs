@@ -40,6 +40,7 @@ fn logging(old: &Options, new: &Options, list: &mut Vec<Change>) {
     push(list, &old.trace, &new.trace, Change::Trace);
     push(list, &old.trace_verbose, &new.trace_verbose, Change::TraceVerbose);
     push(list, &old.trace_headers, &new.trace_headers, Change::TraceHeaders);
+    push(list, &old.format, &new.format, Change::LogFormat);
     push(list, &old.logtime, &new.logtime, Change::Logtime);
     push(list, &old.logtime_utc, &new.logtime_utc, Change::LogtimeUtc);
     push(list, &old.logfile, &new.logfile, Change::Logfile);

@@ -46,6 +46,12 @@ pub(super) fn refuse(old: &Options, new: &Options) -> Result<(), ReloadError> {
         &duration::format(before.grace_period),
         &duration::format(after.grace_period),
     )?;
+    if old.otel != new.otel {
+        // Headers may be all that differs, and are nobody's business.
+        let endpoint =
+            |options: &Options| options.otel.as_ref().map_or(String::new(), |o| o.endpoint.clone());
+        return Err(ReloadError::NotSupported { name: "OTel", old: endpoint(old), new: endpoint(new) });
+    }
     system(old, new)?;
     websocket(old, new)?;
     trust(old, new)?;

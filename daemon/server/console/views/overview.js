@@ -10,7 +10,7 @@ const bytesPerSecond = (n) => `${bytes(n)}/s`;
 const PLOTS = [
   { title: 'Messages', format: perSecond, floor: 10, series: [{ label: 'in', key: 'inMsgsRate', color: 'one' }, { label: 'out', key: 'outMsgsRate', color: 'two' }] },
   { title: 'Bytes', format: bytesPerSecond, floor: 1024, binary: true, series: [{ label: 'in', key: 'inBytesRate', color: 'one' }, { label: 'out', key: 'outBytesRate', color: 'two' }] },
-  { title: 'Connections', format: count, floor: 4, series: [{ label: 'open', key: 'connections', color: 'one' }, { label: 'subs', key: 'subscriptions', color: 'two' }] },
+  { title: 'Connections', format: count, floor: 4, series: [{ label: 'open', key: 'connections', color: 'one' }] },
   { title: 'Processor', format: (n) => `${n.toFixed(0)} %`, floor: 10, series: [{ label: 'all cores', key: 'cpu', color: 'three' }] },
   { title: 'Memory', format: bytes, floor: 1 << 20, binary: true, series: [{ label: 'resident', key: 'mem', color: 'three' }] },
   { title: 'JetStream requests', format: perSecond, floor: 4, js: true, series: [{ label: 'all', key: 'apiRate', color: 'one' }, { label: 'errors', key: 'apiErrorsRate', color: 'bad' }] },

@@ -4,11 +4,13 @@ use super::{Asked, banner, load};
 use crate::files::{Ports, PortsFile, interface_addresses, write_pid_file};
 use crate::log::{Log, LogSettings};
 use crate::signals::{SignalEvent, Signals};
+use crate::state::Reloader;
 use crate::{Server, lame_duck, reload};
 use daemon_config::options::Options;
 use daemon_keys::Identity;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 use tokio::runtime::{Builder, Runtime};
 
 pub(super) fn run(asked: Asked, log: Log) -> ExitCode {
@@ -41,8 +43,10 @@ pub(super) fn run(asked: Asked, log: Log) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    let again = reloader(&server, &asked);
+    *server.state().reloader.lock() = again;
     let ports = PortsOnDisk::write(&asked.options, &asked.program, &server, &log);
-    runtime.block_on(attend(signals, &server, &asked, &log));
+    runtime.block_on(attend(signals, &server, &log));
     log.info("Initiating Shutdown...");
     server.shutdown();
     ports.remove(&log);
@@ -72,7 +76,7 @@ fn listen_for_signals() -> std::io::Result<(Runtime, Signals)> {
 }
 
 /// Answers signals until one of them means the end.
-async fn attend(mut signals: Signals, server: &Server, asked: &Asked, log: &Log) {
+async fn attend(mut signals: Signals, server: &Server, log: &Log) {
     loop {
         let event = signals.next().await;
         log.info(format_args!("Trapped \"{event}\" signal"));
@@ -81,7 +85,7 @@ async fn attend(mut signals: Signals, server: &Server, asked: &Asked, log: &Log)
             SignalEvent::ReopenLog => {
                 log.reopen();
             }
-            SignalEvent::Reload => reload_now(server, asked, log),
+            SignalEvent::Reload => reload_now(server, log),
             SignalEvent::LameDuck => {
                 tokio::select! {
                     () = lame_duck::enter(server.state(), || server.stop_accepting()) => return,
@@ -103,23 +107,25 @@ async fn until_the_end(signals: &mut Signals, log: &Log) {
     }
 }
 
-fn reload_now(server: &Server, asked: &Asked, log: &Log) {
-    match reload_from_file(server, asked) {
-        Ok(digest) => log.info(format_args!("Reloaded server configuration ({digest})")),
-        Err(text) => log.error(format_args!("Failed to reload server configuration: {text}")),
+fn reload_now(server: &Server, log: &Log) {
+    if let Err(text) = server.state().reload_from_file() {
+        log.error(format_args!("Failed to reload server configuration: {text}"));
     }
 }
 
-fn reload_from_file(server: &Server, asked: &Asked) -> Result<String, String> {
-    if asked.flags.config_file.is_none() {
-        return Err("can only reload config when a file is provided using -c or --config".into());
-    }
-    let (mut options, _) = load(&asked.flags)?;
-    asked.flags.overlay(&mut options).map_err(|e| e.to_string())?;
-    let digest = options.config_digest.clone();
-    reload::apply(server.state(), options, |o| LogSettings::of(o, &asked.program))
-        .map_err(|e| e.to_string())?;
-    Ok(digest)
+/// How the configuration is read again, if it came from a file.
+fn reloader(server: &Server, asked: &Asked) -> Option<Reloader> {
+    asked.flags.config_file.as_ref()?;
+    let (state, flags, program) =
+        (Arc::downgrade(server.state()), asked.flags.clone(), asked.program.clone());
+    Some(Box::new(move || {
+        let (mut options, _) = load(&flags)?;
+        flags.overlay(&mut options).map_err(|e| e.to_string())?;
+        let digest = options.config_digest.clone();
+        let state = state.upgrade().ok_or("the server has ended")?;
+        reload::apply(&state, options, |o| LogSettings::of(o, &program)).map_err(|e| e.to_string())?;
+        Ok(digest)
+    }))
 }
 
 /// The ports file, if one was asked for.

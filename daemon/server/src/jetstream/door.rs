@@ -4,13 +4,12 @@ use super::desk::Request;
 use super::direct::{self, DIRECT_GET};
 use super::engine::Engine;
 use super::estate::Estate;
-use daemon_broker::request_info::REQUEST_INFO;
+use daemon_broker::request_info::{self, REQUEST_INFO};
 use daemon_broker::{Account, Call, Client, Context, Guest, GuestStep, Traced};
 use daemon_jetstream::consumer::AckReply;
 use daemon_jetstream::stream::Publisher;
 use daemon_wire::headers;
 use schemas::advisory::client_info::ClientInfo;
-use schemas::go::Time;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 
@@ -144,21 +143,13 @@ pub(super) fn client_info(
     if client.account().is_some_and(|own| !Arc::ptr_eq(&own, account)) {
         return imported_info(engine, header, account);
     }
-    let profile = client.profile();
     ClientInfo {
-        start: Some(Time::from_unix_nanos(client.start)),
-        host: profile.ip,
-        id: client.cid,
         account: account.name.clone(),
-        user: profile.user,
-        name: profile.name,
-        lang: profile.lang,
-        version: profile.version,
         rtt: client.rtt.load(Ordering::Relaxed) as i64,
         server: engine.settings.server.clone(),
-        kind: "Client".into(),
-        client_type: profile.connection_type.client_type().into(),
-        ..ClientInfo::default()
+        // Advisories are no place for credentials.
+        jwt: String::new(),
+        ..request_info::describe(client)
     }
 }
 
@@ -166,6 +157,7 @@ pub(super) fn client_info(
 fn imported_info(engine: &Engine, header: &[u8], account: &Account) -> ClientInfo {
     let told = headers::get(header, REQUEST_INFO).and_then(|json| serde_json::from_slice(json).ok());
     ClientInfo {
+        jwt: String::new(),
         service: account.name.clone(),
         server: engine.settings.server.clone(),
         ..told.unwrap_or_default()

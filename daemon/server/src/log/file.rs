@@ -11,6 +11,7 @@ use schemas::go::{os_error, quote};
 use super::line::{Level, LineFormat};
 use super::outage::Outage;
 use super::settings::{LogError, LogSettings};
+use super::text::Text;
 
 pub(super) struct FileSink {
     path: PathBuf,
@@ -54,7 +55,7 @@ impl FileSink {
         Ok(())
     }
 
-    pub fn write(&mut self, level: Level, text: &str, format: &LineFormat) {
+    pub fn write<'a>(&mut self, level: Level, text: impl Into<Text<'a>>, format: &LineFormat) {
         self.write_line(&format.line(level, text, false), format);
         if self.limit > 0 && self.size > self.rotate_above {
             self.rotate(format);

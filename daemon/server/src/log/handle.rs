@@ -9,6 +9,7 @@ use parking_lot::Mutex;
 use super::line::{Level, LineFormat};
 use super::settings::{LogError, LogSettings};
 use super::sink::Sink;
+use super::text::{About, Text};
 
 /// A cheap clone of one log; usable from any thread. Writing blocks for as long as the sink does.
 #[derive(Clone)]
@@ -143,12 +144,28 @@ impl Log {
         }
     }
 
+    /// A line about a client; as with the others, debug and trace go nowhere while they are off.
+    pub fn about(&self, level: Level, about: &About, text: impl Display) {
+        let wanted = match level {
+            Level::Debug => self.debug_enabled(),
+            Level::Trace => self.trace_enabled(),
+            _ => true,
+        };
+        if wanted {
+            self.put(level, Some(about), text);
+        }
+    }
+
     fn write(&self, level: Level, text: impl Display) {
+        self.put(level, None, text);
+    }
+
+    fn put(&self, level: Level, about: Option<&About>, text: impl Display) {
         // Formatted before the lock: a Display that logs must not deadlock.
         let text = text.to_string();
         let mut guard = self.0.output.lock();
         let Output { sink, format, .. } = &mut *guard;
-        sink.write(level, &text, format);
+        sink.write(level, Text { about, text: &text }, format);
     }
 }
 

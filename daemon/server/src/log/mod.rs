@@ -1,4 +1,4 @@
-//! The server's log: lines in the reference's shape, to stderr, a file or syslog.
+//! The server's log: lines in the reference's shape, or JSON objects, to stderr, a file or syslog.
 //!
 //! Trouble with a sink never stops the server: it is told to stderr once, lines are dropped and counted, and the log
 //! resumes when the sink does. Not for per-message use beyond debug and trace, which cost one relaxed load while off.
@@ -10,7 +10,9 @@ mod outage;
 mod settings;
 mod sink;
 mod syslog;
+mod text;
 
 pub use handle::{Log, Reopened};
 pub use line::{Level, fatal_start_line};
 pub use settings::{LogError, LogSettings};
+pub use text::About;

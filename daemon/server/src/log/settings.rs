@@ -1,6 +1,6 @@
 //! What the configuration says about the log, and why a log could not be opened.
 
-use daemon_config::options::Options;
+use daemon_config::options::{LogFormat, Options};
 use std::path::PathBuf;
 
 /// Where lines go and how they look. A file wins over remote syslog, that over local syslog, that over stderr.
@@ -8,6 +8,8 @@ use std::path::PathBuf;
 pub struct LogSettings {
     pub debug: bool,
     pub trace: bool,
+    /// Each line is a JSON object (`log_format: json`).
+    pub json: bool,
     /// Put date and time in front of each line (`logtime`).
     pub time: bool,
     /// In UTC instead of the local zone (`logtime_utc`).
@@ -31,6 +33,7 @@ impl LogSettings {
         LogSettings {
             debug: l.debug,
             trace: l.trace,
+            json: l.format == LogFormat::Json,
             time: l.logtime,
             time_utc: l.logtime_utc,
             file: (!l.logfile.is_empty()).then(|| l.logfile.clone().into()),
@@ -48,6 +51,7 @@ impl Default for LogSettings {
         LogSettings {
             debug: false,
             trace: false,
+            json: false,
             time: true,
             time_utc: false,
             file: None,

@@ -6,6 +6,7 @@ use super::file::FileSink;
 use super::line::{Level, LineFormat};
 use super::settings::{LogError, LogSettings};
 use super::syslog::SyslogSink;
+use super::text::Text;
 
 pub(super) enum Sink {
     Stderr {
@@ -28,7 +29,8 @@ impl Sink {
         Ok(Sink::Stderr { color: io::stderr().is_terminal() })
     }
 
-    pub fn write(&mut self, level: Level, text: &str, format: &LineFormat) {
+    pub fn write<'a>(&mut self, level: Level, text: impl Into<Text<'a>>, format: &LineFormat) {
+        let text = text.into();
         match self {
             Sink::Stderr { color } => {
                 let line = format.line(level, text, *color);
@@ -36,7 +38,7 @@ impl Sink {
             }
             Sink::File(file) => file.write(level, text, format),
             Sink::Syslog(syslog) => syslog.write(level, text, format),
-            Sink::Capture(lines) => lines.push((level, text.to_owned())),
+            Sink::Capture(lines) => lines.push((level, text.to_string())),
         }
     }
 }

@@ -12,6 +12,7 @@ use schemas::go::os_error;
 use super::line::{Level, LineFormat};
 use super::outage::Outage;
 use super::settings::{LogError, LogSettings};
+use super::text::Text;
 
 /// Where a local syslog daemon listens.
 const LOCAL_PATHS: [&str; 3] = ["/dev/log", "/var/run/syslog", "/var/run/log"];
@@ -51,14 +52,14 @@ impl SyslogSink {
         Ok(SyslogSink { target, socket: Some(socket), retry_after: None, tag, hostname, outage })
     }
 
-    pub fn write(&mut self, level: Level, text: &str, format: &LineFormat) {
-        let line = self.line(level, text, format);
+    pub fn write<'a>(&mut self, level: Level, text: impl Into<Text<'a>>, format: &LineFormat) {
+        let line = self.line(level, text.into(), format);
         match self.send(&line) {
             Ok(()) => {
                 if let Some(lost) = self.outage.over() {
                     let note = self.line(
                         Level::Warn,
-                        &format!("Syslog takes lines again, {lost} were lost"),
+                        Text::from(&format!("Syslog takes lines again, {lost} were lost")),
                         format,
                     );
                     let _ = self.send(&note);
@@ -68,7 +69,8 @@ impl SyslogSink {
         }
     }
 
-    fn line(&self, level: Level, text: &str, format: &LineFormat) -> String {
+    fn line(&self, level: Level, text: Text<'_>, format: &LineFormat) -> String {
+        let text = format.message(level, text);
         let (priority, now) = (priority(level), format.now());
         let (tag, pid, end) = (&self.tag, std::process::id(), if text.ends_with('\n') { "" } else { "\n" });
         if self.target == Target::Local {

@@ -4,16 +4,21 @@ use crate::state::State;
 use schemas::monitor::{IpQueue, Ipqueuesz, IpqueueszOptions};
 
 pub fn ipqueuesz(state: &State, options: &IpqueueszOptions) -> Ipqueuesz {
-    let mut queues: Vec<(&str, usize)> = Vec::new();
+    let system = &state.system.queue;
+    let (requests, events) = system.depth();
+    let mut queues: Vec<(&str, usize, bool)> =
+        vec![("System recvQ", requests, system.is_busy()), ("System sendQ", events, false)];
     if let Some(engine) = &state.jetstream {
         let (requests, infos) = engine.desk.waiting();
-        queues.push(("JetStream API queue", requests));
-        queues.push(("JetStream API info queue", infos));
+        queues.push(("JetStream API queue", requests, false));
+        queues.push(("JetStream API info queue", infos, false));
     }
-    let wanted = queues.into_iter().filter(|(name, pending)| {
-        (options.all || *pending > 0) && (options.filter.is_empty() || name.contains(&options.filter))
+    let wanted = queues.into_iter().filter(|(name, pending, busy)| {
+        (options.all || *pending > 0 || *busy)
+            && (options.filter.is_empty() || name.contains(&options.filter))
     });
-    wanted
-        .map(|(name, pending)| (name.to_owned(), IpQueue { pending: pending as i64, in_progress: 0 }))
-        .collect()
+    let entry = |(name, pending, busy): (&str, usize, bool)| {
+        (name.to_owned(), IpQueue { pending: pending as i64, in_progress: busy.into() })
+    };
+    wanted.map(entry).collect()
 }

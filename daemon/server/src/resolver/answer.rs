@@ -1,7 +1,7 @@
 //! What requests about claims are answered with.
 
-use daemon_broker::ServerInfo;
 use schemas::go;
+use schemas::monitor::ServerInfo;
 use serde::Serialize;
 
 /// The outcome of a request to change something.
@@ -40,7 +40,7 @@ impl std::fmt::Display for Outcome {
 
 #[derive(Serialize)]
 struct Response<'a> {
-    server: ServerInfo<'a>,
+    server: ServerInfo,
     #[serde(skip_serializing_if = "Option::is_none")]
     data: Option<Status<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -66,10 +66,10 @@ struct Failure<'a> {
 #[derive(Serialize)]
 struct List<'a> {
     data: &'a [String],
-    server: ServerInfo<'a>,
+    server: ServerInfo,
 }
 
-pub fn outcome(outcome: &Outcome, server: ServerInfo<'_>) -> String {
+pub fn outcome(outcome: &Outcome, server: ServerInfo) -> String {
     let Outcome { account, message, error } = outcome;
     let response = match error {
         None => Response { server, data: Some(Status { account, code: 200, message }), error: None },
@@ -81,7 +81,7 @@ pub fn outcome(outcome: &Outcome, server: ServerInfo<'_>) -> String {
     json(&response)
 }
 
-pub fn list(keys: &[String], server: ServerInfo<'_>) -> String {
+pub fn list(keys: &[String], server: ServerInfo) -> String {
     json(&List { data: keys, server })
 }
 

@@ -6,7 +6,7 @@ use super::ask::Others;
 use super::directory::{Directory, Keeps};
 use super::source::Source;
 use super::tenants::Tenants;
-use daemon_broker::{Account, Call, Client, Context, Guest, ServerInfo};
+use daemon_broker::{Account, Call, Client, Context, Guest, server_info};
 use daemon_wire::encode::{Message, Sizes};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
@@ -194,7 +194,7 @@ impl Worker<'_> {
             Some(_) => self.tenants.log.error(format_args!("{outcome}")),
         }
         let policy = self.tenants.broker.policy();
-        let server = ServerInfo::new(&self.tenants.broker, &policy.info, self.tenants.clock.now());
+        let server = server_info(&self.tenants.broker, &policy, self.tenants.clock.now());
         self.send(reply, b"", answer::outcome(outcome, server).as_bytes(), cx);
     }
 
@@ -204,7 +204,7 @@ impl Worker<'_> {
             Err(why) => self.tenants.log.error(format_args!("list request error: {why}")),
             Ok(()) => {
                 let policy = self.tenants.broker.policy();
-                let server = ServerInfo::new(&self.tenants.broker, &policy.info, self.tenants.clock.now());
+                let server = server_info(&self.tenants.broker, &policy, self.tenants.clock.now());
                 self.send(reply, b"", answer::list(&keys, server).as_bytes(), cx);
             }
         }

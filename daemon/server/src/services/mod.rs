@@ -1,94 +1,108 @@
-//! What clients may ask the server itself, in any account: guests of the broker, one per account.
+//! What clients may ask the server itself: guests of the broker, one per account. In any account, who one is and what one's own
+//! account does; in the system account, everything.
 //!
-//! Never here: monitoring and events of the system account.
+//! Of the answers only `$SYS.REQ.USER.INFO` is given there and then; all others are looked up on the thread of [`crate::system`].
 
+mod account;
+mod administer;
+mod desk;
+mod document;
+mod envelope;
 mod explain;
+mod filter;
+mod profilez;
+mod subscribers;
+mod topic;
 mod user_info;
 
+pub use desk::{Request, open};
 pub use explain::explain_offline;
 
+use crate::events::{self, Schedule};
 use crate::state::State;
-use daemon_broker::{Account, Call, Client, Context, Guest, ServerInfo};
-use daemon_wire::encode::{Message, Sizes};
-use schemas::go;
-use serde::Serialize;
-use std::sync::{Arc, Weak};
+use daemon_broker::Context;
+use daemon_broker::encoding::Encoding;
+use envelope::Answer;
+use std::time::Instant;
+use topic::Topic;
 
-/// Answers one account's requests.
-struct Desk {
-    state: Weak<State>,
-}
-
-const USER_INFO: &[u8] = b"$SYS.REQ.USER.INFO";
-/// Names of the subscriptions.
-const INFO_SID: &[u8] = b"1";
-const EXPLAIN_SID: &[u8] = b"2";
-
-/// Opens a desk in every account there is and in every one that comes. Without a system account there are none.
-pub fn open(state: &Arc<State>) {
-    let weak = Arc::downgrade(state);
-    state.broker.look_after(move |account| {
-        let Some(state) = weak.upgrade() else { return };
-        if state.broker.policy().system_account.is_some() {
-            open_in(&state, account);
-        }
-    });
-}
-
-fn open_in(state: &Arc<State>, account: &Arc<Account>) {
-    let client = Client::guest_of(account, Arc::new(Desk { state: Arc::downgrade(state) }));
-    client.subscribe_guest(USER_INFO, None, INFO_SID);
-    let policy = state.broker.policy();
-    if policy.system_account.as_ref() == Some(&account.name) {
-        let subject = format!("$SYS.REQ.SERVER.{}.EXPLAIN", policy.info.server_id);
-        client.subscribe_guest(subject.as_bytes(), None, EXPLAIN_SID);
+/// Answers a request, if it is one to answer.
+pub fn answer(state: &std::sync::Arc<State>, request: &Request, schedule: &mut Schedule, cx: &mut Context) {
+    if matches!(request.topic, Topic::Statsz) {
+        return statsz(state, request, schedule, cx);
     }
-}
-
-impl Guest for Desk {
-    fn on_message(&self, call: &Call<'_>, cx: &mut Context) -> bool {
-        let Some(state) = self.state.upgrade() else { return false };
-        if call.message.reply.is_empty() {
-            return true;
-        }
-        if call.subscription.sid() == EXPLAIN_SID {
-            let told = explain::explain(&state.broker, call.message.payload);
-            answer(&state, call, told.as_ref().map_err(Clone::clone), cx);
-            return true;
-        }
-        if let Some(data) = call.client.and_then(|client| user_info::user_info(client, call.now)) {
-            answer(&state, call, Ok(&data), cx);
-        }
-        true
-    }
-}
-
-/// What a service answers with.
-#[derive(Serialize)]
-struct Reply<'a, T> {
-    server: ServerInfo<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    data: Option<&'a T>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<Problem>,
-}
-
-#[derive(Serialize)]
-struct Problem {
-    code: u16,
-    description: String,
-}
-
-fn answer<T: Serialize>(state: &State, call: &Call<'_>, told: Result<&T, String>, cx: &mut Context) {
-    let policy = state.broker.policy();
-    let server = ServerInfo::new(&state.broker, &policy.info, call.now);
-    let (data, error) = match told {
-        Ok(data) => (Some(data), None),
-        Err(description) => (None, Some(Problem { code: 400, description })),
+    let bare = match &request.topic {
+        Topic::Idz => Some(document::idz(state)),
+        Topic::AccountConns(account) => account::connections(state, account, &request.payload, cx),
+        Topic::SubscribersOf => subscribers::of_account(state, &request.payload),
+        Topic::Subscribers => subscribers::of_subject(state, request),
+        _ => None,
     };
-    let reply = Reply { server, data, error };
-    let json = go::json::to_string(&reply).expect("documents have text keys only");
-    let (subject, sizes) = (call.message.reply, Sizes::default());
-    let message = Message { subject, reply: &[], header: &[], payload: json.as_bytes(), sizes };
-    cx.send(call.account, subject, &message, usize::MAX, call.now);
+    if let Some(document) = bare {
+        return request.reply(state, &[], document.as_bytes(), cx);
+    }
+    let Some(answer) = reply(state, request) else { return };
+    let encoding = match answer {
+        Answer::Failed { .. } => Encoding::Plain,
+        _ => Encoding::of_request(&request.header),
+    };
+    let (header, payload) = encoding.pack(envelope::wrap(state, &answer).into_bytes());
+    request.reply(state, &header, &payload, cx);
+}
+
+/// `None` for a request that is not this server's to answer.
+fn reply(state: &std::sync::Arc<State>, request: &Request) -> Option<Answer> {
+    let body = &request.payload;
+    match &request.topic {
+        Topic::Document(document) => document::answer(state, *document, body),
+        Topic::Account(kind, account) => account::answer(state, *kind, account, body),
+        Topic::Accounts => account::all(state, body),
+        Topic::Reload => administer::reload(state, body),
+        Topic::Kick => administer::kick(state, body),
+        Topic::LameDuck => administer::warn_of_lame_duck(state, body),
+        Topic::Explain => Some(match explain::explain(&state.broker, body) {
+            Ok(explanation) => Answer::document(&explanation),
+            Err(text) => Answer::Failed { code: 400, text, null: false },
+        }),
+        Topic::Idz | Topic::Statsz | Topic::AccountConns(_) | Topic::SubscribersOf | Topic::Subscribers => {
+            None
+        }
+    }
+}
+
+/// The figures have an envelope of their own. Who leaves no reply subject has them told to all.
+fn statsz(state: &State, request: &Request, schedule: &mut Schedule, cx: &mut Context) {
+    match filter::read::<filter::NoOptions>(&request.payload, "StatszEventOptions") {
+        Err(text) => {
+            let answer = Answer::Failed { code: 400, text, null: false };
+            request.reply(state, &[], envelope::wrap(state, &answer).as_bytes(), cx);
+        }
+        Ok((_, filter)) if filter::excludes(state, &filter) => {}
+        Ok(_) if request.reply.is_empty() => {
+            schedule.broadcast_now(Instant::now());
+            events::broadcast(state, cx);
+        }
+        Ok(_) => request.reply(state, &[], events::statsz(state).as_bytes(), cx),
+    }
+}
+
+#[cfg(test)]
+pub mod testing {
+    use super::*;
+    use daemon_broker::{Broker, Policy};
+
+    /// A request with a payload of `size` bytes.
+    pub fn request(subject: &str, size: usize) -> Box<Request> {
+        let account = Broker::new(Policy::default()).global().clone();
+        let topic = Topic::of(subject, "ID").expect("a subject that is answered");
+        let payload = vec![b' '; size].into();
+        Box::new(Request {
+            topic,
+            account,
+            asker: None,
+            reply: b"r".as_slice().into(),
+            header: [].into(),
+            payload,
+        })
+    }
 }

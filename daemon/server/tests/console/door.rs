@@ -9,7 +9,9 @@ use daemon_server::log::Log;
 use rcgen::{CertificateParams, KeyPair};
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
-use std::net::TcpStream;
+use std::io::{BufRead, BufReader};
+use std::net::{SocketAddr, TcpStream};
+use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
 const USERS: &str = "accounts { APP { jetstream: enabled, users: [
@@ -164,4 +166,40 @@ fn it_works_over_https_and_below_a_base_path() {
     let mut wire =
         Wire::over(stream, "/mon/console/nats", "Host: localhost\r\nOrigin: https://localhost\r\n");
     assert_eq!(wire.enter("").as_deref(), Some("PONG"));
+}
+
+/// The program itself, for only a process can be told to reload.
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn a_reload_ends_sessions_that_came_in_by_other_rules() {
+    let dir = tempfile::tempdir().unwrap();
+    let config = dir.path().join("nats.conf");
+    let base = "listen: '127.0.0.1:-1'\nhttp: '127.0.0.1:-1'\n";
+    std::fs::write(&config, base).unwrap();
+    let program = env!("CARGO_BIN_EXE_nats-server");
+    let child = Command::new(program).arg("-c").arg(&config).stderr(Stdio::piped()).spawn().unwrap();
+    let mut process = Process(child);
+    let mut log = BufReader::new(process.0.stderr.take().unwrap()).lines().map_while(Result::ok);
+    let line = log.find(|line| line.contains("Starting http monitor on")).unwrap();
+    let at: SocketAddr = line.rsplit(' ').next().unwrap().parse().unwrap();
+    log.find(|line| line.contains("Server is ready")).unwrap();
+    let mut wire = Wire::open(at);
+    assert_eq!(wire.enter("").as_deref(), Some("PONG"));
+    std::fs::write(&config, format!("{base}console {{ write: true }}\n")).unwrap();
+    rustix::process::kill_process(rustix::process::Pid::from_child(&process.0), rustix::process::Signal::HUP)
+        .unwrap();
+    log.find(|line| line.ends_with("Reloaded: console")).unwrap();
+    assert_eq!(wire.line(), None);
+    let mut wire = Wire::open(at);
+    assert_eq!(wire.enter("").as_deref(), Some("PONG"));
+    wire.say("SUB orders.> 1\nPUB orders.new 2\nhi");
+    wire.expect("MSG orders.new 1 2");
 }

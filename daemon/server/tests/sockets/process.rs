@@ -295,3 +295,34 @@ fn a_signal_can_be_sent_by_the_beginning_of_a_pid() {
     assert_eq!(status, 0, "{log}");
     server.wait_log("Reloaded server configuration");
 }
+
+#[test]
+fn log_lines_are_json_objects_on_request() {
+    for (launch, how) in [
+        (Server::prepare("log_format: json\ndebug: true"), "key"),
+        (Server::prepare("debug: true").args(["--log-format", "json"]), "flag"),
+    ] {
+        let server = launch.spawn();
+        server.wait_log("Server is ready");
+        let address = server.log().lines().find_map(|line| {
+            let object: serde_json::Value = serde_json::from_str(line).ok()?;
+            let text = object["msg"].as_str()?;
+            text.strip_prefix("Listening for client connections on ")?.parse().ok()
+        });
+        let mut client = Client::connect(address.unwrap());
+        client.say("NOPE");
+        server.wait_log("parser ERROR");
+        for line in server.log().lines() {
+            let object: serde_json::Value =
+                serde_json::from_str(line).unwrap_or_else(|e| panic!("{how} {line}: {e}"));
+            assert!(object["time"].is_string() && object["level"].is_string(), "{line}");
+            assert_eq!((&object["pid"], object["msg"].is_string()), (&server.pid().into(), true), "{line}");
+            if line.contains("parser ERROR") {
+                assert_eq!((&object["level"], &object["cid"]), (&"error".into(), &client.info["client_id"]));
+                assert!(object["remote"].as_str().unwrap().starts_with("127.0.0.1:"), "{line}");
+            }
+        }
+    }
+    let (status, _, log) = Launch::bare().args(["--log-format", "xml"]).run();
+    assert!(status != 0 && log.contains("log format \"xml\" is neither text nor json"), "{status}: {log}");
+}

@@ -190,7 +190,11 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_, '_> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, JsonError> {
-        let members = self.members(&format!("server.{name}"))?;
+        let go_name = match (self.path, self.context.root) {
+            (Path::Root, root) if !root.is_empty() => root,
+            _ => name,
+        };
+        let members = self.members(&format!("server.{go_name}"))?;
         let (known, unknown) = known_members(members, name, fields, self.context.refuse_unknown);
         visitor.visit_map(Fields {
             document: name,

@@ -10,7 +10,7 @@ pub(super) enum GoType {
     Time,
     /// A value that reads its own text; `null` too is such a text.
     Enum,
-    /// A list or map of this name.
+    /// A list, map or other type of this name.
     Collection(&'static str),
 }
 
@@ -24,6 +24,11 @@ impl GoType {
 /// The type of `field` in the document that Go calls `document`.
 pub(super) fn of(document: &str, field: &str) -> GoType {
     match field {
+        "sort" if document == "ConnzOptions" => GoType::Collection("server.SortOpt"),
+        "state" if document == "ConnzOptions" => GoType::Collection("server.ConnState"),
+        "limit" | "debug" => GoType::Int,
+        "duration" => GoType::Duration,
+        "accounts" if document == "AccountStatzOptions" => GoType::Collection("[]string"),
         "max_bytes" if !document.starts_with("StreamConfig") => GoType::Int,
         "max_consumers" | "num_replicas" | "max_ack_pending" | "max_deliver" | "max_waiting"
         | "max_batch" | "offset" | "chunk_size" | "window_size" | "batch" | "priority" | "num_subjects"

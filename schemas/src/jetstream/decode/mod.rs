@@ -36,11 +36,11 @@ pub fn request<T: DeserializeOwned>(body: &[u8], strict: bool) -> Result<T, Json
 /// Reads one value, as `json.Unmarshal` does: unknown fields are skipped, an empty body is an error.
 pub fn unmarshal<T: DeserializeOwned>(body: &[u8]) -> Result<T, JsonError> {
     let (root, _) = known_fields::<T>();
-    unmarshal_named(body, root)
+    unmarshal_as(body, root)
 }
 
 /// As [`unmarshal`], for a document that stands under another name, or none, in Go's errors.
-pub(super) fn unmarshal_named<T: DeserializeOwned>(body: &[u8], root: &str) -> Result<T, JsonError> {
+pub fn unmarshal_as<T: DeserializeOwned>(body: &[u8], root: &str) -> Result<T, JsonError> {
     let node = Scanner::new(body).only_value().map_err(|error| match error {
         SyntaxError::Eof => JsonError("unexpected end of JSON input".to_owned()),
         SyntaxError::At(what, _) => JsonError(what),
