@@ -17,7 +17,7 @@ accounts { $SYS { users: [{user: sys, password: sys}] } }
 
 fn lab() -> Option<(Nats, Server, String)> {
     let nats = Nats::new();
-    let server = Server::oracle(&nats, CONFIG)?;
+    let server = Server::able(&nats, CONFIG)?;
     let line = format!("-s nats://sys:sys@127.0.0.1:{} --connection-name watcher top", server.port);
     Some((nats, server, line))
 }
