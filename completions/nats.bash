@@ -25,6 +25,9 @@ _nats() {
             nats,apply)
                 cmd="nats__subcmd__apply"
                 ;;
+            nats,audit)
+                cmd="nats__subcmd__audit"
+                ;;
             nats,auth)
                 cmd="nats__subcmd__auth"
                 ;;
@@ -166,6 +169,9 @@ _nats() {
             nats,system)
                 cmd="nats__subcmd__server"
                 ;;
+            nats,top)
+                cmd="nats__subcmd__top"
+                ;;
             nats,trace)
                 cmd="nats__subcmd__trace"
                 ;;
@@ -213,6 +219,24 @@ _nats() {
                 ;;
             nats__subcmd__account__subcmd__report,statsz)
                 cmd="nats__subcmd__account__subcmd__report__subcmd__statistics"
+                ;;
+            nats__subcmd__audit,analyze)
+                cmd="nats__subcmd__audit__subcmd__analyze"
+                ;;
+            nats__subcmd__audit,cap)
+                cmd="nats__subcmd__audit__subcmd__gather"
+                ;;
+            nats__subcmd__audit,capture)
+                cmd="nats__subcmd__audit__subcmd__gather"
+                ;;
+            nats__subcmd__audit,checks)
+                cmd="nats__subcmd__audit__subcmd__checks"
+                ;;
+            nats__subcmd__audit,gather)
+                cmd="nats__subcmd__audit__subcmd__gather"
+                ;;
+            nats__subcmd__audit,ls)
+                cmd="nats__subcmd__audit__subcmd__checks"
                 ;;
             nats__subcmd__auth,a)
                 cmd="nats__subcmd__auth__subcmd__account"
@@ -1601,7 +1625,7 @@ _nats() {
 
     case "${cmd}" in
         nats)
-            opts="-h -s --help --version --server --user --password --token --connection-name --creds --nkey --jwt --seed --tlscert --tlskey --tlsca --tlsfirst --no-tlsfirst --timeout --socks-proxy --js-api-prefix --js-event-prefix --js-domain --inbox-prefix --colors --context --trace --no-context account a apply auth bench completion consumer con obs c context ctx counter ctr diff doctor errors err error events event e export help kv latency lat object obj publish pub quickstart reply request req rtt schema server srv sys system service micro stream str st ms s subscribe sub trace"
+            opts="-h -s --help --version --server --user --password --token --connection-name --creds --nkey --jwt --seed --tlscert --tlskey --tlsca --tlsfirst --no-tlsfirst --timeout --socks-proxy --js-api-prefix --js-event-prefix --js-domain --inbox-prefix --colors --context --trace --no-context account a apply audit auth bench completion consumer con obs c context ctx counter ctr diff doctor errors err error events event e export help kv latency lat object obj publish pub quickstart reply request req rtt schema server srv sys system service micro stream str st ms s subscribe sub top trace"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1891,6 +1915,90 @@ _nats() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__audit)
+            opts="analyze checks ls gather capture cap"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__audit__subcmd__analyze)
+            opts="-f -j --max-examples --skip --load --save --force --json --markdown --verbose"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --max-examples)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --skip)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --load)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --save)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__audit__subcmd__checks)
+            opts="--json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__audit__subcmd__gather)
+            opts="-o --output --progress --no-progress --cluster --server-endpoints --no-server-endpoints --server-profiles --no-server-profiles --account-endpoints --no-account-endpoints --streams --no-streams --consumers --no-consumers --details --no-details"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4962,12 +5070,16 @@ _nats() {
             return 0
             ;;
         nats__subcmd__consumer__subcmd__report)
-            opts="-a -r -l --all --raw --leaders"
+            opts="-a -r -l --all --raw --leaders --watch"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9444,7 +9556,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__stream__subcmd__report)
-            opts="-a -o -m -n -t -r -l --all --subject --cluster --consumers --messages --name --storage --raw --dot --leaders"
+            opts="-a -o -m -n -t -r -l --all --subject --cluster --consumers --messages --name --storage --raw --dot --leaders --watch"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9459,6 +9571,10 @@ _nats() {
                     return 0
                     ;;
                 --dot)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9666,6 +9782,60 @@ _nats() {
                     return 0
                     ;;
                 --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        nats__subcmd__top)
+            opts="-n -d -o -b -r --conns --interval --sort --lookup --output --delimiter --raw --max-refresh --subs"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --conns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --interval)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -d)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "cid start subs pending msgs_to msgs_from bytes_to bytes_from last idle uptime stop reason rtt" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-refresh)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -r)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -60,6 +60,7 @@ complete -c nats -n "__fish_nats_needs_command" -l no-context -d 'Ignore the sel
 complete -c nats -n "__fish_nats_needs_command" -f -a "account" -d 'Look at the account of the connection'
 complete -c nats -n "__fish_nats_needs_command" -f -a "a" -d 'Look at the account of the connection'
 complete -c nats -n "__fish_nats_needs_command" -f -a "apply" -d 'Make streams, consumers and buckets what files say they shall be'
+complete -c nats -n "__fish_nats_needs_command" -f -a "audit" -d 'Audit a deployment'
 complete -c nats -n "__fish_nats_needs_command" -f -a "auth" -d 'Manage operators, accounts, users and their keys'
 complete -c nats -n "__fish_nats_needs_command" -f -a "bench" -d 'Generate load and measure it'
 complete -c nats -n "__fish_nats_needs_command" -f -a "completion" -d 'Print a shell\'s completion script'
@@ -107,6 +108,7 @@ complete -c nats -n "__fish_nats_needs_command" -f -a "ms" -d 'Manage JetStream 
 complete -c nats -n "__fish_nats_needs_command" -f -a "s" -d 'Manage JetStream streams'
 complete -c nats -n "__fish_nats_needs_command" -f -a "subscribe" -d 'Receive messages and show them'
 complete -c nats -n "__fish_nats_needs_command" -f -a "sub" -d 'Receive messages and show them'
+complete -c nats -n "__fish_nats_needs_command" -f -a "top" -d 'Show the connections of a server, its rates and their history'
 complete -c nats -n "__fish_nats_needs_command" -f -a "trace" -d 'Show the way a message takes'
 complete -c nats -n "__fish_nats_using_subcommand account; and not __fish_seen_subcommand_from backup snapshot info nfo report rep restore tls" -f -a "backup" -d 'Save all streams in a directory'
 complete -c nats -n "__fish_nats_using_subcommand account; and not __fish_seen_subcommand_from backup snapshot info nfo report rep restore tls" -f -a "snapshot" -d 'Save all streams in a directory'
@@ -188,6 +190,70 @@ complete -c nats -n "__fish_nats_using_subcommand apply" -l prune -d 'Delete wha
 complete -c nats -n "__fish_nats_using_subcommand apply" -l allow-destructive -d 'Also do what loses messages or cannot be undone'
 complete -c nats -n "__fish_nats_using_subcommand apply" -s y -l yes -d 'Do not ask'
 complete -c nats -n "__fish_nats_using_subcommand apply" -s j -l json -d 'Show the plan as JSON'
+complete -c nats -n "__fish_nats_using_subcommand audit; and not __fish_seen_subcommand_from analyze checks ls gather capture cap" -f -a "analyze" -d 'Run checks over an archive that \'gather\' made'
+complete -c nats -n "__fish_nats_using_subcommand audit; and not __fish_seen_subcommand_from analyze checks ls gather capture cap" -f -a "checks" -d 'List the checks and their thresholds'
+complete -c nats -n "__fish_nats_using_subcommand audit; and not __fish_seen_subcommand_from analyze checks ls gather capture cap" -f -a "ls" -d 'List the checks and their thresholds'
+complete -c nats -n "__fish_nats_using_subcommand audit; and not __fish_seen_subcommand_from analyze checks ls gather capture cap" -f -a "gather" -d 'Save what the servers of a deployment tell about themselves as an archive'
+complete -c nats -n "__fish_nats_using_subcommand audit; and not __fish_seen_subcommand_from analyze checks ls gather capture cap" -f -a "capture" -d 'Save what the servers of a deployment tell about themselves as an archive'
+complete -c nats -n "__fish_nats_using_subcommand audit; and not __fish_seen_subcommand_from analyze checks ls gather capture cap" -f -a "cap" -d 'Save what the servers of a deployment tell about themselves as an archive'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from analyze" -l max-examples -d 'Most findings to show of each check; 0 shows all' -r
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from analyze" -l skip -d 'Do not run the check with this code' -r
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from analyze" -l load -d 'Show a saved report' -r
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from analyze" -l save -d 'Save the report as well' -r
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from analyze" -s f -l force -d 'Write over a saved report'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from analyze" -s j -l json -d 'Print the report as JSON'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from analyze" -l markdown -d 'Print the report as Markdown'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from analyze" -l verbose -d 'Log what was missing or remarkable'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from checks" -l json -d 'Print the checks as JSON'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from ls" -l json -d 'Print the checks as JSON'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -s o -l output -d 'Path of the archive; default: audit-archive-TIME.zip among temporary files' -r
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l cluster -d 'Only servers of this cluster' -r
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l progress -d 'Say what is being gathered'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l no-progress -d 'The opposite of --progress'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l server-endpoints -d 'The monitoring documents of each server'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l no-server-endpoints -d 'The opposite of --server-endpoints'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l server-profiles -d 'Profiles of each server'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l no-server-profiles -d 'The opposite of --server-profiles'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l account-endpoints -d 'The monitoring documents of each account'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l no-account-endpoints -d 'The opposite of --account-endpoints'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l streams -d 'The state of each stream'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l no-streams -d 'The opposite of --streams'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l consumers -d 'The state of each stream\'s consumers'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l no-consumers -d 'The opposite of --consumers'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l details -d 'Documents with all their details'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from gather" -l no-details -d 'The opposite of --details'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -s o -l output -d 'Path of the archive; default: audit-archive-TIME.zip among temporary files' -r
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l cluster -d 'Only servers of this cluster' -r
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l progress -d 'Say what is being gathered'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l no-progress -d 'The opposite of --progress'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l server-endpoints -d 'The monitoring documents of each server'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l no-server-endpoints -d 'The opposite of --server-endpoints'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l server-profiles -d 'Profiles of each server'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l no-server-profiles -d 'The opposite of --server-profiles'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l account-endpoints -d 'The monitoring documents of each account'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l no-account-endpoints -d 'The opposite of --account-endpoints'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l streams -d 'The state of each stream'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l no-streams -d 'The opposite of --streams'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l consumers -d 'The state of each stream\'s consumers'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l no-consumers -d 'The opposite of --consumers'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l details -d 'Documents with all their details'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from capture" -l no-details -d 'The opposite of --details'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -s o -l output -d 'Path of the archive; default: audit-archive-TIME.zip among temporary files' -r
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l cluster -d 'Only servers of this cluster' -r
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l progress -d 'Say what is being gathered'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l no-progress -d 'The opposite of --progress'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l server-endpoints -d 'The monitoring documents of each server'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l no-server-endpoints -d 'The opposite of --server-endpoints'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l server-profiles -d 'Profiles of each server'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l no-server-profiles -d 'The opposite of --server-profiles'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l account-endpoints -d 'The monitoring documents of each account'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l no-account-endpoints -d 'The opposite of --account-endpoints'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l streams -d 'The state of each stream'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l no-streams -d 'The opposite of --streams'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l consumers -d 'The state of each stream\'s consumers'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l no-consumers -d 'The opposite of --consumers'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l details -d 'Documents with all their details'
+complete -c nats -n "__fish_nats_using_subcommand audit; and __fish_seen_subcommand_from cap" -l no-details -d 'The opposite of --details'
 complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "account" -d 'Manage accounts'
 complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "a" -d 'Manage accounts'
 complete -c nats -n "__fish_nats_using_subcommand auth; and not __fish_seen_subcommand_from account a acct act nkey nk operator o op user u usr users" -f -a "acct" -d 'Manage accounts'
@@ -863,6 +929,7 @@ complete -c nats -n "__fish_nats_using_subcommand consumer; and __fish_seen_subc
 complete -c nats -n "__fish_nats_using_subcommand consumer; and __fish_seen_subcommand_from next" -s r -l raw -d 'Show bodies only'
 complete -c nats -n "__fish_nats_using_subcommand consumer; and __fish_seen_subcommand_from pause" -s a -l all -d 'Offer the streams of the system too'
 complete -c nats -n "__fish_nats_using_subcommand consumer; and __fish_seen_subcommand_from pause" -s f -l force -d 'Pause without asking'
+complete -c nats -n "__fish_nats_using_subcommand consumer; and __fish_seen_subcommand_from report" -l watch -d 'Report again every so many seconds' -r
 complete -c nats -n "__fish_nats_using_subcommand consumer; and __fish_seen_subcommand_from report" -s a -l all -d 'Offer the streams of the system too'
 complete -c nats -n "__fish_nats_using_subcommand consumer; and __fish_seen_subcommand_from report" -s r -l raw -d 'Show numbers and durations as they are'
 complete -c nats -n "__fish_nats_using_subcommand consumer; and __fish_seen_subcommand_from report" -s l -l leaders -d 'Show how leaders are spread over servers'
@@ -1249,6 +1316,7 @@ complete -c nats -n "__fish_nats_using_subcommand con; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand con; and __fish_seen_subcommand_from next" -s r -l raw -d 'Show bodies only'
 complete -c nats -n "__fish_nats_using_subcommand con; and __fish_seen_subcommand_from pause" -s a -l all -d 'Offer the streams of the system too'
 complete -c nats -n "__fish_nats_using_subcommand con; and __fish_seen_subcommand_from pause" -s f -l force -d 'Pause without asking'
+complete -c nats -n "__fish_nats_using_subcommand con; and __fish_seen_subcommand_from report" -l watch -d 'Report again every so many seconds' -r
 complete -c nats -n "__fish_nats_using_subcommand con; and __fish_seen_subcommand_from report" -s a -l all -d 'Offer the streams of the system too'
 complete -c nats -n "__fish_nats_using_subcommand con; and __fish_seen_subcommand_from report" -s r -l raw -d 'Show numbers and durations as they are'
 complete -c nats -n "__fish_nats_using_subcommand con; and __fish_seen_subcommand_from report" -s l -l leaders -d 'Show how leaders are spread over servers'
@@ -1635,6 +1703,7 @@ complete -c nats -n "__fish_nats_using_subcommand obs; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand obs; and __fish_seen_subcommand_from next" -s r -l raw -d 'Show bodies only'
 complete -c nats -n "__fish_nats_using_subcommand obs; and __fish_seen_subcommand_from pause" -s a -l all -d 'Offer the streams of the system too'
 complete -c nats -n "__fish_nats_using_subcommand obs; and __fish_seen_subcommand_from pause" -s f -l force -d 'Pause without asking'
+complete -c nats -n "__fish_nats_using_subcommand obs; and __fish_seen_subcommand_from report" -l watch -d 'Report again every so many seconds' -r
 complete -c nats -n "__fish_nats_using_subcommand obs; and __fish_seen_subcommand_from report" -s a -l all -d 'Offer the streams of the system too'
 complete -c nats -n "__fish_nats_using_subcommand obs; and __fish_seen_subcommand_from report" -s r -l raw -d 'Show numbers and durations as they are'
 complete -c nats -n "__fish_nats_using_subcommand obs; and __fish_seen_subcommand_from report" -s l -l leaders -d 'Show how leaders are spread over servers'
@@ -2021,6 +2090,7 @@ complete -c nats -n "__fish_nats_using_subcommand c; and __fish_seen_subcommand_
 complete -c nats -n "__fish_nats_using_subcommand c; and __fish_seen_subcommand_from next" -s r -l raw -d 'Show bodies only'
 complete -c nats -n "__fish_nats_using_subcommand c; and __fish_seen_subcommand_from pause" -s a -l all -d 'Offer the streams of the system too'
 complete -c nats -n "__fish_nats_using_subcommand c; and __fish_seen_subcommand_from pause" -s f -l force -d 'Pause without asking'
+complete -c nats -n "__fish_nats_using_subcommand c; and __fish_seen_subcommand_from report" -l watch -d 'Report again every so many seconds' -r
 complete -c nats -n "__fish_nats_using_subcommand c; and __fish_seen_subcommand_from report" -s a -l all -d 'Offer the streams of the system too'
 complete -c nats -n "__fish_nats_using_subcommand c; and __fish_seen_subcommand_from report" -s r -l raw -d 'Show numbers and durations as they are'
 complete -c nats -n "__fish_nats_using_subcommand c; and __fish_seen_subcommand_from report" -s l -l leaders -d 'Show how leaders are spread over servers'
@@ -4561,6 +4631,7 @@ complete -c nats -n "__fish_nats_using_subcommand stream; and __fish_seen_subcom
 complete -c nats -n "__fish_nats_using_subcommand stream; and __fish_seen_subcommand_from report" -l subject -d 'Show streams that keep messages of this subject only' -r
 complete -c nats -n "__fish_nats_using_subcommand stream; and __fish_seen_subcommand_from report" -l cluster -d 'Show streams of this cluster only' -r
 complete -c nats -n "__fish_nats_using_subcommand stream; and __fish_seen_subcommand_from report" -l dot -d 'Write what copies what into this file, as a graph for GraphViz' -r
+complete -c nats -n "__fish_nats_using_subcommand stream; and __fish_seen_subcommand_from report" -l watch -d 'Report again every so many seconds' -r
 complete -c nats -n "__fish_nats_using_subcommand stream; and __fish_seen_subcommand_from report" -s a -l all -d 'List and offer the streams behind buckets and the like too'
 complete -c nats -n "__fish_nats_using_subcommand stream; and __fish_seen_subcommand_from report" -s o -l consumers -d 'Sort by the number of consumers'
 complete -c nats -n "__fish_nats_using_subcommand stream; and __fish_seen_subcommand_from report" -s m -l messages -d 'Sort by the number of messages'
@@ -5204,6 +5275,7 @@ complete -c nats -n "__fish_nats_using_subcommand str; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand str; and __fish_seen_subcommand_from report" -l subject -d 'Show streams that keep messages of this subject only' -r
 complete -c nats -n "__fish_nats_using_subcommand str; and __fish_seen_subcommand_from report" -l cluster -d 'Show streams of this cluster only' -r
 complete -c nats -n "__fish_nats_using_subcommand str; and __fish_seen_subcommand_from report" -l dot -d 'Write what copies what into this file, as a graph for GraphViz' -r
+complete -c nats -n "__fish_nats_using_subcommand str; and __fish_seen_subcommand_from report" -l watch -d 'Report again every so many seconds' -r
 complete -c nats -n "__fish_nats_using_subcommand str; and __fish_seen_subcommand_from report" -s a -l all -d 'List and offer the streams behind buckets and the like too'
 complete -c nats -n "__fish_nats_using_subcommand str; and __fish_seen_subcommand_from report" -s o -l consumers -d 'Sort by the number of consumers'
 complete -c nats -n "__fish_nats_using_subcommand str; and __fish_seen_subcommand_from report" -s m -l messages -d 'Sort by the number of messages'
@@ -5847,6 +5919,7 @@ complete -c nats -n "__fish_nats_using_subcommand st; and __fish_seen_subcommand
 complete -c nats -n "__fish_nats_using_subcommand st; and __fish_seen_subcommand_from report" -l subject -d 'Show streams that keep messages of this subject only' -r
 complete -c nats -n "__fish_nats_using_subcommand st; and __fish_seen_subcommand_from report" -l cluster -d 'Show streams of this cluster only' -r
 complete -c nats -n "__fish_nats_using_subcommand st; and __fish_seen_subcommand_from report" -l dot -d 'Write what copies what into this file, as a graph for GraphViz' -r
+complete -c nats -n "__fish_nats_using_subcommand st; and __fish_seen_subcommand_from report" -l watch -d 'Report again every so many seconds' -r
 complete -c nats -n "__fish_nats_using_subcommand st; and __fish_seen_subcommand_from report" -s a -l all -d 'List and offer the streams behind buckets and the like too'
 complete -c nats -n "__fish_nats_using_subcommand st; and __fish_seen_subcommand_from report" -s o -l consumers -d 'Sort by the number of consumers'
 complete -c nats -n "__fish_nats_using_subcommand st; and __fish_seen_subcommand_from report" -s m -l messages -d 'Sort by the number of messages'
@@ -6490,6 +6563,7 @@ complete -c nats -n "__fish_nats_using_subcommand ms; and __fish_seen_subcommand
 complete -c nats -n "__fish_nats_using_subcommand ms; and __fish_seen_subcommand_from report" -l subject -d 'Show streams that keep messages of this subject only' -r
 complete -c nats -n "__fish_nats_using_subcommand ms; and __fish_seen_subcommand_from report" -l cluster -d 'Show streams of this cluster only' -r
 complete -c nats -n "__fish_nats_using_subcommand ms; and __fish_seen_subcommand_from report" -l dot -d 'Write what copies what into this file, as a graph for GraphViz' -r
+complete -c nats -n "__fish_nats_using_subcommand ms; and __fish_seen_subcommand_from report" -l watch -d 'Report again every so many seconds' -r
 complete -c nats -n "__fish_nats_using_subcommand ms; and __fish_seen_subcommand_from report" -s a -l all -d 'List and offer the streams behind buckets and the like too'
 complete -c nats -n "__fish_nats_using_subcommand ms; and __fish_seen_subcommand_from report" -s o -l consumers -d 'Sort by the number of consumers'
 complete -c nats -n "__fish_nats_using_subcommand ms; and __fish_seen_subcommand_from report" -s m -l messages -d 'Sort by the number of messages'
@@ -7133,6 +7207,7 @@ complete -c nats -n "__fish_nats_using_subcommand s; and __fish_seen_subcommand_
 complete -c nats -n "__fish_nats_using_subcommand s; and __fish_seen_subcommand_from report" -l subject -d 'Show streams that keep messages of this subject only' -r
 complete -c nats -n "__fish_nats_using_subcommand s; and __fish_seen_subcommand_from report" -l cluster -d 'Show streams of this cluster only' -r
 complete -c nats -n "__fish_nats_using_subcommand s; and __fish_seen_subcommand_from report" -l dot -d 'Write what copies what into this file, as a graph for GraphViz' -r
+complete -c nats -n "__fish_nats_using_subcommand s; and __fish_seen_subcommand_from report" -l watch -d 'Report again every so many seconds' -r
 complete -c nats -n "__fish_nats_using_subcommand s; and __fish_seen_subcommand_from report" -s a -l all -d 'List and offer the streams behind buckets and the like too'
 complete -c nats -n "__fish_nats_using_subcommand s; and __fish_seen_subcommand_from report" -s o -l consumers -d 'Sort by the number of consumers'
 complete -c nats -n "__fish_nats_using_subcommand s; and __fish_seen_subcommand_from report" -s m -l messages -d 'Sort by the number of messages'
@@ -7240,6 +7315,28 @@ complete -c nats -n "__fish_nats_using_subcommand sub" -l new -d 'Start after th
 complete -c nats -n "__fish_nats_using_subcommand sub" -l last -d 'Start at the last message of the stream'
 complete -c nats -n "__fish_nats_using_subcommand sub" -l last-per-subject -d 'Start with the last message of each subject of the stream'
 complete -c nats -n "__fish_nats_using_subcommand sub" -s T -l terminate-at-end -d 'End once all that the stream holds was shown'
+complete -c nats -n "__fish_nats_using_subcommand top" -s n -l conns -d 'Most connections to ask for' -r
+complete -c nats -n "__fish_nats_using_subcommand top" -s d -l interval -d 'Seconds between two polls' -r
+complete -c nats -n "__fish_nats_using_subcommand top" -l sort -d 'Sort connections by this' -r -f -a "cid\t''
+start\t''
+subs\t''
+pending\t''
+msgs_to\t''
+msgs_from\t''
+bytes_to\t''
+bytes_from\t''
+last\t''
+idle\t''
+uptime\t''
+stop\t''
+reason\t''
+rtt\t''"
+complete -c nats -n "__fish_nats_using_subcommand top" -s o -l output -d 'Write one snapshot to a file (\'--output=-\' is stdout) and end' -r
+complete -c nats -n "__fish_nats_using_subcommand top" -l delimiter -d 'What stands between the fields of --output, instead of a grid' -r
+complete -c nats -n "__fish_nats_using_subcommand top" -s r -l max-refresh -d 'End after so many polls; -1 means never' -r
+complete -c nats -n "__fish_nats_using_subcommand top" -l lookup -d 'Show names of addresses, from DNS'
+complete -c nats -n "__fish_nats_using_subcommand top" -s b -l raw -d 'Show whole numbers instead of short ones'
+complete -c nats -n "__fish_nats_using_subcommand top" -l subs -d 'Show the column of subscriptions'
 complete -c nats -n "__fish_nats_using_subcommand trace" -s H -l header -d 'Header of the message' -r
 complete -c nats -n "__fish_nats_using_subcommand trace" -l deliver -d 'Deliver the message, too'
 complete -c nats -n "__fish_nats_using_subcommand trace" -s T -l timestamp -d 'Show how long after its arrival each thing happened'

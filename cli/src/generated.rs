@@ -14,8 +14,15 @@ pub const DIRECTORIES: [&str; 2] = ["completions", "man"];
 pub fn files() -> Vec<(String, String)> {
     let mut files = of("nats", &crate::nats::program());
     files.extend(of("nsc", &cli_nsc::nsc::program()));
-    // No scripts: they would offer two dashes, and nk is written with one.
+    // No scripts: they would offer two dashes, and these are written with one.
     files.extend(pages(&cli_nsc::nk::program()));
+    for (path, page) in pages(&cli_top::program::program()) {
+        // `nats top` and the program `nats-top` share the name of their page, and so the file: one page after the other.
+        match files.iter_mut().find(|(other, _)| *other == path) {
+            Some((_, text)) => text.push_str(&page),
+            None => files.push((path, page)),
+        }
+    }
     files
 }
 

@@ -1,5 +1,5 @@
-//! The command-line program `nats`. Its sisters `nsc` and `nk` live in `cli/nsc`; what all of them share (the table of
-//! commands, how output looks) in `cli/term`.
+//! The command-line program `nats`. Its sisters `nsc` and `nk` live in `cli/nsc`, `nats-top` in `cli/top`; what all of them
+//! share (the table of commands, how output looks) in `cli/term`.
 //!
 //! Two rooms: [`nats`] is one file per command, in folders as the commands nest, [`thin`] is the
 //! client that benchmarks drive because it costs next to nothing.

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use crate::failure::Failure;
-use crate::nats::{Call, Command, program};
+use crate::nats::{Call, Command, plugins, program};
 use crate::spec::completion::{self, Shell};
 use crate::spec::{Parsed, Program, UsageError, help, help_markdown, introspect, man, parse};
 use crate::term::prompt;
@@ -26,6 +26,9 @@ fn run(args: Vec<String>) -> u8 {
     if complete(&program, &args) {
         return 0;
     }
+    if let Err(failure) = plugins::run::run(&program, &args) {
+        return report(&failure);
+    }
     let parsed = parse(&program, args, |name| std::env::var(name).ok());
     if informs(&program, &parsed) {
         return 0;
@@ -37,9 +40,10 @@ fn run(args: Vec<String>) -> u8 {
     let path: Vec<_> = parsed.path[1..].iter().map(|c| c.name).collect();
     let call = match path[..] {
         ["auth", "account", "push" | "query"] => Call::new(parsed.values, path),
-        ["auth" | "help" | "completion" | "quickstart", ..]
+        ["auth" | "help" | "completion" | "plugins" | "quickstart", ..]
         | ["server", "generate" | "mappings" | "passwd" | "run"]
-        | ["server", "config", "validate"] => Ok(Call::offline(parsed.values, path)),
+        | ["server", "config", "validate"]
+        | ["audit", "analyze" | "checks"] => Ok(Call::offline(parsed.values, path)),
         _ => Call::new(parsed.values, path),
     };
     let acted = call.and_then(|call| {

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod apply;
+pub mod audit;
 pub mod auth;
 pub mod bench;
 pub mod call;
@@ -25,6 +26,7 @@ mod main;
 pub mod manifest;
 pub mod object;
 pub mod options;
+pub mod plugins;
 pub mod publish;
 pub mod quickstart;
 pub mod reply;
@@ -36,6 +38,7 @@ pub mod service;
 pub mod stream;
 pub mod subscribe;
 pub mod template;
+pub mod top;
 pub mod trace;
 pub mod traffic;
 
@@ -57,6 +60,7 @@ pub fn program() -> spec::Program<Call> {
         .flags(globals::flags())
         .command(account::command())
         .command(apply::command())
+        .command(audit::command())
         .command(auth::command())
         .command(bench::command())
         .command(completion::command())
@@ -72,6 +76,7 @@ pub fn program() -> spec::Program<Call> {
         .command(kv::command())
         .command(latency::command())
         .command(object::command())
+        .command(plugins::command())
         .command(publish::command())
         .command(quickstart::command())
         .command(reply::command())
@@ -82,6 +87,7 @@ pub fn program() -> spec::Program<Call> {
         .command(service::command())
         .command(stream::command())
         .command(subscribe::command())
+        .command(top::command())
         .command(trace::command())
         .command(traffic::command());
     spec::Program { root, version: VERSION }

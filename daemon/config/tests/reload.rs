@@ -21,7 +21,7 @@ fn what_may_change_is_listed() {
     let pair = "tls { cert_file: c, key_file: k";
     for (old, new, lines) in [
         ("port: 1", "port: 1", &[][..]),
-        ("port: 1", "console { write: true }", &["console"]),
+        ("port: 1", "port: 1\nconsole { write: true }", &["console"]),
         ("console: true", "console { enabled: true, write: false }", &[]),
         ("debug: false", "debug: true", &["debug = true"]),
         ("port: 1", "port: 1\ntrace_verbose: true", &["trace = true", "trace_verbose = true"]),

@@ -50,6 +50,7 @@ function show() {
   current?.mounted?.destroy?.();
   current = { view };
   links.forEach((link, i) => (VIEWS[i] === view ? link.setAttribute('aria-current', 'page') : link.removeAttribute('aria-current')));
+  links[VIEWS.indexOf(view)].scrollIntoView({ block: 'nearest', inline: 'nearest' });
   content.replaceChildren();
   content.scrollTo?.(0, 0);
   const title = () => { document.title = `${view.name} · ${server.varz?.server_name ?? 'Natter'}`; };

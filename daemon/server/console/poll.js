@@ -37,8 +37,8 @@ export function repeat(work, interval) {
   return stop;
 }
 
-/** What is known of the server. `history` has one row per look at it. */
-export const server = { varz: undefined, jsz: undefined, settings: {}, history: [], reachable: true };
+/** What is known of the server. `history` has one row per look at it; `detail` is a `jsz` with streams and consumers. */
+export const server = { varz: undefined, jsz: undefined, detail: undefined, healthz: undefined, settings: {}, history: [], reachable: true };
 
 const listeners = new Set();
 
@@ -57,7 +57,7 @@ function record(varz, jsz) {
   const row = {
     at: performance.now(), when: Date.now(), start: varz.start,
     inMsgs: varz.in_msgs, outMsgs: varz.out_msgs, inBytes: varz.in_bytes, outBytes: varz.out_bytes,
-    connections: varz.connections, subscriptions: varz.subscriptions, cpu: varz.cpu, mem: varz.mem,
+    connections: varz.connections, cpu: varz.cpu, mem: varz.mem,
     api: stats.api?.total ?? 0, apiErrors: stats.api?.errors ?? 0,
     storage: stats.storage ?? 0, memory: stats.memory ?? 0, messages: jsz?.messages ?? 0,
   };
@@ -74,6 +74,16 @@ function record(varz, jsz) {
   if (history.length > KEPT) history.splice(0, history.length - KEPT);
 }
 
+/** Asks for what takes the server longer: its judgement of itself, and every stream and consumer. */
+export async function lookCloser() {
+  const [healthz, detail] = await Promise.all([
+    fetchDocument('healthz?details=true').catch((error) => ({ status: 'error', error: error.message })),
+    fetchDocument('jsz?accounts=true&streams=true&consumers=true&config=true&limit=100000'),
+  ]);
+  Object.assign(server, { healthz, detail });
+  told();
+}
+
 /** Begins to look at the server. */
 export function start() {
   repeat(async () => {
@@ -88,6 +98,7 @@ export function start() {
     told();
   }, 1000);
   repeat(async () => { server.jsz = await fetchDocument('jsz'); }, 2000);
+  repeat(lookCloser, 30000);
   repeat(async () => {
     const response = await fetch('settings.json', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
     if (response.ok) server.settings = await response.json();

@@ -5,6 +5,7 @@ import { append, h, setText } from './dom.js';
 
 const ROW = 34;
 const SPARE = 6;
+const COLLATOR = new Intl.Collator('en', { numeric: true });
 
 /** `columns`: `{ key, label, width, grow, prio, value(row), text(row), number, sort, class(row) }`. `value` is what is sorted by,
  *  `text` what is shown. `open(row)`: what Enter and a click do. `id(row)`: names a row across updates. `onSort(column, down)`:
@@ -140,5 +141,5 @@ function fit(columns, width) {
 
 function compare(a, b) {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a ?? '').localeCompare(String(b ?? ''), 'en', { numeric: true });
+  return COLLATOR.compare(String(a ?? ''), String(b ?? ''));
 }

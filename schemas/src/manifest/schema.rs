@@ -8,7 +8,8 @@ use serde_json::{Map, Value, json};
 use super::{DURATIONS, SECTIONS, SIZES, VERSION};
 use crate::jetstream::{ConsumerConfig, StreamConfig};
 
-/// What streams, consumers and buckets there shall be. What a file does not say is as the server has it by default.
+/// What streams, consumers and buckets there shall be. What a file does not say is as the server has it by default; but
+/// consumers acknowledge explicitly where nothing else is said.
 #[derive(JsonSchema, Deserialize)]
 #[allow(dead_code, reason = "it only describes")]
 struct Manifest {

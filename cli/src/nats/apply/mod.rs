@@ -19,7 +19,8 @@ pub fn command() -> Command {
     Command::new("apply", "Make streams, consumers and buckets what files say they shall be")
         .details(
             "A file says all of a stream, bucket or durable consumer: what it leaves out is to be as servers have it by \
-             default. Everything is checked, and the plan shown, before anything is changed.\n\n\
+             default; but consumers acknowledge explicitly where nothing else is said. Everything is checked, and the plan \
+             shown, before anything is changed.\n\n\
              Exit codes of --dry-run: 0 nothing differs, 2 something does, 1 an error.",
         )
         .tag("scope:user")

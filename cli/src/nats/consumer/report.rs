@@ -1,13 +1,15 @@
 //! `nats consumer report`: all consumers of a stream at a glance.
 
+use std::cell::OnceCell;
+
 use schemas::jetstream::{ConsumerInfo, StreamInfo};
 
 use super::{calls, choose, ls, show};
 use crate::failure::Outcome;
 use crate::nats::jetstream::leaders::Leaders;
+use crate::nats::jetstream::repeat::{self, Page};
 use crate::nats::jetstream::{Api, names, peers, pick};
 use crate::nats::{Call, Command};
-use crate::runtime::block_on;
 use crate::spec::Flag;
 use crate::term::duration::{go, human_nanos};
 use crate::term::number::commas;
@@ -31,30 +33,36 @@ pub fn command() -> Command {
         .tag("impact:ro")
         .flag(Flag::bool("raw", "Show numbers and durations as they are").short('r'))
         .flag(Flag::bool("leaders", "Show how leaders are spread over servers").short('l'))
+        .flag(repeat::flag())
         .run(run)
 }
 
 fn run(call: &Call) -> Outcome {
-    block_on(async {
-        let api = Api::open(call).await?;
-        let stream = pick::stream(&api, call.text("stream"), call.flag("all"), false).await?;
-        let name = &stream.config.name;
-        let all = calls::list(&api, name).await?;
-        let count = commas(stream.state.consumer_count);
-        let title = format!("Consumer report for {name} with {count} consumers");
-        let mut table = call.table(title).headers(HEADERS).right(if call.flag("raw") { 4..8 } else { 0..0 });
-        let mut leaders = Leaders::default();
-        for info in &all.consumers {
-            info.cluster.iter().for_each(|cluster| leaders.count(cluster));
-            table.row(row(info, &stream, call.flag("raw")));
-        }
-        table.print();
-        if call.flag("leaders") && !leaders.is_empty() {
-            leaders.print(call, "Consumers");
-        }
-        ls::print_missing(call, &all.missing, &all.offline);
-        Ok(())
-    })
+    let stream = OnceCell::new();
+    repeat::repeat(call, async |api, page| report(call, api, page, &stream).await)
+}
+
+/// `asked` remembers the stream that somebody chose, so that nobody is asked again.
+async fn report(call: &Call, api: &Api, page: &Page, asked: &OnceCell<String>) -> Outcome {
+    let name = asked.get().map_or(call.text("stream"), String::as_str);
+    let stream = pick::stream(api, name, call.flag("all"), false).await?;
+    let name = asked.get_or_init(|| stream.config.name.clone());
+    let all = calls::list(api, name).await?;
+    page.begin();
+    let count = commas(stream.state.consumer_count);
+    let title = format!("Consumer report for {name} with {count} consumers");
+    let mut table = call.table(title).headers(HEADERS).right(if call.flag("raw") { 4..8 } else { 0..0 });
+    let mut leaders = Leaders::default();
+    for info in &all.consumers {
+        info.cluster.iter().for_each(|cluster| leaders.count(cluster));
+        table.row(row(info, &stream, call.flag("raw")));
+    }
+    table.print();
+    if call.flag("leaders") && !leaders.is_empty() {
+        leaders.print(call, "Consumers");
+    }
+    ls::print_missing(call, &all.missing, &all.offline);
+    Ok(())
 }
 
 fn row(info: &ConsumerInfo, stream: &StreamInfo, raw: bool) -> [String; 10] {

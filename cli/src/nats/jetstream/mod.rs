@@ -12,6 +12,7 @@ pub mod ordered;
 pub mod pages;
 pub mod peers;
 pub mod pick;
+pub mod repeat;
 pub mod words;
 
 pub use api::{Api, CallError, NOTHING};

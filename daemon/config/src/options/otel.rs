@@ -55,7 +55,7 @@ fn take(options: &mut Options, field: &Field<'_>, report: &mut Report<'_>) -> Ta
             report.each(map_of(field.value)?, |field, _| {
                 let value = field.string()?;
                 let name = field.written.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
-                if !name || field.written.is_empty() || value.bytes().any(|b| b < b' ' || b > b'~') {
+                if !name || field.written.is_empty() || !value.bytes().all(|b| (b' '..=b'~').contains(&b)) {
                     return Err(
                         field.error(format!("otel: {:?} is no header that can be sent", field.written))
                     );

@@ -37,7 +37,7 @@ export function mount(place) {
   const next = h('button', { type: 'button', class: 'button', onclick: () => { offset += PAGE; look.now(); } }, 'Next ›');
   const holder = h('div');
   const panel = h('aside', { class: 'panel card', hidden: true, 'aria-label': 'Connection' });
-  append(place, [h('div', { class: 'toolbar' }, h('span', { class: 'segments' }, states), input, h('span', { class: 'pager' }, info, back, next), h('div', { class: 'split' }, holder, panel)]);
+  append(place, [h('div', { class: 'toolbar' }, h('span', { class: 'segments' }, states), input, h('span', { class: 'pager' }, info, back, next)), h('div', { class: 'split' }, holder, panel)]);
 
   const build = () => {
     grid?.destroy();

@@ -1,7 +1,7 @@
 // Key-value buckets: their keys, the value of one with its history.
 
 import { append, confirmed, facts, field, fill, h, notify, setText } from '../dom.js';
-import { bytes, count, duration, limit, time } from '../format.js';
+import { bytes, count, duration, time } from '../format.js';
 import { getMessage, getMessages, store, streamInfo, streamNames, subjects } from '../jetstream.js';
 import { header } from '../nats.js';
 import { payloadView, preview } from '../payload.js';
@@ -15,8 +15,8 @@ const COLUMNS = [
 const HISTORY = [
   { key: 'seq', label: 'Revision', width: 80, number: true, text: (m) => count(m.seq), sort: false },
   { key: 'operation', label: 'Operation', width: 86, sort: false, text: (m) => operation(m) },
-  { key: 'time', label: 'Time', width: 186, prio: 2, sort: false, text: (m) => time(m.time) },
-  { key: 'value', label: 'Value', width: 80, grow: 2, prio: 3, sort: false, text: (m) => preview(m.data) },
+  { key: 'time', label: 'Time', width: 186, prio: 3, sort: false, text: (m) => time(m.time) },
+  { key: 'value', label: 'Value', width: 80, grow: 2, prio: 2, sort: false, text: (m) => preview(m.data) },
 ];
 
 function operation(message) {
@@ -50,7 +50,7 @@ export function mount(place, parts) {
       draw();
       const { config, state } = info;
       setText(status, `${count(rows.length)} keys · ${bytes(state.bytes)}`);
-      fill(about, h('p', { class: 'faint' }, `history ${config.max_msgs_per_subject} · ${config.storage} · lives ${config.max_age ? duration(config.max_age) : 'for ever'} · at most ${limit(config.max_bytes, bytes)}`));
+      fill(about, h('p', { class: 'faint' }, [`history ${config.max_msgs_per_subject}`, config.storage, config.max_age > 0 && `keys live ${duration(config.max_age)}`, config.max_bytes > 0 && `at most ${bytes(config.max_bytes)}`].filter(Boolean).join(' · ')));
     } catch (error) { notify(error.message, 'error'); }
   }
 

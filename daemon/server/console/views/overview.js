@@ -10,7 +10,7 @@ const bytesPerSecond = (n) => `${bytes(n)}/s`;
 const PLOTS = [
   { title: 'Messages', format: perSecond, floor: 10, series: [{ label: 'in', key: 'inMsgsRate', color: 'one' }, { label: 'out', key: 'outMsgsRate', color: 'two' }] },
   { title: 'Bytes', format: bytesPerSecond, floor: 1024, binary: true, series: [{ label: 'in', key: 'inBytesRate', color: 'one' }, { label: 'out', key: 'outBytesRate', color: 'two' }] },
-  { title: 'Connections', format: count, floor: 4, series: [{ label: 'open', key: 'connections', color: 'one' }, { label: 'subs', key: 'subscriptions', color: 'two' }] },
+  { title: 'Connections', format: count, floor: 4, series: [{ label: 'open', key: 'connections', color: 'one' }] },
   { title: 'Processor', format: (n) => `${n.toFixed(0)} %`, floor: 10, series: [{ label: 'all cores', key: 'cpu', color: 'three' }] },
   { title: 'Memory', format: bytes, floor: 1 << 20, binary: true, series: [{ label: 'resident', key: 'mem', color: 'three' }] },
   { title: 'JetStream requests', format: perSecond, floor: 4, js: true, series: [{ label: 'all', key: 'apiRate', color: 'one' }, { label: 'errors', key: 'apiErrorsRate', color: 'bad' }] },
@@ -22,9 +22,14 @@ const TILES = [
   ['Subscriptions', ({ varz }) => count(varz.subscriptions), ({ varz }) => `${count(varz.slow_consumers)} slow consumers`],
   ['Messages in', ({ varz }) => compact(varz.in_msgs), ({ varz }) => bytes(varz.in_bytes)],
   ['Messages out', ({ varz }) => compact(varz.out_msgs), ({ varz }) => bytes(varz.out_bytes)],
-  ['Streams', ({ jsz }) => (jsz && !jsz.disabled ? count(jsz.streams ?? 0) : 'off'), ({ jsz }) => (jsz && !jsz.disabled ? `${compact(jsz.messages ?? 0)} messages` : 'JetStream is not enabled'), '#/streams'],
-  ['Consumers', ({ jsz }) => (jsz && !jsz.disabled ? count(jsz.consumers ?? 0) : 'off'), ({ varz }) => `${compact(varz.jetstream?.stats?.api?.total ?? 0)} API requests`, '#/consumers'],
+  ['Streams', ({ jsz }) => held(jsz, (j) => count(j.streams ?? 0)), ({ jsz }) => held(jsz, (j) => `${compact(j.messages ?? 0)} messages`, 'JetStream is off'), '#/streams'],
+  ['Consumers', ({ jsz }) => held(jsz, (j) => count(j.consumers ?? 0)), ({ varz }) => `${compact(varz.jetstream?.stats?.api?.total ?? 0)} API requests`, '#/consumers'],
 ];
+
+/** Something of JetStream, where it is on. */
+function held(jsz, show, off = 'off') {
+  return !jsz ? '–' : jsz.disabled ? off : show(jsz);
+}
 
 export function mount(place) {
   const tiles = TILES.map(([label, , , href]) => {

@@ -34,6 +34,8 @@ impl TlsListener {
 
     fn shake_hands(&self, stream: TcpStream, peer: SocketAddr) {
         let (acceptor, done) = (self.acceptor.clone(), self.done.clone());
+        // Where this fails, answers are merely slower.
+        let _ = stream.set_nodelay(true);
         tokio::spawn(async move {
             // A client that fails here goes without an answer: there is no way to give one.
             if let Ok(Ok(stream)) = tokio::time::timeout(PATIENCE, acceptor.accept(stream)).await {

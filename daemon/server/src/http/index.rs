@@ -21,12 +21,17 @@ const ENDPOINTS: [(&str, &str); 15] = [
     ("debug/vars", "Command line and memory"),
 ];
 
+/// Shown where there is one.
+const CONSOLE: (&str, &str) = ("console/", "Console: all of this to look at, and more for those who sign in");
+
 /// The page, with links that lead below `base` wherever a proxy may have put it.
-pub fn page(base: &str) -> String {
+pub fn page(base: &str, console: bool) -> String {
     let here = base.rsplit('/').next().filter(|name| !name.is_empty());
     let prefix = here.map_or_else(|| "./".to_owned(), |name| format!("./{}/", escaped(name)));
-    let items: String = ENDPOINTS
-        .iter()
+    let console = console.then_some(&CONSOLE);
+    let items: String = console
+        .into_iter()
+        .chain(&ENDPOINTS)
         .map(|(name, what)| format!("<dt><a href=\"{prefix}{name}\">/{name}</a></dt><dd>{what}</dd>\n"))
         .collect();
     format!(
@@ -49,7 +54,7 @@ mod tests {
             ("/a/b", "\"./b/varz\""),
             ("/<x>", "\"./&lt;x&gt;/varz\""),
         ] {
-            assert!(page(base).contains(link), "{base}");
+            assert!(page(base, false).contains(link), "{base}");
         }
     }
 }

@@ -16,6 +16,9 @@ pub struct Peer {
 
 impl Connected<IncomingStream<'_, TcpListener>> for Peer {
     fn connect_info(stream: IncomingStream<'_, TcpListener>) -> Self {
+        // The first that is heard of a connection. Large answers go out in pieces, the last of which must not wait for an
+        // acknowledgement; where this fails they are merely slower.
+        let _ = stream.io().set_nodelay(true);
         Peer { address: *stream.remote_addr(), tls: false }
     }
 }

@@ -57,7 +57,7 @@ fn answer(state: &State, path: &str, base: &str, query: &Query) -> Result<Reply,
         _ => {}
     }
     Ok(match path {
-        "/" => Reply::html(index::page(base)),
+        "/" => Reply::html(index::page(base, state.options.load().console.enabled)),
         "/varz" => Reply::json(&monitor::varz(state)),
         "/jsz" => Reply::json(&monitor::jsz(state, &options::jsz(query)?)?),
         "/subsz" => Reply::json(&monitor::subsz(state, &options::subsz(query)?)?),

@@ -57,11 +57,29 @@ fn check(state: &State, options: &HealthzOptions) -> Result<(), Trouble> {
     }
     match &state.jetstream {
         Some(engine) if !(options.js_server_only || options.js_enabled_only || options.js_enabled) => {
+            expired(state, &options.account)?;
             named(engine, options)?;
             streams(engine, options)
         }
         _ => Ok(()),
     }
+}
+
+/// Operator mode: whether the account's token holds. Of others nothing is said: an account that has ended is no trouble.
+fn expired(state: &State, account: &str) -> Result<(), Trouble> {
+    let tenants = state.resolver.get().map(|running| running.lock().tenants.clone());
+    let token = tenants.filter(|_| !account.is_empty()).and_then(|tenants| tenants.token(account));
+    let Some(_) = token.filter(|t| t.expired && t.claims.nats.limits.is_jetstream_enabled()) else {
+        return Ok(());
+    };
+    let error = HealthzError {
+        kind: HealthzErrorKind::Account,
+        account: account.into(),
+        stream: String::new(),
+        consumer: String::new(),
+        error: format!("JetStream account '{account}' is expired"),
+    };
+    Err(Trouble { code: 503, status: "unavailable", errors: vec![error] })
 }
 
 /// Whether that is there which was asked about.

@@ -49,6 +49,7 @@ fn the_root_leads_to_everything() {
     assert_eq!(
         links,
         [
+            "console/",
             "varz",
             "jsz",
             "connz",

@@ -21,7 +21,10 @@ pub fn of(file: &str, loaded: Result<daemon_config::Loaded, daemon_config::Error
         Ok(loaded) => {
             let warnings = loaded.warnings.0.iter().map(ToString::to_string).collect();
             let disk = disk(&loaded.options);
-            Config { file, options: Some(Box::new(loaded.options)), errors: vec![], warnings, disk }
+            // What only shows when all options stand together, as the server looks at them when it starts.
+            let errors =
+                loaded.options.check_start().err().map(|error| error.to_string()).into_iter().collect();
+            Config { file, options: Some(Box::new(loaded.options)), errors, warnings, disk }
         }
         Err(error) => {
             let all: Vec<String> = error.diagnostics().iter().map(ToString::to_string).collect();

@@ -33,6 +33,9 @@ pub fn put(snapshot: &mut Snapshot, from: &str, document: &Value) -> bool {
         && ["ok", "unavailable", "error"].contains(&document["status"].as_str().unwrap_or_default())
     {
         server(snapshot, from, "").healthz = read(document);
+    } else if has(&["name", "state", "created"]) {
+        let Some(detail) = read::<StreamDetail>(document) else { return false };
+        stream(snapshot, from_detail("", &detail), false);
     } else if has(&["config", "state", "created"]) {
         let Some(info) = read::<StreamInfo>(document) else { return false };
         stream(snapshot, from_info(String::new(), info), false);

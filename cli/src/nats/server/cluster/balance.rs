@@ -1,7 +1,7 @@
 //! `nats server cluster balance`: disconnects clients of servers that have more than others, so that they come back to
 //! another one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use rand::seq::SliceRandom;
@@ -18,6 +18,9 @@ use crate::spec::{Arg, Flag, Kind};
 use crate::term::duration;
 use crate::term::number::commas;
 use crate::{log, outln};
+
+/// Connections by id of the server.
+type Servers = BTreeMap<String, Vec<Connection>>;
 
 pub fn command() -> Command {
     Command::new("balance", "Spread connections evenly over servers")
@@ -45,8 +48,8 @@ fn run(call: &Call) -> Outcome {
     }
     block_on(async {
         let system = System::open(call).await?;
-        let servers = servers(call, &system).await?;
-        warn(call, &servers)?;
+        let (servers, clusters) = servers(call, &system).await?;
+        warn(call, &servers, clusters)?;
         let excess = excess(servers);
         let every = match u32::try_from(excess.len()) {
             Ok(0) | Err(_) => Duration::ZERO,
@@ -64,8 +67,8 @@ fn run(call: &Call) -> Outcome {
     })
 }
 
-/// The connections that may be kicked, by id of the server.
-async fn servers(call: &Call, system: &System) -> Outcome<BTreeMap<String, Vec<Connection>>> {
+/// The connections that may be kicked, by id of the server; and how many clusters the servers belong to.
+async fn servers(call: &Call, system: &System) -> Outcome<(Servers, usize)> {
     let options = ConnzOptions {
         auth: true,
         subscriptions: true,
@@ -82,8 +85,8 @@ async fn servers(call: &Call, system: &System) -> Outcome<BTreeMap<String, Vec<C
     };
     let asked = gather::Question { subject: gather::SERVERS, options, filter, count: 0, quiet: true };
     let (connections, answered) = gather::with_servers(system, asked).await?;
-    let mut servers: BTreeMap<String, Vec<Connection>> =
-        answered.into_iter().map(|server| (server.id, vec![])).collect();
+    let clusters: BTreeSet<_> = answered.iter().map(|server| server.cluster.clone()).collect();
+    let mut servers: Servers = answered.into_iter().map(|server| (server.id, vec![])).collect();
     let now = moment::now().unix_nanos();
     let idle = duration_nanos(call.duration("idle"));
     let own = system.client.server_info();
@@ -95,14 +98,14 @@ async fn servers(call: &Call, system: &System) -> Outcome<BTreeMap<String, Vec<C
             servers.entry(connection.server.id.clone()).or_default().push(connection);
         }
     }
-    Ok(servers)
+    Ok((servers, clusters.len()))
 }
 
 fn duration_nanos(duration: Duration) -> i64 {
     i64::try_from(duration.as_nanos()).unwrap_or(i64::MAX)
 }
 
-fn warn(call: &Call, servers: &BTreeMap<String, Vec<Connection>>) -> Outcome {
+fn warn(call: &Call, servers: &Servers, clusters: usize) -> Outcome {
     if servers.len() < 2 {
         crate::fail!("there is one server only: balancing needs several");
     }
@@ -110,6 +113,9 @@ fn warn(call: &Call, servers: &BTreeMap<String, Vec<Connection>>) -> Outcome {
         return Ok(());
     }
     outln!("Balancing disconnects clients, whatever they are doing; they connect again by themselves.\n");
+    if clusters > 1 {
+        outln!("WARNING: Balancing {clusters} clusters, pass --cluster to balance a specific cluster\n");
+    }
     match ask::sure("Really re-balance connections")? {
         true => Ok(()),
         false => crate::fail!("balance canceled"),
@@ -117,7 +123,7 @@ fn warn(call: &Call, servers: &BTreeMap<String, Vec<Connection>>) -> Outcome {
 }
 
 /// What servers have above the mean, chosen at random.
-fn excess(servers: BTreeMap<String, Vec<Connection>>) -> Vec<Connection> {
+fn excess(servers: Servers) -> Vec<Connection> {
     let all: usize = servers.values().map(Vec::len).sum();
     let target = all.div_ceil(servers.len().max(1));
     let mut excess = vec![];

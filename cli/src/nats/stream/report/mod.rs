@@ -10,10 +10,10 @@ use schemas::jetstream::StreamInfo;
 use super::{list, show};
 use crate::failure::{Failure, Outcome};
 use crate::nats::jetstream::leaders::Leaders;
+use crate::nats::jetstream::repeat::{self, Page};
 use crate::nats::jetstream::{Api, names, peers};
 use crate::nats::{Call, Command};
 use crate::outln;
-use crate::runtime::block_on;
 use crate::spec::Flag;
 use crate::term::number::commas;
 use crate::term::size::ibytes;
@@ -31,34 +31,39 @@ pub fn command() -> Command {
         .flag(Flag::bool("raw", "Show numbers as they are").short('r'))
         .flag(Flag::text("dot", "Write what copies what into this file, as a graph for GraphViz"))
         .flag(Flag::bool("leaders", "Show what each server leads").short('l'))
+        .flag(repeat::flag())
         .run(run)
 }
 
 fn run(call: &Call) -> Outcome {
-    block_on(async {
-        let api = Api::open(call).await?;
+    repeat::repeat(call, async |api, page| report(call, api, page).await)
+}
+
+async fn report(call: &Call, api: &Api, page: &Page) -> Outcome {
+    if call.int("watch") <= 0 {
         outln!("Obtaining Stream stats\n");
-        let all = api.streams(call.text("subject")).await?;
-        let (cluster, mut leaders) = (call.text("cluster"), Leaders::default());
-        let mut streams = all.streams;
-        streams.retain(|s| cluster.is_empty() || s.cluster.as_ref().is_none_or(|c| c.name == cluster));
-        streams.iter().filter_map(|s| s.cluster.as_ref()).for_each(|cluster| leaders.count(cluster));
-        if streams.is_empty() && all.missing.is_empty() && all.offline.is_empty() {
-            outln!("No Streams defined");
-            return Ok(());
-        }
-        sort(call, &mut streams);
-        table(call, &streams);
-        if replication::print(call, &streams) && !call.text("dot").is_empty() {
-            let path = call.text("dot");
-            fs::write(path, dot::graph(&streams)).map_err(|e| Failure::new(format!("{path}: {e}")))?;
-        }
-        if call.flag("leaders") && !leaders.is_empty() {
-            leaders.print(call, "Streams");
-        }
-        list::print_missing(call, &all.missing, &all.offline);
-        Ok(())
-    })
+    }
+    let all = api.streams(call.text("subject")).await?;
+    page.begin();
+    let (cluster, mut leaders) = (call.text("cluster"), Leaders::default());
+    let mut streams = all.streams;
+    streams.retain(|s| cluster.is_empty() || s.cluster.as_ref().is_none_or(|c| c.name == cluster));
+    streams.iter().filter_map(|s| s.cluster.as_ref()).for_each(|cluster| leaders.count(cluster));
+    if streams.is_empty() && all.missing.is_empty() && all.offline.is_empty() {
+        outln!("No Streams defined");
+        return Ok(());
+    }
+    sort(call, &mut streams);
+    table(call, &streams);
+    if replication::print(call, &streams) && !call.text("dot").is_empty() {
+        let path = call.text("dot");
+        fs::write(path, dot::graph(&streams)).map_err(|e| Failure::new(format!("{path}: {e}")))?;
+    }
+    if call.flag("leaders") && !leaders.is_empty() {
+        leaders.print(call, "Streams");
+    }
+    list::print_missing(call, &all.missing, &all.offline);
+    Ok(())
 }
 
 fn sort(call: &Call, streams: &mut [StreamInfo]) {

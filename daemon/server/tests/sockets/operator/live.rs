@@ -100,8 +100,10 @@ fn users_go_when_their_signing_key_changes() {
 #[test]
 fn users_and_accounts_end() {
     let world = World::new();
-    let (server, mut caller) = world.with_directory("");
+    // The resolver's braces are closed early.
+    let (server, mut caller) = world.with_directory("}\njetstream { store_dir: js, max_file: 10M");
     let mut claims = world.account_claims();
+    claims.nats.limits.jetstream.disk_storage = 1_000_000;
     caller.push(&sign(&claims, &world.operator));
     let brief = Person::made(&world.account, |user| user.data.expires = now() + 2);
     let mut client = brief.enter(&server);
@@ -109,11 +111,17 @@ fn users_and_accounts_end() {
     client.expect("-ERR 'User Authentication Expired'");
     client.expect_close();
     assert_eq!(server.closed_reason(), "Authentication Expired");
+    let health = format!("/healthz?account={}", world.account.public());
+    assert_eq!(server.get(&health).0, 200);
     claims.data.expires = now() + 2;
     caller.push(&sign(&claims, &world.operator));
     other.expect("-ERR 'Account Authentication Expired'");
     other.expect_close();
     Person::new(&world.account).is_refused(&server);
+    let ended = format!("JetStream account '{}' is expired", world.account.public());
+    assert_eq!(server.get(&health), (503, format!(r#"{{"status":"unavailable","error":"{ended}"}}"#)));
+    // Of no concern for the server as a whole.
+    assert_eq!(server.get("/healthz").0, 200);
     claims.data.expires = 0;
     caller.push(&sign(&claims, &world.operator));
     Person::new(&world.account).enter(&server);

@@ -1,0 +1,60 @@
+//! `--watch`: the same report again and again, over the last one on a terminal and below it elsewhere.
+
+use std::time::Duration;
+
+use super::Api;
+use crate::failure::Outcome;
+use crate::nats::Call;
+use crate::runtime::block_on;
+use crate::spec::Flag;
+use crate::term::{out as stdout, screen};
+use crate::{out, outln};
+
+/// Moves to the upper left corner of an empty screen.
+const CLEAR: &str = "\x1b[2J\x1b[H";
+
+/// `--watch`.
+pub fn flag() -> Flag {
+    Flag::int("watch", "Report again every so many seconds").placeholder("SECONDS")
+}
+
+/// Where a report is printed; it says when it is about to.
+pub struct Page {
+    again: bool,
+    watched: bool,
+}
+
+impl Page {
+    /// The report has all it needs: takes the last one away.
+    pub fn begin(&self) {
+        if !self.watched {
+            return;
+        }
+        match screen::stdout_is_terminal() {
+            true => out!("{CLEAR}"),
+            false if self.again => outln!(),
+            false => {}
+        }
+    }
+}
+
+/// Prints a report once, or until Ctrl-C.
+pub fn repeat(call: &Call, report: impl AsyncFn(&Api, &Page) -> Outcome) -> Outcome {
+    let seconds = u64::try_from(call.int("watch")).unwrap_or(0);
+    block_on(async {
+        let api = Api::open(call).await?;
+        let mut page = Page { again: false, watched: seconds > 0 };
+        loop {
+            report(&api, &page).await?;
+            stdout::flush();
+            if seconds == 0 {
+                return Ok(());
+            }
+            page.again = true;
+            tokio::select! {
+                () = tokio::time::sleep(Duration::from_secs(seconds)) => {}
+                _ = tokio::signal::ctrl_c() => return Ok(()),
+            }
+        }
+    })
+}
