@@ -13,10 +13,7 @@ const SYSTEM: &str = "--user admin --password s3cret";
 /// Runs the test with each server that there is.
 fn with_each(test: impl Fn(&Lab)) {
     let ours = Lab::start(CONFIG);
-    match ours.run(&format!("server ping 1 {SYSTEM}")).err.contains("server request failed") {
-        true => eprintln!("skipped: our server does not answer the system account yet"),
-        false => test(&ours),
-    }
+    test(&ours);
     drop(ours);
     Lab::oracle(CONFIG).iter().for_each(test);
 }
@@ -117,8 +114,12 @@ fn clients_are_kicked_and_servers_checked() {
         let out =
             asked(lab, "check server --name lone --auth-required --subs-warn 1000 --subs-critical 2000");
         assert!(out.starts_with("OK lone OK:Authentication required OK:Subscriptions "), "{out}");
-        let out = asked(lab, &format!("config reload {} -f", id.as_str().unwrap()));
-        assert!(out.starts_with("Server information for lone ("), "{out}");
+        let ran = lab.run(&format!("server config reload {} -f {SYSTEM}", id.as_str().unwrap()));
+        // A server inside another program has no file to read again, and says so.
+        if !ran.err.contains("can only reload config when a file is provided using -c or --config") {
+            let out = ran.ok();
+            assert!(out.starts_with("Server information for lone ("), "{out}");
+        }
         let alone = lab.run(&format!("server cluster step-down {SYSTEM} --timeout 1s")).failed();
         assert!(alone.contains("the servers are no cluster"), "{alone}");
     });

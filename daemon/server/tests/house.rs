@@ -37,7 +37,15 @@ fn law() -> BTreeMap<&'static str, Vec<&'static str>> {
             "cli/nsc",
             vec!["cli-term", "contexts", "schemas", "daemon-keys", "daemon-config", "daemon-subject"],
         ),
-        ("cli", ["cli-term", "cli-nsc", "contexts", "daemon-server"].into_iter().chain(all).collect()),
+        ("cli/top", vec!["cli-term", "cli-nsc", "contexts", "schemas"]),
+        ("cli/audit", vec!["cli-term", "contexts", "schemas"]),
+        (
+            "cli",
+            ["cli-term", "cli-nsc", "cli-top", "cli-audit", "contexts", "daemon-server"]
+                .into_iter()
+                .chain(all)
+                .collect(),
+        ),
     ])
 }
 

@@ -6,7 +6,7 @@
 
 pub mod check;
 pub mod checks;
-mod gather;
+pub mod gather;
 mod show;
 pub mod snapshot;
 #[cfg(test)]

@@ -16,8 +16,10 @@ pub fn while_running(voice: &Voice, tour: &Tour) -> String {
         ("read about a command", Typed::other("nats help sub")),
     ];
     let mut out = format!(
-        "The server stays up until Ctrl-C:\n\n  clients      {}\n  monitoring   {}\n\nTry next, in another terminal:\n\n",
-        tour.url, tour.monitoring
+        "The server stays up until Ctrl-C:\n\n  clients      {}\n  monitoring   {}\n  console      {}\n\nTry next, in another terminal:\n\n",
+        tour.url,
+        tour.monitoring,
+        tour.console()
     );
     for (what, line) in lines {
         out += &format!("  {}\n", voice.dim(&format!("# {what}")));

@@ -74,6 +74,11 @@ impl Tour {
         }
     }
 
+    /// The page for browsers.
+    pub fn console(&self) -> String {
+        format!("{}/console/", self.monitoring)
+    }
+
     /// A `nats` command line that talks to this server.
     pub fn nats(&self, words: &str) -> Typed {
         Typed { terminal: 0, line: format!("nats {words}"), server: format!("--server {}", self.url) }

@@ -84,6 +84,7 @@ impl Voice {
         out += "A NATS server now runs inside this program, for this machine only:\n\n";
         out += &format!("  clients      {}\n", self.bold(&tour.url));
         out += &format!("  monitoring   {}\n", self.bold(&tour.monitoring));
+        out += &format!("  console      {}\n", tour.console());
         out += &format!("  directory    {}\n", place.path().display());
         out += "               (its log, server.log, and its streams)\n\n";
         match taken {

@@ -266,7 +266,7 @@ fn closes_are_answered_in_kind() {
 #[test]
 fn a_compressed_message_may_become_so_much_and_no_more() {
     let bomb = deflate(&[vec![0; 1 << 20]], 1 << 20);
-    assert!(bomb.len() < 10_000, "{}", bomb.len());
+    assert!(bomb.len() < 20_000, "{}", bomb.len());
     let (mut out, mut total) = (vec![0; 4096], 0);
     let mut inflater = Inflater::new(10_000);
     let mut rest = bomb.as_slice();

@@ -23,7 +23,7 @@ pub fn command() -> Command {
 }
 
 fn run(call: &Call) -> Outcome {
-    let mut connections = block_on(async {
+    let (mut connections, servers) = block_on(async {
         let system = System::open(call).await?;
         let asked = gather::Question {
             subject: gather::ACCOUNT,
@@ -32,9 +32,9 @@ fn run(call: &Call) -> Outcome {
             count: 0,
             quiet: false,
         };
-        gather::all(&system, asked).await
+        gather::with_servers(&system, asked).await
     })?;
-    if connections.is_empty() {
+    if servers.is_empty() {
         crate::fail!("did not get results from any servers");
     }
     closed_for(call, &mut connections)?;

@@ -65,6 +65,15 @@ pub fn all(call: &Call) -> Outcome<Gathered> {
     Ok(gathered)
 }
 
+/// What one server says over HTTP.
+pub fn of_monitoring(url: &str) -> Outcome<Gathered> {
+    let mut gathered =
+        Gathered { snapshot: Snapshot { now: moment::now(), ..Snapshot::default() }, notes: vec![] };
+    monitor::read(url, &mut gathered)?;
+    tokens(&mut gathered.snapshot);
+    Ok(gathered)
+}
+
 /// All signed tokens that stand in documents.
 fn tokens(snapshot: &mut Snapshot) {
     let servers = snapshot.servers.iter();

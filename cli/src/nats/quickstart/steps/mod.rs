@@ -3,6 +3,7 @@
 mod accounts;
 mod benchmark;
 mod connect;
+mod doctor;
 mod key_value;
 mod kill;
 mod monitoring;
@@ -29,6 +30,7 @@ pub fn all() -> Vec<&'static dyn Step> {
         &permissions::Permissions,
         &benchmark::Benchmark,
         &monitoring::Monitoring,
+        &doctor::Doctor,
     ]
 }
 

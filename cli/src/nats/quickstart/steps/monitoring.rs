@@ -18,7 +18,8 @@ impl Step for Monitoring {
 
     fn explanation(&self) -> &'static str {
         "The server tells about itself in JSON over HTTP: /varz is the server, /connz its connections, /subsz its \
-         subscriptions, /healthz whether all is well. A browser shows them too."
+         subscriptions, /healthz whether all is well, /metrics all of it for Prometheus. /console/ is a page for \
+         browsers: live rates, connections, streams and what is in them."
     }
 
     fn commands(&self, tour: &Tour) -> Vec<Typed> {

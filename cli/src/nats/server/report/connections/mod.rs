@@ -74,8 +74,8 @@ fn run(call: &Call) -> Outcome {
             count: call.int("limit"),
             quiet: call.flag("json"),
         };
-        let mut connections = gather::all(system, asked).await?;
-        if connections.is_empty() {
+        let (mut connections, servers) = gather::with_servers(system, asked).await?;
+        if servers.is_empty() {
             crate::fail!("did not get results from any servers");
         }
         condition.retain(&mut connections)?;
