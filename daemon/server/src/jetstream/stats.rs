@@ -56,9 +56,8 @@ impl Engine {
     pub fn shown_config(&self, options: &Options) -> JetStreamConfig {
         let js = &options.jetstream;
         let (sync_interval, sync_always) = match js.sync {
-            // What the default does is more than the reference does, but shown as there: nobody asked for it by name.
-            Sync::Default => (SYNC_INTERVAL, false),
-            Sync::Always => (SYNC_INTERVAL, true),
+            // What is done, be it asked for by name or not: whoever looks must see which promise is kept.
+            Sync::Default | Sync::Always => (SYNC_INTERVAL, true),
             Sync::Interval(every) => (every, false),
         };
         JetStreamConfig {

@@ -188,7 +188,7 @@ fn varz_and_jsz_agree_on_what_is_configured() {
         varz["config"],
         json!({
             "max_memory": 64_000_000, "max_storage": 256_000_000, "store_dir": store, "domain": "hub",
-            "sync_interval": 120_000_000_000_u64, "compress_ok": true, "strict": true
+            "sync_interval": 120_000_000_000_u64, "sync_always": true, "compress_ok": true, "strict": true
         })
     );
     let limits = json!({

@@ -141,7 +141,10 @@ fn both(config: &str) -> Option<[Server; 2]> {
     };
     let start = |program: &Path| {
         let config = format!("listen: \"127.0.0.1:-1\"\nhttp: \"127.0.0.1:-1\"\n{config}");
-        let config = format!("{config}\njetstream {{ store_dir: js, max_mem: 64M, max_file: 256M }}\n");
+        // As ours does it anyway: the reference shows it only where it is asked for.
+        let config = format!(
+            "{config}\njetstream {{ store_dir: js, max_mem: 64M, max_file: 256M, sync_interval: always }}\n"
+        );
         Launch::with_config(&config).program(program).start()
     };
     Some([start(&program()), start(Path::new(reference))])
