@@ -331,7 +331,7 @@ fn people_are_asked_before_anything_is_lost() {
     assert_eq!(lab.run("object ls -n").ok(), "FILES\n");
 }
 
-/// The most memory the process had so far, in KiB.
+/// The memory that the process itself has filled by now, in KiB: without its program file, which is large in a debug build.
 #[cfg(target_os = "linux")]
 fn taken(pid: u32) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap();

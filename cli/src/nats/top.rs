@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use async_nats::{Client, RequestErrorKind};
 use cli_top::{Options, Query, Source, live};
-use schemas::monitor::{Connz, ServerApiResponse, Varz};
+use schemas::monitor::{Connz, ConnzSort, ServerApiResponse, Varz};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -17,23 +17,6 @@ use crate::{log, runtime};
 
 /// How long the server may take to answer.
 const PATIENCE: Duration = Duration::from_secs(1);
-const SORTS: &[&str] = &[
-    "cid",
-    "start",
-    "subs",
-    "pending",
-    "msgs_to",
-    "msgs_from",
-    "bytes_to",
-    "bytes_from",
-    "last",
-    "idle",
-    "uptime",
-    "stop",
-    "reason",
-    "rtt",
-];
-
 pub fn command() -> Command {
     Command::new("top", "Show the connections of a server, its rates and their history")
         .details(
@@ -43,7 +26,7 @@ pub fn command() -> Command {
         .arg(Arg::required("name", "Name of the server"))
         .flag(Flag::int("conns", "Most connections to ask for").short('n').default("1024"))
         .flag(Flag::int("interval", "Seconds between two polls").short('d').default("1"))
-        .flag(Flag::one_of("sort", SORTS, "Sort connections by this").default("cid"))
+        .flag(Flag::one_of("sort", &ConnzSort::WORDS, "Sort connections by this").default("cid"))
         .flag(Flag::bool("lookup", "Show names of addresses, from DNS"))
         .flag(Flag::text("output", "Write one snapshot to a file ('--output=-' is stdout) and end").short('o'))
         .flag(Flag::text("delimiter", "What stands between the fields of --output, instead of a grid"))

@@ -54,6 +54,17 @@ const NAMES: [(&str, ConnzSort); 14] = [
 ];
 
 impl ConnzSort {
+    /// All words, in the order in which tools list them.
+    pub const WORDS: [&'static str; NAMES.len()] = {
+        let mut words = [""; NAMES.len()];
+        let mut at = 0;
+        while at < words.len() {
+            words[at] = NAMES[at].0;
+            at += 1;
+        }
+        words
+    };
+
     pub fn name(self) -> &'static str {
         NAMES.iter().find(|(_, sort)| *sort == self).map_or("cid", |(name, _)| name)
     }

@@ -99,10 +99,9 @@ fn health(snapshot: &Snapshot) -> Vec<Found> {
 
 fn clock(snapshot: &Snapshot) -> Vec<Found> {
     let wrong = snapshot.servers.iter().filter_map(|server| {
-        let (ahead, error) = server.clock.filter(|(ahead, error)| ahead.abs() > SECOND + error)?;
+        let (ahead, _) = server.clock.filter(|(ahead, error)| ahead.abs() > SECOND + error)?;
         let way = if ahead > 0 { "ahead of" } else { "behind" };
         let evidence = format!("{} {way} this machine", human_nanos(ahead.abs()));
-        let _ = error;
         Some(found(format!("server {}", server.name), evidence, "timedatectl on both machines; run NTP"))
     });
     wrong.collect()

@@ -1,5 +1,6 @@
 //! `nats server request connections`
 
+use schemas::monitor::ConnzSort;
 use schemas::monitor::connz::{Connz, ConnzOptions, ConnzState};
 use serde::Deserialize;
 
@@ -8,29 +9,12 @@ use crate::failure::{Failure, Outcome};
 use crate::nats::{Call, Command};
 use crate::spec::{Flag, Kind};
 
-const SORTS: &[&str] = &[
-    "cid",
-    "start",
-    "subs",
-    "pending",
-    "msgs_to",
-    "msgs_from",
-    "bytes_to",
-    "bytes_from",
-    "last",
-    "idle",
-    "uptime",
-    "stop",
-    "reason",
-    "rtt",
-];
-
 pub fn command() -> Command {
     reading("connections", "Show connections")
         .alias("conn")
         .alias("connz")
         .arg(wait())
-        .flag(Flag::one_of("sort", SORTS, "What servers sort by").default("cid"))
+        .flag(Flag::one_of("sort", &ConnzSort::WORDS, "What servers sort by").default("cid"))
         .flag(Flag::bool("subscriptions", "Show what they are subscribed to"))
         .flag(Flag::new("filter-cid", Kind::Uint64, "Only the connection of this id").placeholder("CID"))
         .flag(
