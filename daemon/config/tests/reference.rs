@@ -46,9 +46,17 @@ fn differ(folder: &Path, worker: usize, configs: &[&str]) -> Vec<String> {
     let mut wrong = Vec::new();
     for text in configs {
         fs::write(folder.join(&name), text).expect("written");
-        let (theirs, ours) = (theirs(folder, &name), ours(folder, &name));
-        if theirs != ours {
-            wrong.push(format!("{text:?}\n  theirs: {theirs}\n  ours:   {ours}"));
+        let ours = ours(folder, &name);
+        // Where a finding of the reference stands is, for some, that of whichever key it happened to take last.
+        let mut verdict = theirs(folder, &name);
+        for _ in 1..TRIES {
+            if verdict == ours {
+                break;
+            }
+            verdict = theirs(folder, &name);
+        }
+        if verdict != ours {
+            wrong.push(format!("{text:?}\n  theirs: {verdict}\n  ours:   {ours}"));
         }
     }
     wrong
@@ -91,6 +99,9 @@ fn sorted(mut lines: Vec<String>) -> String {
 
 /// Each start of the reference takes a moment.
 const WORKERS: usize = 4;
+
+/// A verdict that hangs on the order of two keys comes out the other way every second time.
+const TRIES: usize = 24;
 
 const CONFIGS: &[&str] = &[
     "",
