@@ -52,7 +52,9 @@ mod tests {
     fn an_empty_list_of_what_is_allowed_counts_beside_what_is_denied() {
         let publish = |written: &str, subject: &str| {
             let said: claims::Permissions = serde_json::from_str(written).unwrap();
-            compiled(&said).unwrap().is_none_or(|permissions| permissions.publish(subject.as_bytes()).is_allowed())
+            compiled(&said)
+                .unwrap()
+                .is_none_or(|permissions| permissions.publish(subject.as_bytes()).is_allowed())
         };
         assert!(!publish(r#"{"pub":{"allow":[],"deny":["x"]}}"#, "a"));
         assert!(publish(r#"{"pub":{"deny":["x"]}}"#, "a"));
