@@ -46,6 +46,8 @@ pub struct StreamCell {
     /// It is to begin to take messages from other streams.
     starting: AtomicBool,
     unwritten: AtomicU64,
+    /// It has grown, and the scribe was told.
+    asked: AtomicBool,
     /// What `unwritten` was when the files were last thought of, and how often it was that.
     rest: (AtomicU64, AtomicU32),
     /// It was deleted: whoever still holds it does nothing.
@@ -69,6 +71,7 @@ impl StreamCell {
             interest_changed: AtomicBool::new(false),
             starting: AtomicBool::new(false),
             unwritten: AtomicU64::new(0),
+            asked: AtomicBool::new(false),
             rest: (AtomicU64::new(0), AtomicU32::new(0)),
             gone: AtomicBool::new(false),
         })
@@ -267,6 +270,16 @@ impl StreamCell {
     /// Bytes of its messages that are in memory and the journal, and in no file of its own.
     pub fn unwritten(&self) -> u64 {
         self.unwritten.load(Ordering::Relaxed)
+    }
+
+    /// Whether the scribe is to be told that there is something to write: once, until it came.
+    pub fn ask_for_scribe(&self) -> bool {
+        !self.asked.load(Ordering::Relaxed) && !self.asked.swap(true, Ordering::Relaxed)
+    }
+
+    /// The scribe looks at it.
+    pub fn scribe_came(&self) {
+        self.asked.store(false, Ordering::Relaxed);
     }
 
     /// Whether much is unwritten and nothing came for `rounds` calls. True once.

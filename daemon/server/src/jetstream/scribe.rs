@@ -2,6 +2,8 @@
 
 use super::cell::StreamCell;
 use super::engine::Engine;
+use crate::process::Trimmer;
+use daemon_jetstream::keep::UNWRITTEN_MAX;
 use daemon_store::journal::Durability;
 use parking_lot::{Condvar, Mutex};
 use std::sync::Arc;
@@ -44,10 +46,19 @@ impl Scribe {
         self.wrote.notify_all();
     }
 
-    /// Waits while too much of a stream is in memory alone, but not for ever. The stream must not be locked.
+    /// Has a stream written soon that has grown, and waits while too much of it is in memory alone, but not for ever. The
+    /// stream must not be locked.
     pub fn hold_back(&self, cell: &StreamCell) {
-        // Looked at with every read: mostly there is nothing to wait for.
-        if cell.unwritten() <= WAITING_MAX {
+        // Looked at with every read: mostly there is nothing to do.
+        let unwritten = cell.unwritten();
+        if unwritten < UNWRITTEN_MAX {
+            return;
+        }
+        if cell.ask_for_scribe() {
+            self.state.lock().hurry = true;
+            self.changed.notify_one();
+        }
+        if unwritten <= WAITING_MAX {
             return;
         }
         let since = Instant::now();
@@ -64,7 +75,7 @@ impl Scribe {
 
     /// Writes until [`Scribe::stop`]. Runs on a thread of its own.
     pub fn run(&self, engine: &Arc<Engine>) {
-        let mut synced = Instant::now();
+        let (mut synced, mut trimmer) = (Instant::now(), Trimmer::default());
         loop {
             {
                 let mut state = self.state.lock();
@@ -83,6 +94,7 @@ impl Scribe {
             }
             self.shorten(engine);
             self.tidy(engine);
+            trimmer.look();
             if let Some(interval) = engine.sync_interval
                 && synced.elapsed() >= interval
             {
@@ -118,6 +130,7 @@ impl Scribe {
 
     /// Writes one stream. `all`: everything that is not in files yet.
     pub fn write(&self, engine: &Arc<Engine>, cell: &StreamCell, all: bool) {
+        cell.scribe_came();
         if cell.is_gone() {
             return;
         }
