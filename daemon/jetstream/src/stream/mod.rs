@@ -105,6 +105,8 @@ pub struct Stream {
     firings: schedule::Firings,
     /// Orders and times to live of messages that are there already are to be looked for.
     unwatched: bool,
+    /// Everything was purged since it was opened.
+    emptied: bool,
 }
 
 /// What a stream is made of.
@@ -155,6 +157,7 @@ impl Stream {
             torn: false,
             firings: schedule::Firings::default(),
             unwatched: false,
+            emptied: false,
         };
         stream.count();
         stream
