@@ -58,11 +58,15 @@ impl Scribe {
             self.state.lock().hurry = true;
             self.changed.notify_one();
         }
-        if unwritten <= WAITING_MAX {
+        self.wait_for_room(|| cell.unwritten() > WAITING_MAX);
+    }
+
+    fn wait_for_room(&self, is_full: impl Fn() -> bool) {
+        if !is_full() {
             return;
         }
         let since = Instant::now();
-        while since.elapsed() < PATIENCE && cell.unwritten() > WAITING_MAX {
+        while since.elapsed() < PATIENCE && is_full() {
             let mut state = self.state.lock();
             if state.stopped {
                 return;
@@ -154,5 +158,43 @@ impl Scribe {
             }
             Err(e) => engine.log.error(format_args!("stream {}: {e}", cell.name)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+    #[test]
+    fn whoever_finds_no_room_waits_until_something_was_written() {
+        let (scribe, full) = (Scribe::default(), AtomicBool::new(true));
+        std::thread::scope(|threads| {
+            let waits = threads.spawn(|| scribe.wait_for_room(|| full.load(Ordering::Acquire)));
+            // The one who waits asks the scribe to come.
+            while !scribe.state.lock().hurry && !waits.is_finished() {
+                std::thread::yield_now();
+            }
+            full.store(false, Ordering::Release);
+            scribe.wrote.notify_all();
+        });
+        assert!(scribe.state.lock().hurry);
+    }
+
+    #[test]
+    fn nobody_waits_where_there_is_room_nor_for_ever_nor_for_one_who_has_gone() {
+        let looks = AtomicU32::new(0);
+        let look = |full| {
+            looks.fetch_add(1, Ordering::Relaxed);
+            full
+        };
+        let mut scribe = Scribe::default();
+        scribe.wait_for_room(|| look(false));
+        assert_eq!((looks.swap(0, Ordering::Relaxed), scribe.state.lock().hurry), (1, false));
+        scribe.wait_for_room(|| look(true));
+        assert!(looks.swap(0, Ordering::Relaxed) >= 2, "it looked, waited, and went on in the end");
+        scribe.state.get_mut().stopped = true;
+        scribe.wait_for_room(|| look(true));
+        assert_eq!(looks.into_inner(), 2);
     }
 }
