@@ -159,6 +159,7 @@ impl Stream {
             unwatched: false,
             emptied: false,
         };
+        stream.store.keep_history(stream.config.max_msgs_per_subject);
         stream.count();
         stream
     }
@@ -204,6 +205,7 @@ impl Stream {
         self.unwatched |= (config.allow_msg_ttl && !self.config.allow_msg_ttl)
             || (config.allow_msg_schedules && !self.config.allow_msg_schedules);
         self.config = config;
+        self.store.keep_history(self.config.max_msgs_per_subject);
         self.unsealed = true;
         self.expiry_at = Some(0);
     }

@@ -1,7 +1,7 @@
 //! Subjects and their numbers, one entry behind the other, in chunks that never move.
 //!
 //! ```text
-//! word u64 | span u32 | length of the text u16 | text                                         little endian
+//! word u64 | span u32 | length of the text u16 | before u32 … | text                           little endian
 //! word u64 | zeros u32 | length of the text u16 | first u64 | last u64 | text                  a wide entry
 //!
 //! word: 40 bits last, 21 bits count (61 bits count in a wide one), then three flags: the last is a bound, the first is one,
@@ -10,6 +10,11 @@
 //!
 //! Numbers and text of a subject stand together, so that looking at one brings the other along. Nearly all entries are narrow;
 //! one whose numbers outgrow that moves. An entry without messages is dead: it stays until the arena is rewritten.
+//!
+//! `before` are the low halves of the sequences before the last, the latest first, as far as they are known (0: no further): as
+//! many as the arena was told to keep, none at first. Wide entries have none.
+
+use super::before::Before;
 
 /// Bytes of one chunk. An entry never crosses chunks.
 const CHUNK: usize = 1 << 20;
@@ -44,6 +49,8 @@ pub(super) struct Numbers {
 
 #[derive(Default)]
 pub(super) struct Arena {
+    /// How many sequences are kept of each subject besides its first and last.
+    keeps: usize,
     chunks: Vec<Vec<u8>>,
     /// Bytes of all entries, and of the dead ones.
     used: usize,
@@ -64,8 +71,8 @@ fn text_len(entry: &[u8]) -> usize {
     u16::from_le_bytes(array(entry, 12)) as usize
 }
 
-fn head(word: u64) -> usize {
-    if word & WIDE == 0 { HEAD } else { WIDE_HEAD }
+fn head(word: u64, keeps: usize) -> usize {
+    if word & WIDE == 0 { HEAD + 4 * keeps } else { WIDE_HEAD }
 }
 
 fn size(head: usize, text: usize) -> usize {
@@ -74,8 +81,8 @@ fn size(head: usize, text: usize) -> usize {
 
 /// The text of the entry at the start of `bytes`.
 #[inline]
-fn text(bytes: &[u8]) -> &[u8] {
-    let head = head(number(bytes, 0));
+fn text(bytes: &[u8], keeps: usize) -> &[u8] {
+    let head = head(number(bytes, 0), keeps);
     &bytes[head..head + text_len(bytes)]
 }
 
@@ -108,11 +115,48 @@ impl Numbers {
     }
 }
 
+/// What is known of the sequences before the last.
+fn before(entry: &[u8], keeps: usize) -> Before {
+    let (word, mut before) = (number(entry, 0), Before::default());
+    if word & (WIDE | LAST_BOUND) != 0 {
+        return before;
+    }
+    let mut above = word & ((1 << LAST_BITS) - 1);
+    for at in 0..keeps {
+        let low = u64::from(u32::from_le_bytes(array(entry, HEAD + 4 * at)));
+        // The entry is narrow: less than 2^32 lie between its first and its last.
+        let high = above & !u64::from(u32::MAX);
+        let seq = if high | low < above { Some(high | low) } else { (high | low).checked_sub(1 << 32) };
+        match seq {
+            Some(seq) if low != 0 => before.push(seq),
+            _ => break,
+        }
+        above = seq.unwrap_or(0);
+    }
+    before
+}
+
+fn put_before(entry: &mut [u8], keeps: usize, before: &Before) {
+    for at in 0..keeps {
+        let low = before.get(at).unwrap_or(0) as u32;
+        entry[HEAD + 4 * at..HEAD + 4 * at + 4].copy_from_slice(&low.to_le_bytes());
+    }
+}
+
 impl Arena {
+    /// An empty one that keeps so many sequences of each subject besides its first and last.
+    pub(super) fn keeping(keeps: usize) -> Self {
+        Arena { keeps, ..Arena::default() }
+    }
+
+    pub(super) fn keeps(&self) -> usize {
+        self.keeps
+    }
+
     /// `text` has at most 65535 bytes.
-    pub(super) fn add(&mut self, text: &[u8], n: Numbers) -> Address {
+    pub(super) fn add(&mut self, text: &[u8], n: Numbers, before: &Before) -> Address {
         let narrow = n.narrow();
-        let size = size(if narrow.is_some() { HEAD } else { WIDE_HEAD }, text.len());
+        let size = size(if narrow.is_some() { HEAD + 4 * self.keeps } else { WIDE_HEAD }, text.len());
         if self.chunks.last().is_none_or(|c| c.len() + size > CHUNK) {
             // Small indexes stay small, a server may hold thousands of them: the first chunk grows as a vector does.
             let capacity = if self.chunks.is_empty() { size } else { CHUNK };
@@ -128,6 +172,9 @@ impl Arena {
         if narrow.is_none() {
             bytes.extend_from_slice(&(n.first & !BOUND).to_le_bytes());
             bytes.extend_from_slice(&(n.last & !BOUND).to_le_bytes());
+        } else if self.keeps > 0 {
+            bytes.resize(at + HEAD + 4 * self.keeps, 0);
+            put_before(&mut bytes[at..], self.keeps, before);
         }
         bytes.extend_from_slice(text);
         bytes.resize(at + size, 0);
@@ -148,7 +195,7 @@ impl Arena {
 
     #[inline]
     pub(super) fn text(&self, at: Address) -> &[u8] {
-        text(self.entry(at))
+        text(self.entry(at), self.keeps)
     }
 
     #[inline]
@@ -156,8 +203,13 @@ impl Arena {
         numbers(self.entry(at))
     }
 
+    #[inline]
+    pub(super) fn before(&self, at: Address) -> Before {
+        if self.keeps == 0 { Before::default() } else { before(self.entry(at), self.keeps) }
+    }
+
     /// Where the entry stands from now on: mostly where it stood.
-    pub(super) fn set(&mut self, at: Address, n: Numbers) -> Address {
+    pub(super) fn set(&mut self, at: Address, n: Numbers, before: &Before) -> Address {
         let (chunk, from) = Self::place(at);
         let entry = &mut self.chunks[chunk][from..];
         if number(entry, 0) & WIDE != 0 {
@@ -169,31 +221,37 @@ impl Arena {
         if let Some((word, span)) = n.narrow() {
             entry[..8].copy_from_slice(&word.to_le_bytes());
             entry[8..12].copy_from_slice(&span.to_le_bytes());
+            put_before(entry, self.keeps, before);
             return at;
         }
         let text = self.text(at).to_vec();
         self.kill(at);
-        self.add(&text, n)
+        self.add(&text, n, before)
     }
 
     /// The entry is dead from now on.
     pub(super) fn kill(&mut self, at: Address) {
         let entry = self.entry(at);
-        self.dead += size(head(number(entry, 0)), text_len(entry));
-        self.set(at, Numbers { first: 0, last: 0, count: 0 });
+        self.dead += size(head(number(entry, 0), self.keeps), text_len(entry));
+        self.set(at, Numbers { first: 0, last: 0, count: 0 }, &Before::default());
     }
 
     /// Calls `f` with every living entry.
     pub(super) fn for_each(&self, mut f: impl FnMut(&[u8], Numbers)) {
+        self.for_each_whole(|text, n, _| f(text, n));
+    }
+
+    /// As [`Arena::for_each`], with what is known of the sequences before the last.
+    pub(super) fn for_each_whole(&self, mut f: impl FnMut(&[u8], Numbers, &dyn Fn() -> Before)) {
         for chunk in &self.chunks {
             let mut rest = &chunk[..];
             while !rest.is_empty() {
                 let n = numbers(rest);
-                let text = text(rest);
+                let text = text(rest, self.keeps);
                 if n.count > 0 {
-                    f(text, n);
+                    f(text, n, &|| before(rest, self.keeps));
                 }
-                rest = &rest[size(head(number(rest, 0)), text.len())..];
+                rest = &rest[size(head(number(rest, 0), self.keeps), text.len())..];
             }
         }
     }
@@ -228,7 +286,7 @@ mod tests {
         ];
         let mut arena = Arena::default();
         let mut places: Vec<Address> =
-            all.iter().enumerate().map(|(i, &n)| arena.add(&vec![b'x'; i], n)).collect();
+            all.iter().enumerate().map(|(i, &n)| arena.add(&vec![b'x'; i], n, &Before::default())).collect();
         for round in 0..all.len() {
             for (i, at) in places.iter().enumerate() {
                 assert_eq!(arena.numbers(*at), all[(i + round) % all.len()], "{i} in round {round}");
@@ -241,7 +299,7 @@ mod tests {
             });
             assert_eq!(seen, all.len());
             for (i, at) in places.iter_mut().enumerate() {
-                *at = arena.set(*at, all[(i + round + 1) % all.len()]);
+                *at = arena.set(*at, all[(i + round + 1) % all.len()], &Before::default());
             }
         }
     }
@@ -251,7 +309,7 @@ mod tests {
         let mut arena = Arena::default();
         let text = b"orders.123";
         for seq in 1..=10_000 {
-            arena.add(text, Numbers { first: seq, last: seq, count: 1 });
+            arena.add(text, Numbers { first: seq, last: seq, count: 1 }, &Before::default());
         }
         assert_eq!(arena.used, 10_000 * 24);
     }
