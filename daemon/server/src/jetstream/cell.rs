@@ -32,6 +32,8 @@ pub struct StreamCell {
     me: Weak<StreamCell>,
     stream: Mutex<Stream>,
     config: RwLock<Arc<StreamConfig>>,
+    /// Its messages are acknowledged when they are written: what the configuration says, without looking there.
+    written_only: AtomicBool,
     /// Through which it subscribes.
     client: Mutex<Option<Arc<Client>>>,
     /// Through which it takes messages from other streams.
@@ -62,6 +64,7 @@ impl StreamCell {
             engine: Arc::downgrade(engine),
             me: me.clone(),
             config: RwLock::new(Arc::new(stream.config().clone())),
+            written_only: AtomicBool::new(is_written_only(stream.config())),
             stream: Mutex::new(stream),
             client: Mutex::new(None),
             upstream: Mutex::new(None),
@@ -335,12 +338,13 @@ impl StreamCell {
     /// Takes over the stream's configuration after it changed.
     pub fn refresh_config(&self) {
         let config = Arc::new(self.stream.lock().config().clone());
+        self.written_only.store(is_written_only(&config), Ordering::Relaxed);
         *self.config.write() = config;
     }
 
     /// How safe the stream's messages are to be before they are acknowledged, if not as the server's.
     pub fn durability(&self) -> Option<Durability> {
-        (self.config().persist_mode == PersistMode::Async).then_some(Durability::Written)
+        self.written_only.load(Ordering::Relaxed).then_some(Durability::Written)
     }
 
     /// Has the deliver subjects of all push consumers watched.
@@ -374,6 +378,10 @@ impl StreamCell {
         self.armed.store(u64::MAX, Ordering::Relaxed);
         self.start_upstreams_soon();
     }
+}
+
+fn is_written_only(config: &StreamConfig) -> bool {
+    config.persist_mode == PersistMode::Async
 }
 
 /// The name of the subscription to one of its own subjects.
