@@ -12,6 +12,8 @@ const PUBLISHERS: usize = 4;
 const TAKERS: usize = 4;
 /// Long enough for a slow machine; what is not answered by then is silence.
 pub const ANSWER: Duration = Duration::from_secs(20);
+/// How long a taker waits to hear that its ack is known; after that the message comes again.
+const CONFIRM: Duration = Duration::from_secs(3);
 const ACK_WAIT: Duration = Duration::from_secs(5);
 const PAYLOAD: usize = 400;
 
@@ -26,7 +28,8 @@ pub async fn connect(url: &str) -> Context {
     let options = async_nats::ConnectOptions::new()
         .retry_on_initial_connect()
         .reconnect_delay_callback(|_| Duration::from_millis(50))
-        .ping_interval(Duration::from_secs(5));
+        .ping_interval(Duration::from_secs(5))
+        .request_timeout(Some(CONFIRM));
     let mut js = jetstream::new(options.connect(url).await.unwrap());
     js.set_timeout(ANSWER);
     js

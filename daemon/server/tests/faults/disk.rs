@@ -14,7 +14,7 @@ async fn a_full_disk_is_told_and_passes() {
     let Some(shim) = Shim::build() else { return };
     let server = start(&shim);
     let crowd = Crowd::start(&server.url(), Default::default(), "full").await;
-    for _ in 0..crate::rounds(3) {
+    for _ in 0..crate::rounds(2) {
         crowd.ledger.grows(50, 25).await;
         shim.full(true);
         crowd.ledger.refuses(20).await;
@@ -37,7 +37,7 @@ async fn a_slow_disk_delays_and_loses_nothing() {
     let Some(shim) = Shim::build() else { return };
     let server = start(&shim);
     let crowd = Crowd::start(&server.url(), Default::default(), "slow").await;
-    for _ in 0..crate::rounds(2) {
+    for _ in 0..crate::rounds(1) {
         crowd.ledger.grows(50, 25).await;
         shim.slow_sync(300);
         crowd.ledger.grows(10, 10).await;
