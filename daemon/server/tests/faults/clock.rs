@@ -1,6 +1,6 @@
 //! The time of day jumps, forwards and back; what is waited for is waited for by another clock.
 
-use crate::crowd::{Crowd, connect, publish};
+use crate::crowd::{ANSWER, Crowd, connect, publish};
 use crate::process::Process;
 use crate::shim::Shim;
 use async_nats::jetstream::consumer;
@@ -18,7 +18,7 @@ fn start(shim: &Shim) -> Process {
 async fn jumps_of_the_clock_lose_nothing_and_stop_nobody() {
     let Some(shim) = Shim::build() else { return };
     let server = start(&shim);
-    let crowd = Crowd::start(&server.url(), Default::default(), "clock").await;
+    let crowd = Crowd::start(&server.url(), "clock", ANSWER).await;
     for _ in 0..crate::rounds(1) {
         for seconds in JUMPS {
             crowd.ledger.grows(40, 20).await;

@@ -12,8 +12,12 @@ const PUBLISHERS: usize = 4;
 const TAKERS: usize = 4;
 /// Long enough for a slow machine; what is not answered by then is silence.
 pub const ANSWER: Duration = Duration::from_secs(20);
+/// The same where answers get lost with the process that owed them: nobody has to wait for those.
+pub const ANSWER_OF_MORTALS: Duration = Duration::from_secs(2);
 /// How long a taker waits to hear that its ack is known; after that the message comes again.
 const CONFIRM: Duration = Duration::from_secs(3);
+/// How long a pull waits for messages.
+const PULL: Duration = Duration::from_millis(500);
 const ACK_WAIT: Duration = Duration::from_secs(5);
 const PAYLOAD: usize = 400;
 
@@ -37,14 +41,17 @@ pub async fn connect(url: &str) -> Context {
 
 impl Crowd {
     /// Makes the stream and its consumers when they are not there, and begins.
-    pub async fn start(url: &str, ledger: Arc<Ledger>, name: &str) -> Crowd {
+    pub async fn start(url: &str, name: &str, answer: Duration) -> Crowd {
+        let ledger = Arc::new(Ledger::default());
         let js = connect(url).await;
         prepare(&js).await;
         let stop = Arc::new(AtomicBool::new(false));
         let mut tasks = Vec::new();
         for client in 0..PUBLISHERS {
-            let (url, ledger, stop) = (url.to_owned(), ledger.clone(), stop.clone());
-            tasks.push(tokio::spawn(publisher(url, format!("{name}-{client}"), ledger, stop)));
+            let (ledger, stop) = (ledger.clone(), stop.clone());
+            let mut js = connect(url).await;
+            js.set_timeout(answer);
+            tasks.push(tokio::spawn(publisher(js, format!("{name}-{client}"), ledger, stop)));
         }
         for client in 0..TAKERS {
             let (url, ledger, stop) = (url.to_owned(), ledger.clone(), stop.clone());
@@ -83,8 +90,7 @@ pub async fn publish(js: &Context, subject: &str, payload: &str) -> Result<u64, 
     ack.await.map(|ack| ack.sequence).map_err(|e| e.to_string())
 }
 
-async fn publisher(url: String, name: String, ledger: Arc<Ledger>, stop: Arc<AtomicBool>) {
-    let js = connect(&url).await;
+async fn publisher(js: Context, name: String, ledger: Arc<Ledger>, stop: Arc<AtomicBool>) {
     let subject = format!("s.{name}");
     for i in 0.. {
         if stop.load(Ordering::Relaxed) {
@@ -102,7 +108,8 @@ async fn publisher(url: String, name: String, ledger: Arc<Ledger>, stop: Arc<Ato
 }
 
 async fn taker(url: String, name: &'static str, ledger: Arc<Ledger>, stop: Arc<AtomicBool>) {
-    let js = connect(&url).await;
+    let mut js = connect(&url).await;
+    js.set_timeout(CONFIRM);
     while !stop.load(Ordering::Relaxed) {
         let Ok(consumer) = js.get_consumer_from_stream::<consumer::pull::Config, _, _>(name, "S").await
         else {
@@ -123,8 +130,12 @@ async fn take(
     name: &'static str,
     ledger: &Ledger,
 ) -> Option<()> {
-    let batch = consumer.fetch().max_messages(20).expires(Duration::from_millis(500)).messages().await;
-    let messages: Vec<_> = batch.ok()?.filter_map(async |message| message.ok()).collect().await;
+    let mut batch = consumer.fetch().max_messages(20).expires(PULL).messages().await.ok()?;
+    let mut messages = Vec::new();
+    // A pull that the server forgot, because it died or opened the stream again, ends by our own clock.
+    while let Ok(Some(Ok(message))) = tokio::time::timeout(2 * PULL, batch.next()).await {
+        messages.push(message);
+    }
     for message in &messages {
         ledger.delivered(name, message.info().ok()?.stream_sequence);
     }

@@ -1,6 +1,6 @@
 //! The process may open no more descriptors: who is connected is served, who comes is served when there are some again.
 
-use crate::crowd::{Crowd, connect};
+use crate::crowd::{ANSWER, Crowd, connect};
 use crate::ledger::wait;
 use crate::process::Process;
 use rustix::process::Resource;
@@ -11,7 +11,7 @@ const CROWD: usize = 60;
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn without_descriptors_service_goes_on() {
     let server = Process::start("", &[]);
-    let crowd = Crowd::start(&server.url(), Default::default(), "files").await;
+    let crowd = Crowd::start(&server.url(), "files", ANSWER).await;
     for round in 0..crate::rounds(2) {
         crowd.ledger.grows(40, 20).await;
         server.limit(Resource::Nofile, Some(server.descriptors() + 10));

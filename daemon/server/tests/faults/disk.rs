@@ -1,6 +1,6 @@
 //! A disk that is full for a while, and one that is slow.
 
-use crate::crowd::{Crowd, connect};
+use crate::crowd::{ANSWER, Crowd, connect};
 use crate::process::Process;
 use crate::shim::Shim;
 
@@ -13,7 +13,7 @@ fn start(shim: &Shim) -> Process {
 async fn a_full_disk_is_told_and_passes() {
     let Some(shim) = Shim::build() else { return };
     let server = start(&shim);
-    let crowd = Crowd::start(&server.url(), Default::default(), "full").await;
+    let crowd = Crowd::start(&server.url(), "full", ANSWER).await;
     for _ in 0..crate::rounds(2) {
         crowd.ledger.grows(50, 25).await;
         shim.full(true);
@@ -36,7 +36,7 @@ async fn a_full_disk_is_told_and_passes() {
 async fn a_slow_disk_delays_and_loses_nothing() {
     let Some(shim) = Shim::build() else { return };
     let server = start(&shim);
-    let crowd = Crowd::start(&server.url(), Default::default(), "slow").await;
+    let crowd = Crowd::start(&server.url(), "slow", ANSWER).await;
     for _ in 0..crate::rounds(1) {
         crowd.ledger.grows(50, 25).await;
         shim.slow_sync(300);

@@ -1,6 +1,6 @@
 //! Memory: readers that never read, whom the server must not store for without bound, and an address space that ends.
 
-use crate::crowd::{Crowd, connect};
+use crate::crowd::{ANSWER, ANSWER_OF_MORTALS, Crowd, connect};
 use crate::ledger::wait;
 use crate::process::Process;
 use rustix::process::{Resource, Signal};
@@ -24,7 +24,7 @@ fn deaf(port: u16) -> TcpStream {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn readers_that_never_read_are_dropped_before_memory_is() {
     let server = Process::start("max_pending: 4MB\nwrite_deadline: \"2s\"", &[]);
-    let crowd = Crowd::start(&server.url(), Default::default(), "memory").await;
+    let crowd = Crowd::start(&server.url(), "memory", ANSWER).await;
     crowd.ledger.grows(40, 20).await;
     let before = server.memory().0;
     let client = async_nats::connect(server.url()).await.unwrap();
@@ -56,7 +56,7 @@ async fn readers_that_never_read_are_dropped_before_memory_is() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_address_space_that_ends_costs_nothing_acknowledged() {
     let mut server = Process::start("", &[]);
-    let crowd = Crowd::start(&server.url(), Default::default(), "space").await;
+    let crowd = Crowd::start(&server.url(), "space", ANSWER_OF_MORTALS).await;
     for _ in 0..crate::rounds(1) {
         crowd.ledger.grows(40, 20).await;
         server.limit(Resource::As, Some(server.memory().1 + 4 * MIB));

@@ -1,6 +1,6 @@
 //! The process stands still for a while, as in a machine that is suspended or swaps.
 
-use crate::crowd::{Crowd, connect};
+use crate::crowd::{ANSWER, Crowd, connect};
 use crate::process::Process;
 use rustix::process::Signal;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use std::time::Duration;
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_pause_delays_and_loses_nothing() {
     let server = Process::start("", &[]);
-    let crowd = Crowd::start(&server.url(), Default::default(), "pause").await;
+    let crowd = Crowd::start(&server.url(), "pause", ANSWER).await;
     for _ in 0..crate::rounds(2) {
         crowd.ledger.grows(50, 25).await;
         server.signal(Signal::STOP);
@@ -19,11 +19,6 @@ async fn a_pause_delays_and_loses_nothing() {
     let ledger = crowd.ledger.clone();
     crowd.finish().await;
     ledger.check(&connect(&server.url()).await).await;
-    assert!(
-        ledger.errors().is_empty(),
-        "nobody had to wait for {:?}: {:?}",
-        crate::crowd::ANSWER,
-        ledger.errors()
-    );
+    assert!(ledger.errors().is_empty(), "nobody had to wait for {:?}: {:?}", ANSWER, ledger.errors());
     eprintln!("pause: {:?} stored and confirmed", ledger.counts());
 }
