@@ -48,7 +48,7 @@ fn run(call: &Call) -> Outcome {
                 return Ok(());
             }
         }
-        let api = Api::new(call, system.client.clone());
+        let api = Api::new(call, system.client()?.clone());
         let request = ServerRemoveRequest { peer_id: peer.peer.clone(), ..ServerRemoveRequest::default() };
         let removed = api.request::<MetaServerRemove>("SERVER.REMOVE", Some(&request)).await;
         match removed.map_err(words::failure)?.success {

@@ -48,7 +48,7 @@ fn run(call: &Call) -> Outcome {
         }
         let (leader, peers) = (&before.leader, before.replicas.len() + 1);
         log!("Requesting leader step down of {leader:?} in a {peers} peer RAFT group");
-        let api = Api::new(call, system.client.clone());
+        let api = Api::new(call, system.client()?.clone());
         let request = LeaderStepDownRequest { placement };
         let body = request.placement.is_some().then_some(&request);
         let stepped = api.request::<MetaLeaderStepDown>("META.LEADER.STEPDOWN", body).await;

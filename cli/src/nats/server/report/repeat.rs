@@ -15,8 +15,11 @@ const CLEAR: &str = "\x1b[2J\x1b[H";
 /// Prints what `report` makes of the answers, once or until Ctrl-C.
 pub fn repeat(call: &Call, report: impl AsyncFn(&System) -> Outcome<String>) -> Outcome {
     let seconds = u64::try_from(call.int("watch")).unwrap_or(0);
+    if seconds > 0 && !call.text("archive").is_empty() {
+        crate::fail!("--watch: an archive does not change");
+    }
     block_on(async {
-        let system = System::open(call).await?;
+        let system = System::open_or_archive(call).await?;
         loop {
             let text = report(&system).await?;
             if seconds > 0 && screen::stdout_is_terminal() {
