@@ -5,6 +5,8 @@ mod support;
 use std::fs::File;
 use std::io::{Read, Write};
 
+use cli_audit::Tag;
+use cli_audit::archive::Kind;
 use regex::Regex;
 use support::Nats;
 use support::server::Server;
@@ -158,7 +160,20 @@ fn requests_print_what_was_captured() {
         captured.archived("server request subscriptions --detail --filter-subject some.subject");
     assert!(subscriptions.contains("\"total\":1"), "{subscriptions}");
     assert!(captured.archived("server request ipqueue").contains("\"data\":"));
-    captured.archived("server request profile goroutine . --level 1");
+}
+
+#[test]
+fn profiles_are_written_from_an_archive() {
+    let nats = Nats::new();
+    let mut archive =
+        cli_audit::Writer::new(File::create(nats.path("a.zip")).unwrap(), jiff::Timestamp::UNIX_EPOCH);
+    let tags = [Tag::cluster(""), Tag::server("one"), Tag::kind(Kind::Profile), Tag::profile("goroutine_1")];
+    archive.add_raw(b"profiled", "prof", &tags).unwrap();
+    archive.finish().unwrap().flush().unwrap();
+    let said = nats.run("server request profile goroutine . --level 1 --archive a.zip").ok();
+    let file = said.trim_end().rsplit_once("written: ").unwrap().1.trim_start_matches("./").to_string();
+    assert!(said.starts_with("Server \"one\" profile written: ") && file.ends_with("-one"), "{said}");
+    assert_eq!(nats.read(&file), "profiled");
 }
 
 #[test]

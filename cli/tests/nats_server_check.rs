@@ -8,6 +8,7 @@ use messages::Lab;
 use regex::Regex;
 use serde_json::{Value, json};
 use support::jwt::Family;
+use support::server::Server;
 use support::{Nats, Ran};
 use system::{System, lines, shows};
 

@@ -23,7 +23,7 @@ impl Family {
     pub fn config(&self) -> String {
         let operator = jwt(&self.operator, &self.operator, json!({"type": "operator", "version": 2}));
         let limits = json!({"subs": -1, "data": -1, "payload": -1, "imports": -1, "exports": -1,
-            "wildcards": true, "conn": -1, "leaf": -1});
+            "wildcards": true, "conn": -1, "leaf": -1, "disk_storage": -1, "streams": -1, "consumer": -1});
         let claims = json!({"limits": limits, "type": "account", "version": 2});
         let account = jwt(&self.operator, &self.account, claims);
         let key = self.account.public_key();

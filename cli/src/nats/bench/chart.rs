@@ -111,7 +111,7 @@ mod tests {
         (0..10).for_each(|_| latencies.record(100_000));
         let speeds = Speeds { every: EVERY, rates: vec![0.0, 500.0, 1000.0, 1000.0] };
         let want = format!(
-            " msgs/sec ▁▅██ max 1,000\n <   2.05us {} 75.0%\n < 131.07us {} 25.0%\n",
+            " msgs/sec ▁▅██ max 1,000\n <   2.04us {} 75.0%\n < 131.07us {} 25.0%\n",
             "█".repeat(BAR),
             "█".repeat(14)
         );
