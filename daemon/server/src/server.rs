@@ -5,7 +5,7 @@
 use crate::clock::{Clock, wall};
 use crate::gate::CalloutJudge;
 use crate::http::{Http, Monitor, MonitorError};
-use crate::jetstream::{self, Engine, JetStreamError, MakeContext, Shell};
+use crate::jetstream::{self, JetStreamError, MakeContext, Slot, Surroundings};
 use crate::log::Log;
 use crate::logbook::ClientLog;
 use crate::oidc::{self, OidcError};
@@ -134,15 +134,18 @@ impl Server {
         let totals: Vec<_> = (0..WORKERS_MAX).map(|_| Arc::new(Totals::default())).collect();
         let make_context = context_maker(&totals, &log);
         let cores = cores();
-        let jetstream = match options.jetstream.enabled {
-            false => None,
-            true => {
-                let (make_context, log) = (make_context.clone(), log.clone());
-                let shell = Shell { clock, log, make_context, first_worker: cores };
-                Some(jetstream::start(&options, &place, &broker, shell, disk)?)
-            }
+        let around = Surroundings {
+            clock,
+            log: log.clone(),
+            make_context: make_context.clone(),
+            first_worker: cores,
+            disk,
         };
-        let workers = start_workers(clock, cores, &make_context, jetstream.as_ref())?;
+        let jetstream = Slot::new(around);
+        if options.jetstream.enabled {
+            jetstream.turn_on(&options, &place, &broker)?;
+        }
+        let workers = start_workers(clock, cores, &make_context, &jetstream)?;
         workers[0].attend(broker_timer::run(clock, broker.clone()));
         let control = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
@@ -262,8 +265,8 @@ impl Server {
         let Some(control) = self.control.take() else { return };
         self.stop_accepting();
         self.state.lame_duck.store(true, Ordering::Relaxed);
-        if let Some(jetstream) = &self.state.jetstream {
-            jetstream.say_farewell(GOODBYE);
+        if let Some(engine) = self.state.jetstream.get() {
+            engine.say_farewell(GOODBYE);
         }
         self.state.system.stop();
         for client in self.state.broker.clients() {
@@ -276,9 +279,7 @@ impl Server {
         for worker in &self.state.workers {
             worker.stop();
         }
-        if let Some(jetstream) = &self.state.jetstream {
-            jetstream.stop();
-        }
+        self.state.jetstream.stop();
         if let Some(resolver) = self.state.resolver.get() {
             resolver.lock().stop();
         }
@@ -298,10 +299,10 @@ impl Drop for Server {
 
 /// Has requests to the server answered and its events told.
 fn start_system(state: &Arc<State>, make_context: MakeContext, worker: usize) -> io::Result<()> {
-    let keeper = state.jetstream.as_ref().map(|engine| engine.keeper());
+    let keeper = state.jetstream.keeper();
     state.system.start(state, move || {
         let mut context = make_context(worker);
-        context.keeper = keeper.map(|keeper| keeper as _);
+        context.keeper = Some(keeper);
         context
     })
 }
@@ -414,16 +415,14 @@ fn start_workers(
     clock: Clock,
     cores: usize,
     make_context: &MakeContext,
-    jetstream: Option<&Arc<Engine>>,
+    jetstream: &Arc<Slot>,
 ) -> io::Result<Vec<Worker>> {
     let mut workers = Vec::new();
     for index in 0..cores {
-        let (make, engine) = (make_context.clone(), jetstream.cloned());
+        let (make, keeper) = (make_context.clone(), jetstream.keeper());
         workers.push(Worker::start(index, clock, move || {
             let mut context = make(index);
-            if let Some(engine) = engine {
-                context.keeper = Some(engine.keeper());
-            }
+            context.keeper = Some(keeper);
             context
         })?);
     }

@@ -160,8 +160,8 @@ impl Engine {
         Ok(engine)
     }
 
-    /// The keeper for the contexts of all threads.
-    pub fn keeper(self: &Arc<Self>) -> Arc<EngineKeeper> {
+    /// The keeper for the contexts of the engine's threads.
+    fn keeper(self: &Arc<Self>) -> Arc<EngineKeeper> {
         Arc::new(EngineKeeper(Arc::downgrade(self)))
     }
 
@@ -370,6 +370,7 @@ impl Engine {
                 cell.retire();
             }
         }
+        self.keep.vault().leave();
     }
 }
 

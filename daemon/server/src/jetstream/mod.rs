@@ -20,6 +20,7 @@ mod host;
 mod refusal;
 mod restore;
 mod scribe;
+mod slot;
 mod snapshot;
 mod start;
 mod stats;
@@ -28,6 +29,7 @@ mod unrecovered;
 
 pub use access::{Access, check};
 pub use cell::StreamCell;
-pub use engine::{Engine, JetStreamError, MakeContext, Shell};
-pub use start::{key_settings, start};
+pub use engine::{Engine, JetStreamError, MakeContext};
+pub use slot::{Slot, Surroundings};
+pub use start::key_settings;
 pub use stats::shown_limits;

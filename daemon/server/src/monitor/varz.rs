@@ -18,7 +18,7 @@ pub fn varz(state: &State) -> Varz {
     let mut varz = settings(&options);
     who_and_where(state, &mut varz);
     traffic(state, &mut varz);
-    if let Some(engine) = &state.jetstream {
+    if let Some(engine) = &state.jetstream.get() {
         varz.jetstream = JetStreamVarz {
             config: Some(engine.shown_config(&options)),
             stats: Some(engine.stats()),

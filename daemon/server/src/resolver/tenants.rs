@@ -5,7 +5,7 @@ use super::jetstream::Change;
 use super::register::{Known, Register};
 use super::source::Source;
 use crate::clock::Clock;
-use crate::jetstream::Engine;
+use crate::jetstream::Slot;
 use crate::log::Log;
 use crate::state::State;
 use daemon_broker::Broker;
@@ -29,7 +29,7 @@ pub struct Tenants {
     pub(super) broker: Arc<Broker>,
     pub(super) clock: Clock,
     pub(super) log: Log,
-    pub(super) jetstream: Option<Arc<Engine>>,
+    pub(super) jetstream: Arc<Slot>,
     pub(super) handle: Handle,
     /// The zone of users' times that name none.
     pub(super) zone: TimeZone,
