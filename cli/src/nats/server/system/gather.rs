@@ -183,7 +183,8 @@ impl System {
     }
 }
 
-async fn publish(client: &Client, subject: &str, inbox: String, body: String) -> Outcome {
+/// Asks, and lets servers compress their answers where they can.
+pub async fn publish(client: &Client, subject: &str, inbox: String, body: String) -> Outcome {
     let subject = subject.to_string();
     // Servers do not compress these.
     if subject == PING || subject.starts_with("$SYS.REQ.ACCOUNT") {
@@ -213,7 +214,7 @@ fn replay(
 }
 
 /// The payload without its compression.
-fn plain(message: &Message) -> Outcome<Bytes> {
+pub fn plain(message: &Message) -> Outcome<Bytes> {
     let encoding = message.headers.as_ref().and_then(|h| h.get("Content-Encoding"));
     match encoding.map(|e| e.as_str()) {
         Some("snappy") => {
