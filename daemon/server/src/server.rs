@@ -68,6 +68,8 @@ pub enum StartError {
 const JETSTREAM_THREADS: usize = 5;
 /// Threads besides that send messages: the resolver's, and the system account's.
 const OTHER_THREADS: usize = 2;
+/// How long a shutdown waits for traces to reach their collector.
+const FLUSH: Duration = Duration::from_secs(2);
 /// How long a shutdown waits for connections to take their leave.
 const GOODBYE: Duration = Duration::from_secs(1);
 
@@ -88,6 +90,8 @@ pub struct Server {
     state: Arc<State>,
     control: Option<Runtime>,
     accepting: Mutex<Vec<(JoinHandle<()>, std::net::TcpListener)>>,
+    /// Until the server ends.
+    otel: Option<otel::Export>,
     address: SocketAddr,
     http: Option<SocketAddr>,
     https: Option<SocketAddr>,
@@ -178,10 +182,10 @@ impl Server {
             state.gate.set_oidc(Some(provider.clone()));
             control.spawn(provider.warm_up());
         }
-        {
+        let otel = {
             let _runtime = control.enter();
-            otel::open(&state)?;
-        }
+            otel::open(&state)?
+        };
         services::open(&state);
         events::open(&state);
         let callout = CalloutJudge::new(&state);
@@ -215,7 +219,8 @@ impl Server {
             accepting.push((control.spawn(websocket::accept(state.clone(), listener, socket)), held));
         }
         state.log.info("Server is ready");
-        Ok(Server { state, control: Some(control), accepting: Mutex::new(accepting), address, http, https })
+        let accepting = Mutex::new(accepting);
+        Ok(Server { state, control: Some(control), accepting, otel, address, http, https })
     }
 
     /// Where clients connect.
@@ -282,6 +287,9 @@ impl Server {
         self.state.jetstream.stop();
         if let Some(resolver) = self.state.resolver.get() {
             resolver.lock().stop();
+        }
+        if let Some(export) = self.otel.take() {
+            export.finish(FLUSH);
         }
         // A runtime may not be ended on a thread that belongs to another one, as an embedding program's may.
         let ended = std::thread::spawn(move || control.shutdown_timeout(GOODBYE)).join();

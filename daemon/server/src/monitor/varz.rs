@@ -77,6 +77,7 @@ fn settings(options: &Options) -> Varz {
 fn trust(state: &State, options: &Options, varz: &mut Varz) {
     if let Some(running) = state.resolver.get() {
         let tenants = running.lock().tenants.clone();
+        varz.pinned_account_fails = tenants.not_pinned.load(Ordering::Relaxed);
         varz.trusted_operators_jwt.clone_from(&options.operator.jwts);
         let claims = tenants.trust().operators.iter();
         varz.trusted_operators_claim =
