@@ -140,7 +140,7 @@ fn accounts_are_applied_to_ours() {
 
 #[test]
 fn accounts_are_applied_to_the_reference() {
-    let Some(lab) = Lab::new(|nats, config| Server::oracle(nats, config)) else { return };
+    let Some(lab) = Lab::new(Server::oracle) else { return };
     applied(&lab);
     pruned(&lab);
 }
