@@ -32,7 +32,7 @@ use std::time::Duration;
 use thiserror::Error;
 
 /// Bytes of stored pages that are kept at hand.
-const CACHE: usize = 32 * 1024 * 1024;
+const CACHE: usize = 16 * 1024 * 1024;
 
 /// Why JetStream did not start.
 #[derive(Debug, Error)]

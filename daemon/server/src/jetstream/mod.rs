@@ -5,6 +5,7 @@
 //! requests of the API are worked off on another ([`desk`]), and files are written behind on a third ([`scribe`]).
 
 mod access;
+mod account_purge;
 mod accounts;
 mod alarm;
 mod cell;

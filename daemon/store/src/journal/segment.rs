@@ -9,8 +9,8 @@
 use super::reader::Reader;
 use super::{FrameNumber, Group};
 use crate::disk::{Disk, File};
+use hashbrown::HashMap;
 use parking_lot::Mutex;
-use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
