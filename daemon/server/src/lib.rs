@@ -39,7 +39,7 @@ mod tls;
 mod websocket;
 mod worker;
 
-pub use http::MonitorError;
+pub use http::{MonitorError, TlsListener};
 pub use policy::{COMPATIBLE_VERSION, NATTER_VERSION};
 pub use resolver::ResolverError;
 pub use server::{Server, StartError};

@@ -2,21 +2,28 @@
 //!
 //! It runs on threads of its own, so it may be embedded in any program, with or without a runtime.
 
+mod error;
+mod sockets;
+mod threads;
+
+pub use error::StartError;
+use sockets::{announce_websocket, bind, bind_websocket, place, shown_address};
+use threads::{context_maker, cores, start_workers};
+
 use crate::clock::{Clock, wall};
 use crate::gate::CalloutJudge;
-use crate::http::{Http, Monitor, MonitorError};
-use crate::jetstream::{self, JetStreamError, MakeContext, Slot, Surroundings};
+use crate::http::{Http, Monitor};
+use crate::jetstream::{self, MakeContext, Slot, Surroundings};
 use crate::log::Log;
-use crate::logbook::ClientLog;
-use crate::oidc::{self, OidcError};
-use crate::policy::{self, Place};
+use crate::oidc;
+use crate::policy;
 use crate::state::State;
 use crate::system::System;
-use crate::tls::{Tls, TlsError};
+use crate::tls::Tls;
 use crate::worker::Worker;
-use crate::{accounts, broker_timer, events, listen, mappings, otel, resolver, services, websocket};
+use crate::{accounts, broker_timer, events, listen, otel, resolver, services, websocket};
 use arc_swap::{ArcSwap, ArcSwapOption};
-use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
+use daemon_broker::{Broker, CloseReason, Totals, WORKERS_MAX};
 use daemon_config::options::Options;
 use daemon_keys::Identity;
 use daemon_store::disk::Disk;
@@ -27,42 +34,8 @@ use std::net::{Shutdown, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
-use thiserror::Error;
 use tokio::runtime::Runtime;
 use tokio::task::JoinHandle;
-
-/// Why a server did not start.
-#[derive(Debug, Error)]
-pub enum StartError {
-    /// The text is the reference's.
-    #[error("Error listening on port: {address}, {why:?}")]
-    Listen { address: String, why: String },
-    /// The text is the reference's.
-    #[error("Unable to listen for websocket connections: {0}")]
-    WebSocket(String),
-    #[error("{0}")]
-    Tls(#[from] TlsError),
-    #[error("{0}")]
-    Oidc(#[from] OidcError),
-    #[error("{0}")]
-    Mapping(#[from] mappings::MappingError),
-    #[error("{0}")]
-    Accounts(#[from] accounts::Findings),
-    /// The words of the reference.
-    #[error(transparent)]
-    Resolver(#[from] crate::resolver::ResolverError),
-    #[error("{0}")]
-    Options(#[from] daemon_config::options::StartError),
-    #[error("{0}")]
-    JetStreamAccount(&'static str),
-    /// The words of the reference.
-    #[error("Can't start JetStream: {0}")]
-    JetStream(#[from] JetStreamError),
-    #[error(transparent)]
-    Monitor(#[from] MonitorError),
-    #[error("cannot start a thread: {0}")]
-    Thread(#[from] io::Error),
-}
 
 /// Threads of JetStream that send messages.
 const JETSTREAM_THREADS: usize = 5;
@@ -340,99 +313,4 @@ pub(crate) fn warn_of_open_keys(log: &Log, tls: &daemon_config::options::Tls) {
     for file in crate::tls::readable_by_all(tls) {
         log.warn(format_args!("Private key file {file:?} can be read by every user of this machine"));
     }
-}
-
-/// The address as the log shows it: the host as configured, the port as bound.
-fn shown_address(host: &str, bound: SocketAddr) -> String {
-    match host.contains(':') && !host.starts_with('[') {
-        true => format!("[{host}]:{}", bound.port()),
-        false => format!("{host}:{}", bound.port()),
-    }
-}
-
-fn bind(options: &Options) -> Result<std::net::TcpListener, StartError> {
-    let (host, port) = (&options.listen.host, options.listen.port);
-    let wanted = u16::try_from(port.max(0)).unwrap_or(0);
-    listen::bind(host, wanted).map_err(|e| StartError::Listen {
-        address: format!("{host}:{wanted}"),
-        why: format!("listen tcp {host}:{wanted}: bind: {}", schemas::go::os_error::text(&e)),
-    })
-}
-
-/// The WebSocket listener and its socket, if there is to be one.
-fn bind_websocket(
-    options: &Options,
-) -> Result<Option<(websocket::Listener, std::net::TcpListener)>, StartError> {
-    let asked = &options.websocket;
-    if !asked.enabled() {
-        return Ok(None);
-    }
-    let settings = websocket::Settings::load(asked)?;
-    let wanted = u16::try_from(asked.port.max(0)).unwrap_or(0);
-    let socket = listen::bind(&asked.host, wanted).map_err(|e| {
-        let why = schemas::go::os_error::text(&e);
-        StartError::WebSocket(format!("listen tcp {}:{wanted}: bind: {why}", asked.host))
-    })?;
-    Ok(Some((websocket::Listener::new(socket.local_addr()?, settings), socket)))
-}
-
-fn announce_websocket(state: &State) {
-    let Some(listener) = &state.websocket else { return };
-    let (scheme, port) = (listener.scheme(), listener.address.port());
-    let host = &state.options.load().websocket.host;
-    state.log.info(format_args!("Listening for websocket clients on {scheme}://{host}:{port}"));
-    if scheme == "ws" {
-        state.log.warn("Websocket not configured with TLS. DO NOT USE IN PRODUCTION!");
-    }
-}
-
-fn place(options: &Options, identity: &Identity, address: SocketAddr) -> Result<Place, StartError> {
-    let name = &options.identity.server_name;
-    let advertised = options.client_advertise()?;
-    let (host, port) = advertised.unwrap_or_else(|| (options.listen.host.clone(), address.port()));
-    Ok(Place {
-        server_id: identity.id().into(),
-        server_name: if name.is_empty() { identity.id().into() } else { name.clone() },
-        xkey: identity.xkey().into(),
-        host,
-        port: if port == 0 { address.port() } else { port },
-        bound_port: address.port(),
-        connect_urls: Vec::new(),
-        websocket_port: 0,
-        lame_duck: false,
-    })
-}
-
-/// Worker threads for connections; JetStream's own threads have the places behind them.
-fn cores() -> usize {
-    std::thread::available_parallelism()
-        .map_or(1, |n| n.get())
-        .min(WORKERS_MAX - JETSTREAM_THREADS - OTHER_THREADS)
-}
-
-/// Makes the context of a thread by its number.
-fn context_maker(totals: &[Arc<Totals>], log: &Log) -> MakeContext {
-    let (totals, log) = (totals.to_vec(), log.clone());
-    Arc::new(move |index| {
-        let seed = wall() as u64 ^ ((index as u64 + 1) << 32);
-        Context::new(index, seed, totals[index].clone(), Box::new(ClientLog(log.clone())))
-    })
-}
-
-fn start_workers(
-    clock: Clock,
-    cores: usize,
-    make_context: &MakeContext,
-    jetstream: &Arc<Slot>,
-) -> io::Result<Vec<Worker>> {
-    let mut workers = Vec::new();
-    for index in 0..cores {
-        let (make, keeper) = (make_context.clone(), jetstream.keeper());
-        workers.push(Worker::start(index, clock, move || {
-            let mut context = make(index);
-            context.keeper = Some(keeper);
-            context
-        })?);
-    }
-    Ok(workers)
 }
