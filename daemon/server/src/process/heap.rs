@@ -9,9 +9,9 @@ use super::resident_bytes;
 use std::time::{Duration, Instant};
 
 /// Growth, in bytes, after which it is looked for what is free.
-const STEP: i64 = 16 * 1024 * 1024;
+const STEP: i64 = 32 * 1024 * 1024;
 /// Shortest time between two looks.
-const REST: Duration = Duration::from_millis(500);
+const REST: Duration = Duration::from_secs(1);
 
 /// Has large pieces of memory come from the system, and go back to it, one by one. Before other threads are started.
 pub fn tune_heap() {
