@@ -147,7 +147,11 @@ fn a_message_is_terminated_with_a_reason() {
     assert_eq!(events(&sent), ["$JS.EVENT.ADVISORY.CONSUMER.MSG_TERMINATED.S.C"]);
     assert!(sent[0].payload.contains(r#""reason":"no good""#));
     assert_eq!(stage.places(), (2, 2, 1, 1));
-    assert_eq!(stage.consumer.confirmations(), [b"answer".to_vec().into_boxed_slice()]);
+    let answers = stage.consumer.confirmations();
+    assert_eq!(
+        answers.iter().map(|c| (&*c.reply, &*c.body)).collect::<Vec<_>>(),
+        [(&b"answer"[..], &b"+TERM no good"[..])]
+    );
 }
 
 #[test]
@@ -179,7 +183,7 @@ fn only_what_was_delivered_is_confirmed() {
     stage.ack_with(&first[0], "+ACK", "5");
     stage.ack_with(&first[0], "what", "6");
     stage.ack_with(&first[0], "+WPI", "7");
-    let answers: Vec<u8> = stage.consumer.confirmations().iter().map(|reply| reply[0]).collect();
+    let answers: Vec<u8> = stage.consumer.confirmations().iter().map(|c| c.reply[0]).collect();
     assert_eq!(answers, b"4567");
     assert_eq!(stage.places(), (1, 1, 1, 1));
 }

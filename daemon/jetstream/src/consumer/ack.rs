@@ -7,6 +7,15 @@ use super::changes::Change;
 use super::reply::AckReply;
 use super::{Consumer, Turn};
 
+/// An acknowledgement whose sender waits to hear that it is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confirmation {
+    pub reply: Box<[u8]>,
+    pub ack: AckReply,
+    /// What it said; empty for a plain acknowledgement.
+    pub body: Box<[u8]>,
+}
+
 /// What an acknowledgement says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Verb<'a> {
@@ -50,7 +59,8 @@ impl Consumer {
         }
         let of =
             Delivery { seq: tokens.stream_seq, dseq: tokens.consumer_seq, deliveries: tokens.deliveries };
-        let answered = match Verb::parse(body) {
+        let verb = Verb::parse(body);
+        let answered = match verb {
             Verb::Ack => self.acknowledge(t, of, true),
             Verb::Next(request) => {
                 self.acknowledge(t, of, true);
@@ -75,13 +85,19 @@ impl Consumer {
             Verb::Unknown => true,
         };
         if answered && of.seq != 0 && !reply.is_empty() {
-            self.confirmations.push(reply.into());
+            let body = if verb == Verb::Ack { &[][..] } else { body };
+            self.confirmations.push(Confirmation { reply: reply.into(), ack: *tokens, body: body.into() });
         }
+    }
+
+    /// Whether an acknowledgement of message `seq` may be true, as far as is known.
+    pub(crate) fn may_acknowledge(&self, seq: u64) -> bool {
+        seq <= self.progress.delivered.stream || self.config.flow_control
     }
 
     /// Whether the acknowledgement is of something that was delivered, now or once.
     fn acknowledge(&mut self, t: &mut Turn<'_>, of: Delivery, sample: bool) -> bool {
-        if of.seq > self.progress.delivered.stream && !self.config.flow_control {
+        if !self.may_acknowledge(of.seq) {
             return false;
         }
         self.progress.last_acked = t.now.wall;

@@ -63,6 +63,7 @@ use skip::SkipList;
 use status::StatusSender;
 use waiting::Waiting;
 
+pub use ack::Confirmation;
 pub use position::{Outstanding, Position, PositionError};
 pub use progress::Place;
 pub use reply::AckReply;
@@ -105,7 +106,7 @@ pub struct Consumer {
     sampling: u64,
     /// Removed while pending, and not announced yet.
     lost: Vec<Delivery>,
-    confirmations: Vec<Box<[u8]>>,
+    confirmations: Vec<Confirmation>,
     changes: Changes,
     reader: Reader,
     reply: ReplyWriter,
@@ -172,9 +173,9 @@ impl Consumer {
         self.trouble.as_deref()
     }
 
-    /// Subjects of acknowledgements that are to be answered with an empty message, once the changes that were taken
-    /// last are durable.
-    pub fn confirmations(&mut self) -> Vec<Box<[u8]>> {
+    /// Acknowledgements that are to be answered with an empty message, once the changes that were taken last are
+    /// durable.
+    pub fn confirmations(&mut self) -> Vec<Confirmation> {
         std::mem::take(&mut self.confirmations)
     }
 

@@ -108,7 +108,7 @@ impl Consumer {
 
     /// Goes through all that wait: ends those whose time is over, drops those nobody listens for any more, and sends
     /// heartbeats.
-    pub(super) fn check_waiting(&mut self, t: &mut Turn<'_>) {
+    pub(crate) fn check_waiting(&mut self, t: &mut Turn<'_>) {
         self.check_each(t, false);
     }
 
@@ -206,6 +206,11 @@ impl Consumer {
             let status = Status::BatchCompleted { messages: done.batch, bytes: done.bytes };
             self.status.send(t.fx, &done.reply, status);
         }
+    }
+
+    /// Takes over the requests that wait with what this consumer was before its stream was opened again.
+    pub(crate) fn take_over_waiting(&mut self, old: &mut Consumer) {
+        old.waiting.drain().for_each(|request| self.waiting.add(request));
     }
 
     /// The consumer is deleted: those that wait are told.

@@ -1,5 +1,7 @@
-//! Acknowledgements of messages that are stored but not safe yet: who waits for which sequence, in order.
+//! Acknowledgements of messages that are stored but not safe yet: who waits for which sequence, in order. And who waits to
+//! hear that an acknowledgement of a delivery is known.
 
+use super::held::Owed;
 use daemon_store::journal::FrameNumber;
 use std::collections::VecDeque;
 
@@ -23,8 +25,10 @@ struct Answer {
 struct Batch {
     replies: Vec<u8>,
     waiters: Vec<Waiter>,
-    /// Answers that are put together already: those of batches, and empty ones to acknowledgements of deliveries.
+    /// Answers that are put together already: those of batches.
     answers: Vec<Answer>,
+    /// Acknowledgements of deliveries, which are answered with nothing.
+    owed: Vec<Owed>,
     /// The last sequence that this commit makes safe.
     last: u64,
 }
@@ -50,8 +54,8 @@ impl Acks {
         self.open.waiters.push(Waiter { reply_end, duplicate, seq });
     }
 
-    pub fn confirm(&mut self, reply: Vec<u8>) {
-        self.open.answers.push(Answer { reply, payload: Vec::new() });
+    pub fn confirm(&mut self, owed: Owed) {
+        self.open.owed.push(owed);
     }
 
     /// Answers with `payload` when everything until now is safe.
@@ -79,7 +83,7 @@ impl Acks {
 
     /// Whether anybody asked since the last seal.
     pub fn is_open(&self) -> bool {
-        !self.open.waiters.is_empty() || !self.open.answers.is_empty()
+        !self.open.waiters.is_empty() || !self.open.answers.is_empty() || !self.open.owed.is_empty()
     }
 
     /// Tells those whose frame is safe. Returns the last safe sequence, if anything became safe.
@@ -98,6 +102,9 @@ impl Acks {
             for Answer { reply, payload } in batch.answers.drain(..) {
                 tell(Told::Said { reply: &reply, payload: &payload });
             }
+            for Owed { reply, .. } in batch.owed.drain(..) {
+                tell(Told::Said { reply: &reply, payload: &[] });
+            }
             safe = Some(batch.last);
             batch.waiters.clear();
             batch.replies.clear();
@@ -108,8 +115,10 @@ impl Acks {
         safe
     }
 
-    /// Gives up on everybody: what they waited for did not become safe. Calls `tell` with their replies.
-    pub fn fail(&mut self, mut tell: impl FnMut(&[u8])) {
+    /// Gives up on everybody: what they waited for did not become safe. Calls `tell` with the replies of publishers; what is
+    /// owed to others may still be done.
+    pub fn fail(&mut self, mut tell: impl FnMut(&[u8])) -> Vec<Owed> {
+        let mut owed = Vec::new();
         let open = std::mem::take(&mut self.open);
         for batch in self.sealed.drain(..).map(|(_, b)| b).chain([open]) {
             let mut from = 0;
@@ -117,14 +126,20 @@ impl Acks {
                 tell(&batch.replies[from..w.reply_end as usize]);
                 from = w.reply_end as usize;
             }
-            batch.answers.iter().filter(|a| !a.payload.is_empty()).for_each(|a| tell(&a.reply));
+            batch.answers.iter().for_each(|a| tell(&a.reply));
+            owed.extend(batch.owed);
         }
+        owed
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn owed(reply: &[u8]) -> Owed {
+        Owed::new(&"c".into(), Default::default(), b"", reply)
+    }
 
     fn told(acks: &mut Acks, frame: u64) -> (Vec<String>, Option<u64>) {
         let mut out = Vec::new();
@@ -148,17 +163,18 @@ mod tests {
         acks.wait(b"reply2", 2, false);
         acks.seal(5, 2);
         acks.wait(b"r3", 1, true);
-        acks.confirm(b"c".to_vec());
+        acks.confirm(owed(b"c"));
         acks.say(b"d", b"=e".to_vec());
         acks.seal(6, 2);
         acks.wait(b"r4", 3, false);
-        acks.confirm(b"c".to_vec());
+        acks.confirm(owed(b"c"));
         acks.say(b"r5", b"x".to_vec());
         assert_eq!(told(&mut acks, 4), (vec![], None));
         assert_eq!(told(&mut acks, 5), (vec!["r1 1 false".into(), "reply2 2 false".into()], Some(2)));
-        assert_eq!(told(&mut acks, 9), (vec!["r3 1 true".into(), "c".into(), "d=e".into()], Some(2)));
+        assert_eq!(told(&mut acks, 9), (vec!["r3 1 true".into(), "d=e".into(), "c".into()], Some(2)));
         let mut failed = Vec::new();
-        acks.fail(|r| failed.push(r.to_vec()));
+        let left = acks.fail(|r| failed.push(r.to_vec()));
+        assert_eq!(left.iter().map(|owed| &*owed.reply).collect::<Vec<_>>(), [b"c"]);
         assert_eq!(failed, [b"r4".to_vec(), b"r5".to_vec()]);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Stream;
 use super::acks::Told;
+use super::held::Owed;
 use crate::effects::{Effects, Outgoing};
 use crate::now::Now;
 use daemon_store::journal::FrameNumber;
@@ -78,9 +79,7 @@ impl Stream {
         for n in 0..self.slots.dirty.len() {
             let Some(slot) = self.slots.at(self.slots.dirty[n]) else { continue };
             slot.dirty = false;
-            for reply in slot.consumer.confirmations() {
-                self.acks.confirm(reply.into_vec());
-            }
+            Owed::by(&mut slot.consumer).for_each(|owed| self.acks.confirm(owed));
             let Some(slot) = self.slots.at(self.slots.dirty[n]) else { continue };
             if let (Some(changes), Some(ledger)) = (slot.consumer.take_changes(), &mut slot.ledger) {
                 ledger.append(changes);
@@ -205,12 +204,15 @@ impl Stream {
         self.failed
     }
 
-    /// What was handed over could not be made safe. Publishers that wait are told; the value is of no use any more.
+    /// What was handed over could not be made safe. Publishers that wait are told; the value is of no use any more but to
+    /// whoever opens the stream again: see [`Stream::adopt`].
     pub fn on_failed(&mut self, why: &str, full: bool, fx: &mut dyn Effects) {
         self.failed = true;
         let error = if full { INSUFFICIENT_RESOURCES.error() } else { STREAM_STORE_FAILED.with(why) };
         let mut acks = std::mem::take(&mut self.acks);
-        acks.fail(|reply| self.refuse(reply, error.clone(), fx));
+        let owed = acks.fail(|reply| self.refuse(reply, error.clone(), fx));
+        owed.into_iter().for_each(|owed| self.held.hold(owed));
+        self.hold_confirmations();
         self.uncount();
     }
 }

@@ -10,7 +10,7 @@ use daemon_store::stream::StoreError;
 use schemas::jetstream::ConsumerConfig;
 
 /// Messages that one consumer delivers before others get their turn.
-const TURN: u32 = 512;
+pub(super) const TURN: u32 = 512;
 
 /// A consumer to be added.
 pub struct AddConsumer {
@@ -168,6 +168,10 @@ impl Stream {
         if !self.slots.at(at).is_some_and(|s| s.consumer.reads_acks()) {
             return false;
         }
+        if self.failed {
+            self.hold_ack(name, ack, p);
+            return true;
+        }
         self.with_consumer_at(at, now, fx, |c, turn| c.on_ack(turn, ack, p.payload, p.reply));
         self.pump_one(at, now, fx, &mut TURN.clone());
         true
@@ -224,7 +228,7 @@ impl Stream {
         }
     }
 
-    fn get_hungry(&mut self, at: usize) {
+    pub(super) fn get_hungry(&mut self, at: usize) {
         if !self.hungry.contains(&at) {
             self.hungry.push(at);
         }

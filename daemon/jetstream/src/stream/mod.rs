@@ -16,6 +16,7 @@ mod counter;
 mod dedup;
 mod expiry;
 pub mod headers;
+mod held;
 mod ids;
 mod info;
 mod ingest;
@@ -49,6 +50,7 @@ use batch::Batches;
 use daemon_store::ledger::Ledger;
 use daemon_store::stream::{Reader, StreamStore};
 use dedup::Dedup;
+use held::Held;
 use republish::Republisher;
 use schemas::jetstream::StreamConfig;
 use slots::Slots;
@@ -66,6 +68,8 @@ pub struct Stream {
     ledger: Option<Ledger>,
     slots: Slots,
     acks: Acks,
+    /// Acknowledgements of deliveries that wait for a stream that works.
+    held: Held,
     ack_text: AckText,
     /// The last frame that something was handed over for.
     sealed: daemon_store::journal::FrameNumber,
@@ -136,6 +140,7 @@ impl Stream {
             ledger: parts.ledger,
             slots: Slots::default(),
             acks: Acks::default(),
+            held: Held::default(),
             ack_text,
             sealed: 0,
             dedup: None,
@@ -215,6 +220,7 @@ impl Stream {
     pub(crate) fn end(&mut self) {
         self.failed = true;
         self.acks = Acks::default();
+        self.held = Held::default();
         self.uncount();
     }
 

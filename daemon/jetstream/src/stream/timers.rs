@@ -10,8 +10,17 @@ const DUE_MAX: usize = 256;
 impl Stream {
     /// Nanoseconds of the monotonic clock at which [`Stream::on_timer`] wants to be called.
     pub fn next_wakeup(&self) -> Option<u64> {
-        let wakes =
-            [self.slots.next_wakeup(), self.expiry_at, self.upstream_wakeup(), self.batches.next_wakeup()];
+        // What it does next is to be opened again.
+        if self.failed {
+            return None;
+        }
+        let wakes = [
+            self.slots.next_wakeup(),
+            self.expiry_at,
+            self.upstream_wakeup(),
+            self.batches.next_wakeup(),
+            self.held.next_wakeup(),
+        ];
         wakes.into_iter().flatten().min()
     }
 
@@ -22,6 +31,7 @@ impl Stream {
         }
         self.upstream_timer(now, fx);
         self.abandon_idle(now, fx);
+        self.try_held(now, fx);
         let mut inactive = Vec::new();
         for _ in 0..DUE_MAX {
             let Some(at) = self.slots.due(now.mono) else { break };

@@ -11,6 +11,7 @@ use std::io::ErrorKind;
 use std::sync::Arc;
 
 mod quiet;
+mod reopened;
 use quiet::Quiet;
 
 const NOW: Now = Now { mono: 1_000_000_000, wall: 1_800_000_000_000_000_000 };

@@ -218,7 +218,7 @@ impl StreamCell {
             return;
         }
         let interest = self.interest_changed.swap(false, Ordering::AcqRel);
-        if self.stream.lock().has_failed() {
+        if self.end_overdue_pulls(now, cx) {
             return self.engine.upgrade().map_or((), |engine| engine.reopen_later(self));
         }
         let (starting, mut trouble) = (self.starting.swap(false, Ordering::AcqRel), None);
@@ -241,6 +241,17 @@ impl StreamCell {
             }
             inactive.into_iter().for_each(|consumer| engine.forget_consumer(self, consumer));
         }
+    }
+
+    /// While it waits to be opened again, which may take as long as the disk is out of order. False: it does not.
+    fn end_overdue_pulls(&self, now: Now, cx: &mut Context) -> bool {
+        let mut stream = self.stream.lock();
+        if !stream.has_failed() {
+            return false;
+        }
+        stream.end_overdue_pulls(moment(now), &mut Fx::new(cx, &self.account, now));
+        cx.line_up();
+        true
     }
 
     pub fn on_pull(&self, consumer: &str, p: &Publisher<'_>, now: Now, cx: &mut Context) -> bool {
@@ -371,9 +382,14 @@ impl StreamCell {
         }
     }
 
-    /// Replaces the stream by what was read back from what is stored.
-    pub fn replace(&self, stream: Stream) {
-        *self.stream.lock() = stream;
+    /// Replaces the stream by what was read back from what is stored. Who waited for messages goes on waiting.
+    pub fn replace(&self, stream: Stream, now: Now, cx: &mut Context) {
+        {
+            let mut current = self.stream.lock();
+            let failed = std::mem::replace(&mut *current, stream);
+            current.adopt(failed, moment(now), &mut Fx::new(cx, &self.account, now));
+            cx.line_up();
+        }
         self.refresh_config();
         self.armed.store(u64::MAX, Ordering::Relaxed);
         self.start_upstreams_soon();

@@ -164,7 +164,7 @@ impl Desk {
                     let mut host = EngineHost::new(engine, &estate, cx);
                     host.forget(&stream, &consumer);
                 }
-                Some(Job::Reopen { estate, stream }) => engine.reopen(&estate, &stream),
+                Some(Job::Reopen { estate, stream }) => engine.reopen(&estate, &stream, cx),
                 Some(Job::Accounts { wanted, all, done }) => {
                     let errors = engine.put_in_force(wanted, all, cx);
                     // Nobody waits any more: it took too long.

@@ -273,7 +273,7 @@ impl Engine {
     }
 
     /// Opens a stream again: with everything that was committed and nothing else.
-    pub fn reopen(&self, estate: &Arc<Estate>, name: &str) {
+    pub fn reopen(&self, estate: &Arc<Estate>, name: &str, cx: &mut Context) {
         let Some(cell) = estate.stream(name) else { return };
         let mut stream = cell.lock();
         let Some(asset) = stream.ledger_mut().map(|l| l.asset().clone()) else { return };
@@ -289,7 +289,7 @@ impl Engine {
             .and_then(|recovered| recovered.finish(estate.usage.clone(), &self.settings.domain, now));
         match opened {
             Ok(stream) => {
-                cell.replace(stream);
+                cx.as_guest(|cx| cell.replace(stream, self.clock.now(), cx));
                 self.log.info(format_args!("JetStream stream {name} is served again"));
             }
             Err(e) => {

@@ -108,7 +108,10 @@ impl Shell {
         match opened {
             Ok(stream) => {
                 self.note(Note::Reopened { key: cell.key.clone(), shot: Shot::of(&stream) });
-                *cell.stream.borrow_mut() = stream;
+                let failed = cell.stream.replace(stream);
+                let mut mail = self.estates[cell.key.0].mail.borrow_mut();
+                cell.stream.borrow_mut().adopt(failed, self.now.get(), &mut *mail);
+                drop(mail);
                 cell.refresh_config();
                 cell.interest_changed.set(true);
                 self.touch(cell);
