@@ -72,6 +72,8 @@ fn names(old: &JetStream, new: &JetStream) -> Result<(), ReloadError> {
 }
 
 fn numbers(old: &JetStream, new: &JetStream) -> Result<(), ReloadError> {
+    same("StreamMaxBufferedMsgs", &old.max_buffered_msgs, &new.max_buffered_msgs)?;
+    same("StreamMaxBufferedSize", &old.max_buffered_size, &new.max_buffered_size)?;
     same("JetStreamRequestQueueLimit", &old.request_queue_limit, &new.request_queue_limit)?;
     same("JetStreamInfoQueueLimit", &old.info_queue_limit, &new.info_queue_limit)?;
     if new.enabled {
@@ -182,6 +184,8 @@ mod tests {
             ("", "cipher: aes", "JetStreamCipher: old=ChaCha20-Poly1305, new=AES-GCM"),
             ("", "unique_tag: a", "JetStreamUniqueTag: old=, new=a"),
             ("", "request_queue_limit: 5", "JetStreamRequestQueueLimit: old=10000, new=5"),
+            ("", "max_buffered_msgs: 5", "StreamMaxBufferedMsgs: old=0, new=5"),
+            ("max_buffered_size: 5", "", "StreamMaxBufferedSize: old=5, new=0"),
             ("", "info_queue_limit: 5", "JetStreamInfoQueueLimit: old=10000, new=5"),
             ("", "max_concurrent_io: 5", "JetStreamConcurrentIOs: old=4096, new=5"),
             ("", "sync: '5s'", "SyncInterval: old=2m0s, new=5s"),

@@ -112,6 +112,8 @@ pub struct Consumer {
     reply: ReplyWriter,
     status: StatusSender,
     header: Vec<u8>,
+    /// Up to here messages were delivered once, though it does not know: see [`Consumer::take_over`].
+    forgotten: u64,
     /// Why the store could not be read, if it could not.
     trouble: Option<String>,
 }

@@ -208,8 +208,10 @@ impl Consumer {
         }
     }
 
-    /// Takes over the requests that wait with what this consumer was before its stream was opened again.
-    pub(crate) fn take_over_waiting(&mut self, old: &mut Consumer) {
+    /// Takes over from what this consumer was before its stream was opened again: requests that wait, and what was delivered
+    /// and then forgotten.
+    pub(crate) fn take_over(&mut self, old: &mut Consumer) {
+        self.forgotten = old.forgotten.max(old.progress.delivered.stream);
         old.waiting.drain().for_each(|request| self.waiting.add(request));
     }
 

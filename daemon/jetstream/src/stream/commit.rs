@@ -171,6 +171,9 @@ impl Stream {
         let Some(last) = safe else { return };
         let before = self.facts.committed;
         self.facts.committed = before.max(last);
+        if let Some(buffered) = &mut self.buffered {
+            buffered.release(self.facts.committed);
+        }
         self.answer_flow_control(fx);
         // What consumers know of themselves became safe, too, but that is no reason to deliver: it would go on for ever.
         if self.facts.committed > before {

@@ -75,11 +75,21 @@ impl Held {
         self.due
     }
 
-    /// The stream works again.
-    fn resume(&mut self, now: Now) {
+    fn set_patience(&mut self, now: Now) {
         for owed in &mut self.acks {
             owed.until.get_or_insert(now.mono.saturating_add(PATIENCE));
         }
+    }
+
+    /// One came that waits until its message was delivered again.
+    fn wait_for_delivery(&mut self, now: Now) {
+        self.set_patience(now);
+        self.due.get_or_insert(now.mono.saturating_add(SOON));
+    }
+
+    /// The stream works again.
+    fn resume(&mut self, now: Now) {
+        self.set_patience(now);
         let next = self.tried.map_or(0, |tried| tried.saturating_add(AGAIN)).max(now.mono);
         self.due = (!self.acks.is_empty()).then_some(next);
     }
@@ -99,7 +109,7 @@ impl Stream {
                 continue;
             };
             if let (Some(old), Some(slot)) = (failed.slots.at(from), self.slots.at(at)) {
-                slot.consumer.take_over_waiting(&mut old.consumer);
+                slot.consumer.take_over(&mut old.consumer);
             }
             self.slots.rewake(at);
             self.get_hungry(at);
@@ -115,9 +125,18 @@ impl Stream {
         }
     }
 
-    /// An acknowledgement that came while the stream waits to be opened again.
-    pub(super) fn hold_ack(&mut self, consumer: &str, ack: &AckReply, p: &Publisher<'_>) {
-        self.held.hold(Owed::new(&consumer.into(), *ack, p.payload, p.reply));
+    /// Holds an acknowledgement that came while the stream waits to be opened again, or that is of a message which was delivered
+    /// before. False: it is neither.
+    pub(super) fn hold_ack(&mut self, at: usize, ack: &AckReply, p: &Publisher<'_>, now: Now) -> bool {
+        let Some(slot) = self.slots.at(at) else { return false };
+        if !self.failed && !slot.consumer.has_forgotten(ack.stream_seq) {
+            return false;
+        }
+        self.held.hold(Owed::new(&slot.consumer.name().into(), *ack, p.payload, p.reply));
+        if !self.failed {
+            self.held.wait_for_delivery(now);
+        }
+        true
     }
 
     /// Holds what consumers took in and nobody asked them for yet.

@@ -72,7 +72,15 @@ pub(super) struct Keeping<'a> {
 impl Stream {
     /// Takes in a message that was published. It is not safe, and its publisher is not told, before the frame that the next
     /// [`Stream::seal`] names is committed.
+    #[inline]
     pub fn on_publish(&mut self, p: &Publisher<'_>, now: Now, fx: &mut dyn Effects) {
+        match self.buffered {
+            None => self.take_published(p, now, fx),
+            Some(_) => self.on_publish_bounded(p, now, fx),
+        }
+    }
+
+    pub(super) fn take_published(&mut self, p: &Publisher<'_>, now: Now, fx: &mut dyn Effects) {
         if let Some(asked) = FastReply::of(p) {
             return self.on_fast_publish(asked, p, now, fx);
         }

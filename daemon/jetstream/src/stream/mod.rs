@@ -9,6 +9,7 @@
 mod ack_text;
 mod acks;
 mod batch;
+mod buffered;
 mod commit;
 pub mod config;
 mod consumers;
@@ -36,6 +37,7 @@ mod usage;
 
 pub use crate::consumer::StreamFacts;
 pub use batch::{BatchHouse, BatchLimits};
+pub use buffered::BufferLimits;
 pub use commit::{SealError, Sealed};
 pub use consumers::AddConsumer;
 pub use publisher::Publisher;
@@ -47,6 +49,7 @@ use crate::source::Upstreams;
 use ack_text::AckText;
 use acks::Acks;
 use batch::Batches;
+use buffered::Buffered;
 use daemon_store::ledger::Ledger;
 use daemon_store::stream::{Reader, StreamStore};
 use dedup::Dedup;
@@ -68,6 +71,8 @@ pub struct Stream {
     ledger: Option<Ledger>,
     slots: Slots,
     acks: Acks,
+    /// Only where a bound is configured.
+    buffered: Option<Box<Buffered>>,
     /// Acknowledgements of deliveries that wait for a stream that works.
     held: Held,
     ack_text: AckText,
@@ -140,6 +145,7 @@ impl Stream {
             ledger: parts.ledger,
             slots: Slots::default(),
             acks: Acks::default(),
+            buffered: parts.usage.buffer_limits().map(|limits| Box::new(Buffered::new(limits))),
             held: Held::default(),
             ack_text,
             sealed: 0,

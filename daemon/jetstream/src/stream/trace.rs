@@ -34,8 +34,24 @@ pub struct TraceStep {
 
 impl Stream {
     /// [`Stream::on_publish`] of a message that is traced; with `only`, of one that is for nothing else. `None`: it is part of a
-    /// batch, of which nothing is known yet.
+    /// batch, of which nothing is known yet, or it did not even get so far, for too much waits.
     pub fn on_traced(
+        &mut self,
+        p: &Publisher<'_>,
+        only: bool,
+        now: Now,
+        fx: &mut dyn Effects,
+    ) -> Option<TraceStep> {
+        if self.is_too_much(p, fx) {
+            return None;
+        }
+        let before = self.store.state().last_seq;
+        let step = self.take_traced(p, only, now, fx);
+        self.note_buffered(before, p);
+        step
+    }
+
+    fn take_traced(
         &mut self,
         p: &Publisher<'_>,
         only: bool,

@@ -1,9 +1,10 @@
 //! What an account's streams take, and how much they may: sums that all streams of the account share.
 
 use super::batch::BatchHouse;
+use super::buffered::BufferLimits;
 use schemas::jetstream::StorageType;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// Bytes in use and the most that may be; -1 for no limit.
 #[derive(Debug)]
@@ -46,18 +47,30 @@ pub struct Usage {
     pub batches: Arc<BatchHouse>,
     /// Of the server: bytes of the largest message that it takes.
     max_payload: AtomicUsize,
+    /// Of the server, too.
+    buffer_limits: OnceLock<BufferLimits>,
 }
 
 impl Usage {
     pub fn new(memory: i64, file: i64, server: Option<Arc<Usage>>) -> Arc<Self> {
         let batches = server.as_ref().map(|server| server.batches.clone()).unwrap_or_default();
         let (memory, file) = (Budget::new(memory), Budget::new(file));
-        Arc::new(Usage { memory, file, server, batches, max_payload: AtomicUsize::new(usize::MAX) })
+        let (max_payload, buffer_limits) = (AtomicUsize::new(usize::MAX), OnceLock::new());
+        Arc::new(Usage { memory, file, server, batches, max_payload, buffer_limits })
     }
 
     /// Says how many bytes the largest message has that the server takes; any number unless this is called.
     pub fn set_max_payload(&self, max: usize) {
         self.max_payload.store(max, Ordering::Relaxed);
+    }
+
+    /// Bounds what each stream that is opened from now on may hold without its being safe. Once; none unless this is called.
+    pub fn set_buffer_limits(&self, limits: BufferLimits) {
+        self.buffer_limits.get_or_init(|| limits);
+    }
+
+    pub(super) fn buffer_limits(&self) -> Option<BufferLimits> {
+        self.server.as_deref().unwrap_or(self).buffer_limits.get().copied()
     }
 
     pub(super) fn max_payload(&self) -> usize {

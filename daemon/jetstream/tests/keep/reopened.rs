@@ -227,10 +227,14 @@ fn what_was_delivered_and_forgotten_is_acknowledged_when_it_came_again() {
     stage.ring();
     stage.commit();
     assert_eq!((stage.world.take(), stage.outstanding()), (vec![], (0, 0)));
+    // The same of one that comes later.
+    stage.ack(ack, "late");
+    // But what was never delivered is not acknowledged.
+    stage.ack(AckReply { stream_seq: 2, ..ack }, "never");
     stage.pull("r", "");
     stage.wait(SECOND);
     stage.commit();
-    assert_eq!(stage.world.take(), [said("r", "1"), said("first", "")]);
+    assert_eq!(stage.world.take(), [said("r", "1"), said("first", ""), said("late", "")]);
     assert_eq!(stage.outstanding(), (1, 0));
 }
 

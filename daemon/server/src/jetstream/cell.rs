@@ -23,6 +23,8 @@ const BREATH: u64 = 500_000;
 const REST_MIN: u64 = 1024 * 1024;
 /// How long a stream waits that could not be opened again, in nanoseconds.
 const RETRY: u64 = 1_000_000_000;
+/// Nanoseconds between two warnings of the same.
+const WARN_AGAIN: u64 = 1_000_000_000;
 
 /// See the module's introduction.
 pub struct StreamCell {
@@ -54,6 +56,8 @@ pub struct StreamCell {
     rest: (AtomicU64, AtomicU32),
     /// It was deleted: whoever still holds it does nothing.
     gone: AtomicBool,
+    /// When the next warning of messages that were refused may come.
+    warn_again: AtomicU64,
 }
 
 impl StreamCell {
@@ -77,6 +81,7 @@ impl StreamCell {
             asked: AtomicBool::new(false),
             rest: (AtomicU64::new(0), AtomicU32::new(0)),
             gone: AtomicBool::new(false),
+            warn_again: AtomicU64::new(0),
         })
     }
 
@@ -274,10 +279,28 @@ impl StreamCell {
     pub fn seal(&self) -> Sealed {
         let mut stream = self.stream.lock();
         self.note_unwritten(&stream);
-        match stream.seal() {
-            Ok(sealed) => sealed,
-            // The journal refuses: the same as a failed write, and told by the same road.
-            Err(_) => Sealed::Frame(FrameNumber::MAX),
+        let overflow = stream.take_overflow();
+        // The journal refuses: the same as a failed write, and told by the same road.
+        let sealed = stream.seal().unwrap_or(Sealed::Frame(FrameNumber::MAX));
+        drop(stream);
+        if let (Some(why), Some(engine)) = (overflow, self.engine.upgrade()) {
+            self.warn_of_overflow(&engine, why);
+        }
+        sealed
+    }
+
+    /// Says that messages were refused, once in a while.
+    fn warn_of_overflow(&self, engine: &Engine, why: &str) {
+        let now = engine.clock.mono();
+        let next = self.warn_again.load(Ordering::Relaxed);
+        let first = |_| {
+            self.warn_again.compare_exchange(next, now + WARN_AGAIN, Ordering::Relaxed, Ordering::Relaxed)
+        };
+        if Some(now).filter(|now| *now >= next).map(first).is_some_and(|won| won.is_ok()) {
+            let (account, name) = (&self.account.name, &self.name);
+            engine.log.warn(format_args!(
+                "Dropping messages due to excessive stream ingest rate on '{account}' > '{name}': {why}"
+            ));
         }
     }
 

@@ -18,7 +18,7 @@ use daemon_jetstream::ServerLimits;
 use daemon_jetstream::account::{self, StreamUse};
 use daemon_jetstream::api::Settings;
 use daemon_jetstream::keep::{Keep, KeepError, Opened};
-use daemon_jetstream::stream::{BatchLimits, Sealed, Usage};
+use daemon_jetstream::stream::{BatchLimits, BufferLimits, Sealed, Usage};
 use daemon_store::journal::{Durability, Journal, JournalError};
 use daemon_store::vault::VaultOptions;
 use foldhash::fast::FixedState;
@@ -61,6 +61,8 @@ pub struct EngineOptions {
     pub limits: ServerLimits,
     pub queues: Bounds,
     pub batches: BatchLimits,
+    /// What each stream may hold without its being safe; `None` for as much as the journal takes.
+    pub buffered: Option<BufferLimits>,
     /// Bytes that may wait for one client.
     pub max_pending: i64,
     /// Bytes of the largest message that a client may publish.
@@ -123,6 +125,7 @@ impl Engine {
         let observer = findings::observer(&log);
         let usage = Usage::new(options.max_memory, options.max_file, None);
         usage.batches.set_limits(options.batches);
+        options.buffered.into_iter().for_each(|limits| usage.set_buffer_limits(limits));
         usage.set_max_payload(usize::try_from(options.max_payload).unwrap_or(usize::MAX));
         let Opened { keep, streams, report, failed } = Keep::open(options.vault, CACHE, Some(observer))?;
         findings::tell(&log, &report);

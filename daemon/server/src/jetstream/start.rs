@@ -9,7 +9,7 @@ use daemon_broker::Broker;
 use daemon_config::options::{Cipher, JetStream, JetStreamLimits, Options, Sync};
 use daemon_jetstream::ServerLimits;
 use daemon_jetstream::api::Settings;
-use daemon_jetstream::stream::BatchLimits;
+use daemon_jetstream::stream::{BatchLimits, BufferLimits};
 use daemon_store::codec::{self, KeySettings};
 use daemon_store::disk::{Disk, RealDisk};
 use daemon_store::journal::Durability;
@@ -62,6 +62,7 @@ pub(super) fn start(
             max_msgs: js.limits.batch_max_msgs,
             timeout: i64::try_from(js.limits.batch_timeout.as_nanos()).unwrap_or(i64::MAX),
         },
+        buffered: js.max_buffered().map(|(msgs, bytes)| BufferLimits { msgs, bytes }),
         queues: Bounds {
             requests: usize::try_from(js.request_queue_limit).unwrap_or(usize::MAX),
             infos: usize::try_from(js.info_queue_limit).unwrap_or(usize::MAX),

@@ -14,7 +14,7 @@ const TAKERS: usize = 4;
 pub const ANSWER: Duration = Duration::from_secs(20);
 /// The same where answers get lost with the process that owed them: nobody has to wait for those.
 pub const ANSWER_OF_MORTALS: Duration = Duration::from_secs(2);
-/// How long a taker waits to hear that its ack is known; after that the message comes again.
+/// How long anything else is waited for.
 const CONFIRM: Duration = Duration::from_secs(3);
 /// How long a pull waits for messages.
 const PULL: Duration = Duration::from_millis(500);
@@ -55,7 +55,7 @@ impl Crowd {
         }
         for client in 0..TAKERS {
             let (url, ledger, stop) = (url.to_owned(), ledger.clone(), stop.clone());
-            tasks.push(tokio::spawn(taker(url, CONSUMERS[client % 2], ledger, stop)));
+            tasks.push(tokio::spawn(taker(url, answer, CONSUMERS[client % 2], ledger, stop)));
         }
         Crowd { ledger, stop, tasks }
     }
@@ -107,9 +107,15 @@ async fn publisher(js: Context, name: String, ledger: Arc<Ledger>, stop: Arc<Ato
     }
 }
 
-async fn taker(url: String, name: &'static str, ledger: Arc<Ledger>, stop: Arc<AtomicBool>) {
+async fn taker(
+    url: String,
+    answer: Duration,
+    name: &'static str,
+    ledger: Arc<Ledger>,
+    stop: Arc<AtomicBool>,
+) {
     let mut js = connect(&url).await;
-    js.set_timeout(CONFIRM);
+    js.set_timeout(answer);
     while !stop.load(Ordering::Relaxed) {
         let Ok(consumer) = js.get_consumer_from_stream::<consumer::pull::Config, _, _>(name, "S").await
         else {
@@ -117,32 +123,39 @@ async fn taker(url: String, name: &'static str, ledger: Arc<Ledger>, stop: Arc<A
             continue;
         };
         while !stop.load(Ordering::Relaxed) {
-            if take(&consumer, name, &ledger).await.is_none() {
+            if take(&consumer, answer, name, &ledger).await.is_none() {
                 break;
             }
         }
     }
 }
 
-/// Takes a batch and acknowledges each message, waiting until the server says that it knows.
+/// Takes a batch and acknowledges each message, waiting until the server says that it knows. Whoever is not answered within
+/// `answer` has waited in vain: that is no matter where the server died.
 async fn take(
     consumer: &consumer::Consumer<consumer::pull::Config>,
+    answer: Duration,
     name: &'static str,
     ledger: &Ledger,
 ) -> Option<()> {
     let mut batch = consumer.fetch().max_messages(20).expires(PULL).messages().await.ok()?;
     let mut messages = Vec::new();
-    // A pull that the server forgot, because it died or opened the stream again, ends by our own clock.
-    while let Ok(Some(Ok(message))) = tokio::time::timeout(2 * PULL, batch.next()).await {
-        messages.push(message);
+    loop {
+        match tokio::time::timeout(answer, batch.next()).await {
+            Ok(Some(Ok(message))) => messages.push(message),
+            Ok(_) => break,
+            Err(_) => {
+                ledger.unanswered();
+                break;
+            }
+        }
     }
     for message in &messages {
         ledger.delivered(name, message.info().ok()?.stream_sequence);
     }
-    let acks = messages.iter().map(async |message| {
-        if message.double_ack().await.is_ok() {
-            ledger.confirmed(name, message.info().unwrap().stream_sequence);
-        }
+    let acks = messages.iter().map(async |message| match message.double_ack().await {
+        Ok(()) => ledger.confirmed(name, message.info().unwrap().stream_sequence),
+        Err(_) => ledger.unanswered(),
     });
     futures_util::future::join_all(acks).await;
     Some(())

@@ -28,6 +28,7 @@ async fn a_full_disk_is_told_and_passes() {
     eprintln!("full disk: {:?} stored and confirmed, refused {errors:?}", ledger.counts());
     let silence = errors.iter().find(|(why, _)| why.contains("timed out"));
     assert_eq!(silence, None, "an error, not silence: {errors:?}");
+    assert_eq!(ledger.waited_in_vain(), 0, "pulls go on or end, and acks are carried out");
     let log = server.log();
     assert!(log.contains("No space left on device"), "the log says what happened:\n{log}");
 }

@@ -20,6 +20,7 @@ struct Told {
     stored: BTreeMap<u64, String>,
     confirmed: BTreeMap<(&'static str, u64), Instant>,
     refused: BTreeMap<String, u64>,
+    unanswered: u64,
 }
 
 impl Ledger {
@@ -42,6 +43,16 @@ impl Ledger {
         if let Some(when) = self.0.lock().unwrap().confirmed.get(&(consumer, seq)) {
             assert!(when.elapsed() < UNDERWAY, "{consumer}: message {seq} came after its ack was confirmed");
         }
+    }
+
+    /// A pull request did not end, or an ack was not confirmed.
+    pub fn unanswered(&self) {
+        self.0.lock().unwrap().unanswered += 1;
+    }
+
+    /// How many takers waited in vain.
+    pub fn waited_in_vain(&self) -> u64 {
+        self.0.lock().unwrap().unanswered
     }
 
     /// How many messages were acknowledged to publishers, and how many acks to consumers.

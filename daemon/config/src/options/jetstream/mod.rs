@@ -35,6 +35,9 @@ pub struct JetStream {
     pub extension_hint: String,
     /// Tag that replicas must not share, in lower case; without a cluster it does nothing.
     pub unique_tag: String,
+    /// Messages and bytes of one stream that may wait to be stored; 0 where nothing is said, negative for any number.
+    pub max_buffered_msgs: i64,
+    pub max_buffered_size: i64,
     /// API requests that may wait.
     pub request_queue_limit: i64,
     /// Requests for information that may wait.
@@ -75,6 +78,9 @@ impl fmt::Display for Cipher {
 
 const REQUEST_QUEUE_LIMIT: i64 = 10_000;
 const CONCURRENT_IO: i64 = 4096;
+/// What the other one is where only one of `max_buffered_msgs` and `max_buffered_size` is said.
+const BUFFERED_MSGS: i64 = 100_000;
+const BUFFERED_SIZE: i64 = 128 << 20;
 /// What [`Sync::Interval`] is when it says zero.
 const SYNC_INTERVAL: Duration = Duration::from_secs(120);
 
@@ -92,6 +98,8 @@ impl Default for JetStream {
             cipher: Cipher::default(),
             extension_hint: String::new(),
             unique_tag: String::new(),
+            max_buffered_msgs: 0,
+            max_buffered_size: 0,
             request_queue_limit: REQUEST_QUEUE_LIMIT,
             info_queue_limit: REQUEST_QUEUE_LIMIT,
             max_concurrent_io: CONCURRENT_IO,
@@ -110,6 +118,15 @@ impl JetStream {
         if self.info_queue_limit <= 0 {
             self.info_queue_limit = self.request_queue_limit;
         }
+    }
+
+    /// Messages and bytes of one stream that may wait to be stored; `None` where nothing is configured.
+    pub fn max_buffered(&self) -> Option<(u64, u64)> {
+        let (msgs, size) = (self.max_buffered_msgs, self.max_buffered_size);
+        let limit = |said: i64, default: i64| {
+            u64::try_from(if said == 0 { default } else { said }).unwrap_or(u64::MAX)
+        };
+        (msgs != 0 || size != 0).then(|| (limit(msgs, BUFFERED_MSGS), limit(size, BUFFERED_SIZE)))
     }
 
     /// Why the domain cannot be one, if it cannot.

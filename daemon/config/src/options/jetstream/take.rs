@@ -94,6 +94,8 @@ fn member(options: &mut Options, field: &Field<'_>, report: &mut Report<'_>) -> 
         "extension_hint" => jetstream.extension_hint = field.string()?,
         "unique_tag" => jetstream.unique_tag = field.string()?.trim().to_lowercase(),
         "limits" => jetstream.limits = limits::read(field, report)?,
+        "max_buffered_msgs" => jetstream.max_buffered_msgs = number(field)?,
+        "max_buffered_size" => jetstream.max_buffered_size = storage(field, "max_buffered_size")?,
         "request_queue_limit" => jetstream.request_queue_limit = number(field)?,
         "info_queue_limit" => jetstream.info_queue_limit = number(field)?,
         "max_concurrent_io" => jetstream.max_concurrent_io = concurrent_io(field)?,
@@ -115,7 +117,7 @@ fn clustered(field: &Field<'_>) -> Taken {
             };
             if number < 0 { Err(absolute(field, "")) } else { Ok(()) }
         }
-        "max_buffered_size" | "max_buffered_msgs" | "tpm" => Err(field.unsupported()),
+        "tpm" => Err(field.unsupported()),
         _ => field.unknown(format!("unknown field {:?}", field.written), KEYS),
     }
 }
