@@ -95,11 +95,6 @@ impl Consumer {
         seq <= self.progress.delivered.stream || self.config.flow_control
     }
 
-    /// Whether message `seq` was delivered once and will be again, for that is forgotten.
-    pub(crate) fn has_forgotten(&self, seq: u64) -> bool {
-        seq <= self.forgotten && !self.may_acknowledge(seq)
-    }
-
     /// Whether the acknowledgement is of something that was delivered, now or once.
     fn acknowledge(&mut self, t: &mut Turn<'_>, of: Delivery, sample: bool) -> bool {
         if !self.may_acknowledge(of.seq) {

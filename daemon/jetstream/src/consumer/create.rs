@@ -67,7 +67,6 @@ impl Consumer {
             reader: Reader::default(),
             status: StatusSender::default(),
             header: Vec::new(),
-            forgotten: 0,
             trouble: None,
             config,
         };

@@ -40,6 +40,7 @@ mod sample;
 mod skip;
 mod state;
 mod status;
+mod take_over;
 mod timer;
 mod turn;
 mod update;
@@ -112,8 +113,6 @@ pub struct Consumer {
     reply: ReplyWriter,
     status: StatusSender,
     header: Vec<u8>,
-    /// Up to here messages were delivered once, though it does not know: see [`Consumer::take_over`].
-    forgotten: u64,
     /// Why the store could not be read, if it could not.
     trouble: Option<String>,
 }

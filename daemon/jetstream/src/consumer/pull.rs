@@ -208,13 +208,6 @@ impl Consumer {
         }
     }
 
-    /// Takes over from what this consumer was before its stream was opened again: requests that wait, and what was delivered
-    /// and then forgotten.
-    pub(crate) fn take_over(&mut self, old: &mut Consumer) {
-        self.forgotten = old.forgotten.max(old.progress.delivered.stream);
-        old.waiting.drain().for_each(|request| self.waiting.add(request));
-    }
-
     /// The consumer is deleted: those that wait are told.
     pub fn on_deleted(&mut self, t: &mut Turn<'_>) {
         self.end_all(t, "409 Consumer Deleted");

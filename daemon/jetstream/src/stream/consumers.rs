@@ -168,7 +168,8 @@ impl Stream {
         if !self.slots.at(at).is_some_and(|s| s.consumer.reads_acks()) {
             return false;
         }
-        if self.hold_ack(at, ack, p, now) {
+        if self.failed {
+            self.hold_ack(name, ack, p);
             return true;
         }
         self.with_consumer_at(at, now, fx, |c, turn| c.on_ack(turn, ack, p.payload, p.reply));

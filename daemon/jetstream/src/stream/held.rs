@@ -1,8 +1,8 @@
 //! What outlives a write that failed: pull requests that wait, and acknowledgements of deliveries that did not become safe.
 //!
 //! Such an acknowledgement is neither confirmed nor refused, for clients take any answer for a yes. It is carried out on the
-//! stream that was opened again, and confirmed when that is safe. What was delivered without becoming safe was forgotten; its
-//! acknowledgement waits until the message was delivered again. Who waits longer than [`PATIENCE`] has to ask again.
+//! stream that was opened again, and confirmed when that is safe. Where its message has to be delivered again first, it waits for
+//! that. Who waits longer than [`PATIENCE`] has to ask again.
 
 use super::Stream;
 use super::publisher::Publisher;
@@ -75,21 +75,11 @@ impl Held {
         self.due
     }
 
-    fn set_patience(&mut self, now: Now) {
+    /// The stream works again.
+    fn resume(&mut self, now: Now) {
         for owed in &mut self.acks {
             owed.until.get_or_insert(now.mono.saturating_add(PATIENCE));
         }
-    }
-
-    /// One came that waits until its message was delivered again.
-    fn wait_for_delivery(&mut self, now: Now) {
-        self.set_patience(now);
-        self.due.get_or_insert(now.mono.saturating_add(SOON));
-    }
-
-    /// The stream works again.
-    fn resume(&mut self, now: Now) {
-        self.set_patience(now);
         let next = self.tried.map_or(0, |tried| tried.saturating_add(AGAIN)).max(now.mono);
         self.due = (!self.acks.is_empty()).then_some(next);
     }
@@ -108,10 +98,11 @@ impl Stream {
                 failed.with_consumer_at(from, now, fx, |consumer, turn| consumer.on_deleted(turn));
                 continue;
             };
-            if let (Some(old), Some(slot)) = (failed.slots.at(from), self.slots.at(at)) {
-                slot.consumer.take_over(&mut old.consumer);
+            if let Some(old) = failed.slots.at(from) {
+                self.with_consumer_at(at, now, fx, |consumer, turn| {
+                    consumer.take_over(turn, &mut old.consumer)
+                });
             }
-            self.slots.rewake(at);
             self.get_hungry(at);
         }
         self.held = std::mem::take(&mut failed.held);
@@ -125,18 +116,9 @@ impl Stream {
         }
     }
 
-    /// Holds an acknowledgement that came while the stream waits to be opened again, or that is of a message which was delivered
-    /// before. False: it is neither.
-    pub(super) fn hold_ack(&mut self, at: usize, ack: &AckReply, p: &Publisher<'_>, now: Now) -> bool {
-        let Some(slot) = self.slots.at(at) else { return false };
-        if !self.failed && !slot.consumer.has_forgotten(ack.stream_seq) {
-            return false;
-        }
-        self.held.hold(Owed::new(&slot.consumer.name().into(), *ack, p.payload, p.reply));
-        if !self.failed {
-            self.held.wait_for_delivery(now);
-        }
-        true
+    /// Holds an acknowledgement that came while the stream waits to be opened again.
+    pub(super) fn hold_ack(&mut self, consumer: &str, ack: &AckReply, p: &Publisher<'_>) {
+        self.held.hold(Owed::new(&consumer.into(), *ack, p.payload, p.reply));
     }
 
     /// Holds what consumers took in and nobody asked them for yet.
