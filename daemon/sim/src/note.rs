@@ -102,6 +102,11 @@ pub enum Note {
         key: Key,
         shot: Shot,
     },
+    /// After that it took over what the value that failed knew.
+    Adopted {
+        key: Key,
+        shot: Shot,
+    },
     /// A client acknowledged a delivery.
     Acked {
         key: Key,
@@ -133,6 +138,7 @@ impl Note {
             Note::Released { key, frame } => format!("{key:?} knows that frame {frame} is safe"),
             Note::Synced { frame } => format!("frame {frame} is synced"),
             Note::Failed { key } => format!("{key:?} failed"),
+            Note::Adopted { key, .. } => format!("{key:?} took over what was known"),
             Note::Reopened { key, shot } => format!("{key:?} was opened again, up to {}", shot.last),
             Note::Acked { .. } => return None,
         })

@@ -9,6 +9,7 @@ use super::publisher::Publisher;
 use crate::consumer::{AckReply, Consumer};
 use crate::effects::Effects;
 use crate::now::Now;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Acknowledgements that are held at once; of more than these, messages come again.
@@ -75,6 +76,12 @@ impl Held {
         self.due
     }
 
+    /// What is acknowledged to a consumer, as far as it is held.
+    fn acked(&self, consumer: &str) -> BTreeSet<u64> {
+        let of = self.acks.iter().filter(|owed| &*owed.consumer == consumer);
+        of.map(|owed| owed.ack.stream_seq).collect()
+    }
+
     /// The stream works again.
     fn resume(&mut self, now: Now) {
         for owed in &mut self.acks {
@@ -99,9 +106,8 @@ impl Stream {
                 continue;
             };
             if let Some(old) = failed.slots.at(from) {
-                self.with_consumer_at(at, now, fx, |consumer, turn| {
-                    consumer.take_over(turn, &mut old.consumer)
-                });
+                let acked = failed.held.acked(&name);
+                self.with_consumer_at(at, now, fx, |c, turn| c.take_over(turn, &mut old.consumer, &acked));
             }
             self.get_hungry(at);
         }

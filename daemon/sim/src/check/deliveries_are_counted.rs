@@ -39,6 +39,20 @@ pub fn delivered(c: &mut ConsumerSeen, of: &AckReply) -> Verdict {
     Ok(())
 }
 
+/// A stream that was opened again remembers what it delivered before, and nothing else.
+pub fn adopted(c: &mut ConsumerSeen, stand: &Stand) -> Verdict {
+    let new = stand.pending.keys().filter(|seq| !c.stand.pending.contains_key(*seq));
+    if let Some(seq) = new.into_iter().find(|seq| !c.delivered.contains(*seq)) {
+        return broken(RULE, format!("{}: {seq} is outstanding, but was never delivered: {stand:?}", c.name));
+    }
+    let old = c.stand.pending.iter().find(|(seq, at)| stand.pending.get(*seq) != Some(at));
+    if let Some((seq, at)) = old {
+        return broken(RULE, format!("{}: {seq} is not outstanding as {at:?}: {stand:?}", c.name));
+    }
+    c.stand = stand.clone();
+    Ok(())
+}
+
 /// What the consumer says when its changes are handed over.
 pub fn sealed(c: &ConsumerSeen, stand: &Stand, shot: &Shot) -> Verdict {
     let wrong = |how: String| broken(RULE, format!("{}: {how}: {stand:?}", c.name));
@@ -54,7 +68,9 @@ pub fn sealed(c: &ConsumerSeen, stand: &Stand, shot: &Shot) -> Verdict {
             return wrong(format!("{seq} was given up after {} deliveries", at.1));
         }
         let gone = !shot.live.contains_key(seq);
-        if stand.pending.get(seq) != Some(at) && !given_up && !gone {
+        // An acknowledgement that a failed write took back is carried out again.
+        let finished = !stand.pending.contains_key(seq) && c.is_done_with(*seq);
+        if stand.pending.get(seq) != Some(at) && !given_up && !gone && !finished {
             return wrong(format!("{seq} is not outstanding as {at:?}"));
         }
     }

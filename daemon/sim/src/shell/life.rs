@@ -110,8 +110,11 @@ impl Shell {
                 self.note(Note::Reopened { key: cell.key.clone(), shot: Shot::of(&stream) });
                 let failed = cell.stream.replace(stream);
                 let mut mail = self.estates[cell.key.0].mail.borrow_mut();
-                cell.stream.borrow_mut().adopt(failed, self.now.get(), &mut *mail);
-                drop(mail);
+                let mut stream = cell.stream.borrow_mut();
+                stream.adopt(failed, self.now.get(), &mut *mail);
+                let shot = Shot::of(&stream);
+                drop((mail, stream));
+                self.note(Note::Adopted { key: cell.key.clone(), shot });
                 cell.refresh_config();
                 cell.interest_changed.set(true);
                 self.touch(cell);

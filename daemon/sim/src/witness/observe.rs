@@ -46,6 +46,7 @@ impl Witness {
                 self.mark_void(journal);
                 self.reopened(&key, &shot, journal.committed())
             }
+            Note::Adopted { key, shot } => self.adopted(&key, &shot),
             Note::Acked { key, consumer, seq, verb, reply } => {
                 self.acked(&key, &consumer, seq, verb, reply);
                 Ok(())

@@ -2,7 +2,7 @@
 //! may.
 
 use super::{StreamSeen, Verdict, Witness, broken};
-use crate::check::{acked_is_stored, acks_are_remembered, deleted_stays_deleted};
+use crate::check::{acked_is_stored, acks_are_remembered, deleted_stays_deleted, deliveries_are_counted};
 use crate::note::{Key, Shot};
 use daemon_store::journal::{Durability, FrameNumber};
 use schemas::jetstream::PersistMode;
@@ -84,6 +84,19 @@ impl Witness {
         let Some(s) = self.stream_mut(key) else { return Ok(()) };
         recover(s, shot, committed, false, true)?;
         s.failed = false;
+        Ok(())
+    }
+}
+
+impl Witness {
+    /// It took over what the value that failed knew.
+    pub(super) fn adopted(&mut self, key: &Key, shot: &Shot) -> Verdict {
+        let Some(s) = self.stream_mut(key) else { return Ok(()) };
+        for (name, stand) in &shot.consumers {
+            if let Some(c) = s.consumers.get_mut(name) {
+                deliveries_are_counted::adopted(c, stand)?;
+            }
+        }
         Ok(())
     }
 }
