@@ -10,6 +10,7 @@ use schemas::jetstream::{ConsumerConfig, StorageType, StreamConfig};
 use std::io::ErrorKind;
 use std::sync::Arc;
 
+mod buffered;
 mod quiet;
 mod reopened;
 use quiet::Quiet;

@@ -2,6 +2,7 @@
 //! and disk.
 
 mod backup;
+mod buffered;
 mod common;
 mod corruption;
 mod encryption;
