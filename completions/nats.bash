@@ -1904,7 +1904,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__apply)
-            opts="-f -y -j --file --dry-run --prune --allow-destructive --yes --json"
+            opts="-f -y -j --file --dry-run --prune --operator --system-context --allow-destructive --yes --json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1915,6 +1915,14 @@ _nats() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --system-context)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5420,7 +5428,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__diff)
-            opts="-f -j --file --prune --json"
+            opts="-f -j --file --prune --operator --system-context --json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5431,6 +5439,14 @@ _nats() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --system-context)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5453,10 +5469,7 @@ _nats() {
                     return 0
                     ;;
                 --archive)
-                    COMPREPLY=()
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o plusdirs
-                    fi
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --config)
@@ -5669,14 +5682,18 @@ _nats() {
             return 0
             ;;
         nats__subcmd__export)
-            opts="-j --only --json"
+            opts="-j --only --operator --json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --only)
-                    COMPREPLY=($(compgen -W "streams kv objects" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "streams kv objects accounts" -- "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -6597,7 +6614,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__account__subcmd__info)
-            opts="-j --json --host"
+            opts="-j --json --host --archive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6605,6 +6622,21 @@ _nats() {
             case "${prev}" in
                 --host)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 *)
@@ -7251,7 +7283,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__cluster__subcmd__peer__subcmd__remove)
-            opts="-f --force"
+            opts="-f -j --force --json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7265,7 +7297,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__cluster__subcmd__step__subcmd__down)
-            opts="-f --cluster --tags --host --force"
+            opts="-f -j --cluster --tags --host --force --json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7347,7 +7379,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__explain__subcmd__permission)
-            opts="-j --publish --subscribe --queue --config --json"
+            opts="-j --publish --subscribe --queue --config --store --operator --account --json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7378,6 +7410,21 @@ _nats() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o filenames
                     fi
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -7456,12 +7503,27 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__info)
-            opts=""
+            opts="--archive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7470,7 +7532,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__list)
-            opts="-j -R --json --sort --reverse --compact --no-compact"
+            opts="-j -R --json --sort --reverse --archive --compact --no-compact"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7478,6 +7540,21 @@ _nats() {
             case "${prev}" in
                 --sort)
                     COMPREPLY=($(compgen -W "name cluster conns conn subs sub routes route gw mem cpu slow uptime rtt" -- "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 *)
@@ -7560,7 +7637,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__report__subcmd__accounts)
-            opts="-R -j --reverse --sort --top --host --cluster --tags --watch --json"
+            opts="-R -j --reverse --sort --top --host --cluster --tags --watch --archive --json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7590,6 +7667,21 @@ _nats() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7598,7 +7690,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__report__subcmd__connections)
-            opts="-R -j --reverse --account --sort --top --subject --username --state --closed-reason --filter --host --cluster --tags --watch --json"
+            opts="-R -j --reverse --account --sort --top --subject --username --state --closed-reason --filter --host --cluster --tags --watch --archive --json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7652,6 +7744,21 @@ _nats() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7660,7 +7767,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__report__subcmd__cpu)
-            opts="-R -j --reverse --host --cluster --tags --watch --json"
+            opts="-R -j --reverse --host --cluster --tags --watch --archive --json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7682,6 +7789,21 @@ _nats() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7690,12 +7812,27 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__report__subcmd__downgrade)
-            opts="-R --reverse --json --all"
+            opts="-R --reverse --json --all --archive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7704,7 +7841,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__report__subcmd__gateways)
-            opts="-R --reverse --filter-name --sort --host --cluster --tags --watch"
+            opts="-R --reverse --filter-name --sort --host --cluster --tags --watch --archive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7734,6 +7871,21 @@ _nats() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7742,7 +7894,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__report__subcmd__health)
-            opts="-R -J -S --reverse --js-enabled --no-js-enabled --server-only --no-server-only --account --stream --consumer --host --cluster --tags --watch"
+            opts="-R -J -S --reverse --js-enabled --no-js-enabled --server-only --no-server-only --account --stream --consumer --host --cluster --tags --watch --archive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7776,6 +7928,21 @@ _nats() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7784,7 +7951,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__report__subcmd__jetstream)
-            opts="-R -l --reverse --account --sort --compact --no-compact --leaders --host --cluster --tags --watch"
+            opts="-R -l --reverse --account --sort --compact --no-compact --leaders --host --cluster --tags --watch --archive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7814,6 +7981,21 @@ _nats() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7822,7 +8004,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__report__subcmd__leafnodes)
-            opts="-R --reverse --account --sort --host --cluster --tags --watch"
+            opts="-R --reverse --account --sort --host --cluster --tags --watch --archive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7852,6 +8034,21 @@ _nats() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7860,7 +8057,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__report__subcmd__mem)
-            opts="-R -j --reverse --host --cluster --tags --watch --json"
+            opts="-R -j --reverse --host --cluster --tags --watch --archive --json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7882,6 +8079,21 @@ _nats() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7890,7 +8102,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__report__subcmd__routes)
-            opts="-R --reverse --sort --host --cluster --tags --watch"
+            opts="-R --reverse --sort --host --cluster --tags --watch --archive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7914,6 +8126,21 @@ _nats() {
                     ;;
                 --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 *)
@@ -7962,7 +8189,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__request__subcmd__accounts)
-            opts="--limit --offset --name --host --cluster --tags --account"
+            opts="--limit --offset --name --host --cluster --tags --archive --account"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7990,6 +8217,21 @@ _nats() {
                     ;;
                 --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --account)
@@ -8004,7 +8246,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__request__subcmd__connections)
-            opts="--limit --offset --name --host --cluster --tags --sort --subscriptions --filter-cid --filter-state --filter-user --filter-account --filter-subject --filter-empty"
+            opts="--limit --offset --name --host --cluster --tags --archive --sort --subscriptions --filter-cid --filter-state --filter-user --filter-account --filter-subject --filter-empty"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8032,6 +8274,21 @@ _nats() {
                     ;;
                 --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --sort)
@@ -8066,7 +8323,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__request__subcmd__gateways)
-            opts="--limit --offset --name --host --cluster --tags --filter-account --accounts --subscriptions --no-subscriptions"
+            opts="--limit --offset --name --host --cluster --tags --archive --filter-account --accounts --subscriptions --no-subscriptions"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8094,6 +8351,21 @@ _nats() {
                     ;;
                 --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --filter-account)
@@ -8108,7 +8380,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__request__subcmd__ipqueue)
-            opts="--limit --offset --name --host --cluster --tags --all --no-all --filter"
+            opts="--limit --offset --name --host --cluster --tags --archive --all --no-all --filter"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8136,6 +8408,21 @@ _nats() {
                     ;;
                 --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --filter)
@@ -8150,7 +8437,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__request__subcmd__jetstream)
-            opts="--limit --offset --name --host --cluster --tags --account --accounts --streams --consumer --config --raft --leader --stream-leader --all"
+            opts="--limit --offset --name --host --cluster --tags --archive --account --accounts --streams --consumer --config --raft --leader --stream-leader --all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8178,6 +8465,21 @@ _nats() {
                     ;;
                 --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --account)
@@ -8192,7 +8494,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__request__subcmd__jetstream__subcmd__health)
-            opts="-J -S --limit --offset --name --host --cluster --tags --js-enabled --no-js-enabled --server-only --no-server-only --account --stream --consumer --details --no-details"
+            opts="-J -S --limit --offset --name --host --cluster --tags --archive --js-enabled --no-js-enabled --server-only --no-server-only --account --stream --consumer --details --no-details"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8220,6 +8522,21 @@ _nats() {
                     ;;
                 --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --account)
@@ -8280,7 +8597,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__request__subcmd__leafnodes)
-            opts="--limit --offset --name --host --cluster --tags --subscriptions"
+            opts="--limit --offset --name --host --cluster --tags --archive --subscriptions"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8308,6 +8625,21 @@ _nats() {
                     ;;
                 --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 *)
@@ -8318,7 +8650,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__request__subcmd__profile)
-            opts="--limit --offset --name --host --cluster --tags --level allocs heap goroutine mutex threadcreate block cpu"
+            opts="--limit --offset --name --host --cluster --tags --archive --level allocs heap goroutine mutex threadcreate block cpu"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8346,6 +8678,21 @@ _nats() {
                     ;;
                 --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --level)
@@ -8360,7 +8707,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__request__subcmd__raft)
-            opts="--limit --offset --name --host --cluster --tags --account --group"
+            opts="--limit --offset --name --host --cluster --tags --archive --account --group"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8388,6 +8735,21 @@ _nats() {
                     ;;
                 --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --account)
@@ -8406,7 +8768,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__request__subcmd__routes)
-            opts="--limit --offset --name --host --cluster --tags --subscriptions"
+            opts="--limit --offset --name --host --cluster --tags --archive --subscriptions"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8434,6 +8796,21 @@ _nats() {
                     ;;
                 --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 *)
@@ -8444,7 +8821,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__request__subcmd__subscriptions)
-            opts="--limit --offset --name --host --cluster --tags --detail --filter-account --filter-subject"
+            opts="--limit --offset --name --host --cluster --tags --archive --detail --filter-account --filter-subject"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8472,6 +8849,21 @@ _nats() {
                     ;;
                 --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --filter-account)
@@ -8490,7 +8882,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__server__subcmd__request__subcmd__variables)
-            opts="--limit --offset --name --host --cluster --tags"
+            opts="--limit --offset --name --host --cluster --tags --archive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8518,6 +8910,21 @@ _nats() {
                     ;;
                 --tags)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 *)
@@ -9731,7 +10138,7 @@ _nats() {
             return 0
             ;;
         nats__subcmd__subscribe)
-            opts="-i -I -r -t -d -T --queue --ack --no-ack --match-replies --inbox --count --ignore-subject --wait --raw --translate --dump --headers-only --subjects-only --report-subjects --report-subscriptions --report-top --timestamp --delta-time --graph --stream --durable --start-sequence --all --new --last --since --last-per-subject --terminate-at-end"
+            opts="-i -I -r -t -d -T --queue --ack --no-ack --match-replies --inbox --count --ignore-subject --wait --raw --translate --dump --headers-only --subjects-only --report-subjects --report-subscriptions --report-top --timestamp --delta-time --graph --stream --durable --start-sequence --all --new --last --since --last-per-subject --direct --terminate-at-end"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

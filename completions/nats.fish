@@ -59,7 +59,7 @@ complete -c nats -n "__fish_nats_needs_command" -l trace -d 'Log what goes to an
 complete -c nats -n "__fish_nats_needs_command" -l no-context -d 'Ignore the selected context'
 complete -c nats -n "__fish_nats_needs_command" -f -a "account" -d 'Look at the account of the connection'
 complete -c nats -n "__fish_nats_needs_command" -f -a "a" -d 'Look at the account of the connection'
-complete -c nats -n "__fish_nats_needs_command" -f -a "apply" -d 'Make streams, consumers and buckets what files say they shall be'
+complete -c nats -n "__fish_nats_needs_command" -f -a "apply" -d 'Make streams, consumers, buckets and accounts what files say they shall be'
 complete -c nats -n "__fish_nats_needs_command" -f -a "audit" -d 'Audit a deployment'
 complete -c nats -n "__fish_nats_needs_command" -f -a "auth" -d 'Manage operators, accounts, users and their keys'
 complete -c nats -n "__fish_nats_needs_command" -f -a "bench" -d 'Generate load and measure it'
@@ -185,6 +185,8 @@ complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l pem -d 'Show the certificates themselves'
 complete -c nats -n "__fish_nats_using_subcommand a; and __fish_seen_subcommand_from tls" -l no-pem -d 'The opposite of --pem'
 complete -c nats -n "__fish_nats_using_subcommand apply" -s f -l file -d 'A YAML or JSON file; - is stdin (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand apply" -l operator -d 'The operator whose accounts the files are about' -r
+complete -c nats -n "__fish_nats_using_subcommand apply" -l system-context -d 'The context of a user of the system account, who may tell servers about accounts' -r
 complete -c nats -n "__fish_nats_using_subcommand apply" -l dry-run -d 'Only show what would change'
 complete -c nats -n "__fish_nats_using_subcommand apply" -l prune -d 'Delete what is not in the lists of the files; what they have no list of is left alone'
 complete -c nats -n "__fish_nats_using_subcommand apply" -l allow-destructive -d 'Also do what loses messages or cannot be undone'
@@ -2269,10 +2271,12 @@ complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from view" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
 complete -c nats -n "__fish_nats_using_subcommand ctr; and __fish_seen_subcommand_from v" -l stream -d 'The stream that keeps it; the one that listens to the subject when it is not given' -r
 complete -c nats -n "__fish_nats_using_subcommand diff" -s f -l file -d 'A YAML or JSON file; - is stdin (may be repeated)' -r
+complete -c nats -n "__fish_nats_using_subcommand diff" -l operator -d 'The operator whose accounts the files are about' -r
+complete -c nats -n "__fish_nats_using_subcommand diff" -l system-context -d 'The context of a user of the system account, who may tell servers about accounts' -r
 complete -c nats -n "__fish_nats_using_subcommand diff" -l prune -d 'Delete what is not in the lists of the files; what they have no list of is left alone'
 complete -c nats -n "__fish_nats_using_subcommand diff" -s j -l json -d 'Show the differences as JSON'
 complete -c nats -n "__fish_nats_using_subcommand doctor" -l monitor -d 'Monitoring address of a server (may be repeated)' -r -f
-complete -c nats -n "__fish_nats_using_subcommand doctor" -l archive -d 'A directory with documents that servers wrote, as JSON' -r -f -a "(__fish_complete_directories)"
+complete -c nats -n "__fish_nats_using_subcommand doctor" -l archive -d 'An archive of \'nats audit gather\', or a directory with documents that servers wrote, as JSON' -r
 complete -c nats -n "__fish_nats_using_subcommand doctor" -l config -d 'A configuration file, before a server starts with it' -r -F
 complete -c nats -n "__fish_nats_using_subcommand doctor" -l ignore -d 'Leave out the check with this code (may be repeated)' -r
 complete -c nats -n "__fish_nats_using_subcommand doctor" -l fail-on -d 'What makes the exit code other than 0' -r -f -a "info\t''
@@ -2411,9 +2415,11 @@ complete -c nats -n "__fish_nats_using_subcommand e" -l js-metric -d 'Show metri
 complete -c nats -n "__fish_nats_using_subcommand e" -l js-advisory -d 'Show advisories'
 complete -c nats -n "__fish_nats_using_subcommand e" -l srv-advisory -d 'Show events of servers, unless others are kept in a stream'
 complete -c nats -n "__fish_nats_using_subcommand e" -l no-srv-advisory -d 'The opposite of --srv-advisory'
-complete -c nats -n "__fish_nats_using_subcommand export" -l only -d 'Only streams, key-value or object buckets (may be repeated)' -r -f -a "streams\t''
+complete -c nats -n "__fish_nats_using_subcommand export" -l only -d 'Only streams, key-value or object buckets, or accounts (may be repeated)' -r -f -a "streams\t''
 kv\t''
-objects\t''"
+objects\t''
+accounts\t''"
+complete -c nats -n "__fish_nats_using_subcommand export" -l operator -d 'The operator whose accounts are written' -r
 complete -c nats -n "__fish_nats_using_subcommand export" -s j -l json -d 'Write JSON instead of YAML'
 complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "add" -d 'Make a bucket'
 complete -c nats -n "__fish_nats_using_subcommand kv; and not __fish_seen_subcommand_from add new compact create del rm edit get history info view status ls list purge put revert update watch" -f -a "new" -d 'Make a bucket'
@@ -2853,6 +2859,8 @@ complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcom
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l no-jetstream -d 'The opposite of --jetstream'
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from gen" -l defaults -d 'Ask for nothing'
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from graph" -s j -l jetstream -d 'Draw what JetStream does'
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from info" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from i" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from list" -l sort -d 'What to sort by' -r -f -a "name\t''
 cluster\t''
 conns\t''
@@ -2867,6 +2875,7 @@ cpu\t''
 slow\t''
 uptime\t''
 rtt\t''"
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from list" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from list" -s j -l json -d 'Print JSON'
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from list" -s R -l reverse -d 'Sort in the opposite order'
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from list" -l compact -d 'Leave out what the names of all servers end in'
@@ -2885,6 +2894,7 @@ cpu\t''
 slow\t''
 uptime\t''
 rtt\t''"
+complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from ls" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from ls" -s j -l json -d 'Print JSON'
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from ls" -s R -l reverse -d 'Sort in the opposite order'
 complete -c nats -n "__fish_nats_using_subcommand server; and __fish_seen_subcommand_from ls" -l compact -d 'Leave out what the names of all servers end in'
@@ -3160,6 +3170,8 @@ complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l no-jetstream -d 'The opposite of --jetstream'
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from gen" -l defaults -d 'Ask for nothing'
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from graph" -s j -l jetstream -d 'Draw what JetStream does'
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from info" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from i" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from list" -l sort -d 'What to sort by' -r -f -a "name\t''
 cluster\t''
 conns\t''
@@ -3174,6 +3186,7 @@ cpu\t''
 slow\t''
 uptime\t''
 rtt\t''"
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from list" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from list" -s j -l json -d 'Print JSON'
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from list" -s R -l reverse -d 'Sort in the opposite order'
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from list" -l compact -d 'Leave out what the names of all servers end in'
@@ -3192,6 +3205,7 @@ cpu\t''
 slow\t''
 uptime\t''
 rtt\t''"
+complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from ls" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from ls" -s j -l json -d 'Print JSON'
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from ls" -s R -l reverse -d 'Sort in the opposite order'
 complete -c nats -n "__fish_nats_using_subcommand srv; and __fish_seen_subcommand_from ls" -l compact -d 'Leave out what the names of all servers end in'
@@ -3467,6 +3481,8 @@ complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcomman
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l no-jetstream -d 'The opposite of --jetstream'
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from gen" -l defaults -d 'Ask for nothing'
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from graph" -s j -l jetstream -d 'Draw what JetStream does'
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from info" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from i" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from list" -l sort -d 'What to sort by' -r -f -a "name\t''
 cluster\t''
 conns\t''
@@ -3481,6 +3497,7 @@ cpu\t''
 slow\t''
 uptime\t''
 rtt\t''"
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from list" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from list" -s j -l json -d 'Print JSON'
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from list" -s R -l reverse -d 'Sort in the opposite order'
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from list" -l compact -d 'Leave out what the names of all servers end in'
@@ -3499,6 +3516,7 @@ cpu\t''
 slow\t''
 uptime\t''
 rtt\t''"
+complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from ls" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from ls" -s j -l json -d 'Print JSON'
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from ls" -s R -l reverse -d 'Sort in the opposite order'
 complete -c nats -n "__fish_nats_using_subcommand sys; and __fish_seen_subcommand_from ls" -l compact -d 'Leave out what the names of all servers end in'
@@ -3774,6 +3792,8 @@ complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcom
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l no-jetstream -d 'The opposite of --jetstream'
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from gen" -l defaults -d 'Ask for nothing'
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from graph" -s j -l jetstream -d 'Draw what JetStream does'
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from info" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from i" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from list" -l sort -d 'What to sort by' -r -f -a "name\t''
 cluster\t''
 conns\t''
@@ -3788,6 +3808,7 @@ cpu\t''
 slow\t''
 uptime\t''
 rtt\t''"
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from list" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from list" -s j -l json -d 'Print JSON'
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from list" -s R -l reverse -d 'Sort in the opposite order'
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from list" -l compact -d 'Leave out what the names of all servers end in'
@@ -3806,6 +3827,7 @@ cpu\t''
 slow\t''
 uptime\t''
 rtt\t''"
+complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from ls" -l archive -d 'Read what \'nats audit gather\' has captured instead of asking servers' -r -F
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from ls" -s j -l json -d 'Print JSON'
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from ls" -s R -l reverse -d 'Sort in the opposite order'
 complete -c nats -n "__fish_nats_using_subcommand system; and __fish_seen_subcommand_from ls" -l compact -d 'Leave out what the names of all servers end in'
@@ -7286,6 +7308,7 @@ complete -c nats -n "__fish_nats_using_subcommand subscribe" -l all -d 'Start at
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -l new -d 'Start after the last message of the stream'
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -l last -d 'Start at the last message of the stream'
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -l last-per-subject -d 'Start with the last message of each subject of the stream'
+complete -c nats -n "__fish_nats_using_subcommand subscribe" -l direct -d 'Read the stream with direct gets instead of a consumer'
 complete -c nats -n "__fish_nats_using_subcommand subscribe" -s T -l terminate-at-end -d 'End once all that the stream holds was shown'
 complete -c nats -n "__fish_nats_using_subcommand sub" -l queue -d 'Queue group to be a member of' -r
 complete -c nats -n "__fish_nats_using_subcommand sub" -l count -d 'End after this many messages' -r
@@ -7314,6 +7337,7 @@ complete -c nats -n "__fish_nats_using_subcommand sub" -l all -d 'Start at the f
 complete -c nats -n "__fish_nats_using_subcommand sub" -l new -d 'Start after the last message of the stream'
 complete -c nats -n "__fish_nats_using_subcommand sub" -l last -d 'Start at the last message of the stream'
 complete -c nats -n "__fish_nats_using_subcommand sub" -l last-per-subject -d 'Start with the last message of each subject of the stream'
+complete -c nats -n "__fish_nats_using_subcommand sub" -l direct -d 'Read the stream with direct gets instead of a consumer'
 complete -c nats -n "__fish_nats_using_subcommand sub" -s T -l terminate-at-end -d 'End once all that the stream holds was shown'
 complete -c nats -n "__fish_nats_using_subcommand top" -s n -l conns -d 'Most connections to ask for' -r
 complete -c nats -n "__fish_nats_using_subcommand top" -s d -l interval -d 'Seconds between two polls' -r

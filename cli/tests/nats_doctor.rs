@@ -7,6 +7,7 @@ use std::io::{Read, Write};
 
 use messages::Lab;
 use serde_json::Value;
+use support::jwt::Family;
 use support::server::Server;
 use support::{Nats, Ran};
 
@@ -114,6 +115,11 @@ fn asked_by_the_system_account(nats: Nats, server: Server) {
         assert!(has(&found, code), "{code}: {found:?}");
     }
     assert!(found.out.contains("\"about\": \"stream A/GROWS\""), "{found:?}");
+    // The same out of an archive.
+    lab.run("--user s --password p audit gather -o a.zip --no-server-profiles --timeout 1s").ok();
+    let archived = lab.run("doctor --json --archive a.zip");
+    assert!(archived.out.contains("\"about\": \"stream A/GROWS\""), "{archived:?}");
+    assert_eq!(archived.out.matches("stream A/GROWS").count(), found.out.matches("stream A/GROWS").count());
 }
 
 #[test]
@@ -128,6 +134,23 @@ fn the_reference_answers_to_the_system_account() {
     let nats = Nats::new();
     let Some(server) = Server::oracle(&nats, &with_system_account(&nats)) else { return };
     asked_by_the_system_account(nats, server);
+}
+
+#[test]
+fn the_end_of_the_own_user_is_seen() {
+    let family = Family::new();
+    let nats = Nats::new();
+    let store = nats.path("js").display().to_string();
+    let server = Server::start(&nats, &format!("{}\njetstream {{ store_dir: {store:?} }}", family.config()));
+    let nats = nats.env("NATS_URL", &server.url());
+    let soon = jiff::Timestamp::now().as_second() + 86_400;
+    let creds = family.creds().replace(&family.user_jwt(false), &family.user_jwt_until(false, soon));
+    std::fs::write(nats.path("soon.creds"), creds).unwrap();
+    let found = nats.run("doctor --creds soon.creds");
+    assert!(found.out.contains("CRITICAL NAT-EXP-002 user n: A signed token ends soon"), "{found:?}");
+    std::fs::write(nats.path("ever.creds"), family.creds()).unwrap();
+    let found = nats.run("doctor --creds ever.creds --json");
+    assert!(!has(&found, "NAT-EXP-002"), "{found:?}");
 }
 
 #[test]

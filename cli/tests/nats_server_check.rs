@@ -8,6 +8,7 @@ use messages::Lab;
 use regex::Regex;
 use serde_json::{Value, json};
 use support::jwt::Family;
+use support::server::Server;
 use support::{Nats, Ran};
 use system::{System, lines, shows};
 
@@ -194,4 +195,46 @@ fn credentials_are_checked() {
     assert_eq!(ended(check("--no-require-expiry"), 0), "OK Credential OK:never expires | expiry=0.0000s");
     let out = ended(nats.run("server check credential --credential none"), 2);
     assert!(out.starts_with("CRITICAL Credential Crit:credential not accessible: "), "{out}");
+}
+
+const EXPORTED: &str = "context: CONTEXT
+checks:
+- {name: reach, kind: connection}
+- {name: ORDERS, kind: stream, reuse_connection: true, properties: {stream_name: ORDERS, messages_critical: 1}}
+- {name: other, kind: stream, properties: {stream_name: NONE}}
+- {name: lost, kind: connection, context: /no/such.json}
+";
+
+#[test]
+fn checks_of_a_file_are_exported() {
+    use std::io::{BufRead, BufReader, Read, Write};
+    let nats = Nats::new();
+    let store = nats.path("js").display().to_string();
+    let server = Server::start(&nats, &format!("jetstream {{ store_dir: {store:?} }}"));
+    nats.run(&format!("-s {} stream add ORDERS --subjects orders --defaults", server.url())).ok();
+    let context = nats.path("context.json").display().to_string();
+    std::fs::write(&context, format!("{{\"url\": {:?}}}", server.url())).unwrap();
+    std::fs::write(nats.path("checks.yaml"), EXPORTED.replace("CONTEXT", &context)).unwrap();
+    let line = "server check exporter --config checks.yaml --port 0 --namespace ns";
+    let mut command = nats.command(&shell_words::split(line).unwrap());
+    let mut exporter = command.stderr(std::process::Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(exporter.stderr.take().unwrap()).lines().map_while(Result::ok);
+    let listening = lines.find(|line| line.contains("listening on")).unwrap();
+    let port = listening.trim_end_matches("/metrics").rsplit(':').next().unwrap().to_string();
+    let mut http = std::net::TcpStream::connect(format!("127.0.0.1:{port}")).unwrap();
+    http.write_all(b"GET /metrics HTTP/1.0\r\n\r\n").unwrap();
+    let mut metrics = String::new();
+    http.read_to_string(&mut metrics).unwrap();
+    exporter.kill().unwrap();
+    exporter.wait().unwrap();
+    for line in [
+        "ns_connection_status_code{item=\"reach\",status=\"OK\"} 0\n",
+        "ns_connection_status_code{item=\"lost\",status=\"CRITICAL\"} 2\n",
+        "ns_stream_messages{item=\"ORDERS\"} 0\n",
+        "ns_stream_status_code{item=\"ORDERS\",status=\"CRITICAL\"} 2\n",
+        "ns_stream_status_code{item=\"other\",status=\"CRITICAL\"} 2\n",
+    ] {
+        assert!(metrics.contains(line), "{line}: {metrics}");
+    }
+    assert_eq!(metrics.matches("# TYPE ns_stream_status_code gauge\n").count(), 1, "{metrics}");
 }

@@ -127,7 +127,7 @@ fn streams_that_cannot_be_read() {
     let cases = [
         ("sub c --all", "no stream found with subject: c"),
         ("sub --stream X", "stream not found (10059)"),
-        ("sub w --all", "stream W is no limits stream: reading it without --durable is not supported yet"),
+        ("sub w --all", "cannot enable direct gets: allow_direct is not set to true for stream W"),
         ("sub a b --all", "streams subscribe support only 1 subject"),
         ("sub a -T", "--terminate-at-end is only supported for JetStream subscriptions"),
         ("sub a --all --queue q", "queue group subscriptions are not supported with JetStream"),
@@ -140,4 +140,49 @@ fn streams_that_cannot_be_read() {
         assert!(ran.err.ends_with(&format!("nats: error: {want}\n")), "{line}: {ran:?}");
         assert_eq!(ran.code, 1, "{line}");
     }
+}
+
+#[test]
+fn a_stream_is_read_without_a_consumer() {
+    let Some(lab) = lab() else { return };
+    let without = lab.run("sub --stream S --direct -T").failed();
+    assert!(
+        without.contains("cannot enable direct gets: allow_direct is not set to true for stream S"),
+        "{without}"
+    );
+    api(&lab, "STREAM.UPDATE.S", r#"{"name":"S","subjects":["a.>","b.>"],"allow_direct":true}"#);
+    let ran = lab.run("sub a.> --direct --all -T");
+    assert_eq!(
+        ran.err,
+        "T Subscribing to JetStream Stream (direct) holding messages with subject a.> starting with the first message received \n"
+    );
+    let shown = |number: u8, sequence: u8, subject: &str| {
+        format!(
+            "[#{number}] Received JetStream message (direct): stream: S seq {sequence} / subject: {subject} / time: TIME\n\
+             K: V\n\nto {subject}\n\n\n"
+        )
+    };
+    assert_eq!(ran.ok(), shown(1, 1, "a.1") + &shown(2, 2, "a.2") + &shown(3, 4, "a.1"));
+    for (flags, want) in [
+        ("", "to a.1\nto a.2\nto b.1\nto a.1\n"),
+        ("--start-sequence 3", "to b.1\nto a.1\n"),
+        ("--last", "to a.1\n"),
+        ("--new", ""),
+        ("--since 1h", "to a.1\nto a.2\nto b.1\nto a.1\n"),
+        ("--last-per-subject", "to a.2\nto b.1\nto a.1\n"),
+        ("--count 2", "to a.1\nto a.2\n"),
+    ] {
+        assert_eq!(lab.run(&format!("sub --stream S --direct --raw -T {flags}")).ok(), want, "{flags}");
+    }
+    let both = lab.run("sub --stream S --direct --durable C -T").failed();
+    assert!(both.contains("cannot use direct get when a durable name is supplied"), "{both}");
+    // Many batches, and what comes while one waits.
+    api(
+        &lab,
+        "STREAM.CREATE.W",
+        r#"{"name":"W","subjects":["w"],"retention":"workqueue","allow_direct":true}"#,
+    );
+    lab.run("pub -J -q w '{{Count}}' --count 600").ok();
+    let many = lab.run("sub --stream W --raw -T").ok();
+    assert_eq!((many.lines().count(), many.lines().last()), (600, Some("600")));
 }

@@ -1,8 +1,9 @@
-//! Files for `nats apply`: what streams, consumers and buckets there shall be. The fields of each are those of its
+//! Files for `nats apply`: what streams, consumers, buckets and accounts there shall be. The fields of each are those of its
 //! configuration; durations and sizes may be texts, as people write them.
 //!
 //! The files are read and compared by the command-line program. Here is their JSON Schema, and which fields hold what.
 
+pub mod account;
 #[cfg(feature = "json-schema")]
 mod schema;
 
@@ -16,7 +17,8 @@ pub const VERSION: u64 = 1;
 pub const ID: &str = "io.nats.config.v1.manifest";
 
 /// The lists that a file may have, each with the field that names its items.
-pub const SECTIONS: [(&str, &str); 3] = [("streams", "name"), ("kv", "bucket"), ("objects", "bucket")];
+pub const SECTIONS: [(&str, &str); 4] =
+    [("streams", "name"), ("kv", "bucket"), ("objects", "bucket"), ("accounts", "name")];
 
 /// Fields of streams and consumers that hold nanoseconds.
 pub const DURATIONS: [&str; 9] = [

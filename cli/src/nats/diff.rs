@@ -1,7 +1,6 @@
 //! `nats diff`: what differs between files and servers.
 
 use crate::failure::Outcome;
-use crate::nats::jetstream::Api;
 use crate::nats::manifest::read;
 use crate::nats::{Call, Command, apply};
 use crate::runtime::block_on;
@@ -14,6 +13,7 @@ pub fn command() -> Command {
         .tag("impact:ro")
         .flag(apply::files())
         .flag(apply::prune())
+        .flags(apply::operator())
         .flag(Flag::json("Show the differences as JSON"))
         .example("Does the server still have what the file says?", "diff -f orders.yaml")
         .example("Compare two servers", "export --context east | nats diff -f - --prune --context west")
@@ -23,8 +23,7 @@ pub fn command() -> Command {
 fn run(call: &Call) -> Outcome {
     let manifest = read::files(call.texts("file"))?;
     block_on(async {
-        let api = Api::open(call).await?;
-        let (plan, _) = apply::plan(call, &api, &manifest).await?;
+        let (plan, _) = apply::plan(call, &manifest).await?;
         apply::report(call, &plan)
     })
 }

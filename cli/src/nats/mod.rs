@@ -29,6 +29,7 @@ pub mod options;
 pub mod plugins;
 pub mod publish;
 pub mod quickstart;
+pub mod repeat;
 pub mod reply;
 pub mod request;
 pub mod rtt;

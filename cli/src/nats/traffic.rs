@@ -17,8 +17,6 @@ use crate::term::size::ibytes;
 use crate::term::{out as stdout, screen, time};
 use crate::{out, outln};
 
-/// Moves to the upper left corner of an empty screen.
-const CLEAR: &str = "\x1b[2J\x1b[H";
 /// Seconds that tables go back.
 const ROWS: usize = 11;
 const EVERY: Duration = Duration::from_secs(1);
@@ -123,7 +121,7 @@ impl Traffic {
             past.drain(..past.len().saturating_sub(ROWS));
         }
         match screen::stdout_is_terminal() {
-            true => out!("{CLEAR}{}", self.tables(call)),
+            true => out!("{}{}", screen::CLEAR, self.tables(call)),
             false => self.line(),
         }
         self.now = Default::default();

@@ -18,7 +18,7 @@ pub struct Server {
 
 #[expect(dead_code, reason = "they are held to be dropped")]
 enum Running {
-    Ours(daemon_server::Server),
+    Ours(Box<daemon_server::Server>),
     Reference(Process),
 }
 
@@ -84,7 +84,11 @@ impl Server {
         options.listen.port = -1;
         let server = daemon_server::Server::start(options, Log::test()).map_err(|e| e.to_string())?;
         let monitor = server.http_address().expect("the configuration has it").to_string();
-        Ok(Server { port: server.client_address().port(), monitor, _running: Running::Ours(server) })
+        Ok(Server {
+            port: server.client_address().port(),
+            monitor,
+            _running: Running::Ours(Box::new(server)),
+        })
     }
 
     fn reference(file: &str, why: &str) -> Option<Server> {

@@ -1,5 +1,9 @@
 //! What threads share of one connection: its outbox, counters, subscriptions and description.
 
+mod subscriptions;
+
+pub(crate) use subscriptions::Subscriptions;
+
 use crate::account::{Account, Traffic};
 use crate::auth::{Admission, CertificateName, Reconsidered};
 use crate::connection_type::ConnectionType;
@@ -10,10 +14,7 @@ use crate::reason::CloseReason;
 use crate::shadow;
 use crate::subscription::{Handle, Subscription};
 use arc_swap::ArcSwapOption;
-use foldhash::fast::FixedState;
-use hashbrown::{HashMap, HashTable};
 use parking_lot::Mutex;
-use std::hash::BuildHasher;
 use std::io::{self, IoSlice};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU8, AtomicU64, Ordering};
@@ -368,45 +369,5 @@ impl Client {
         if let Some(account) = self.account() {
             account.unsubscribe_all(subs.table.into_iter().filter(|s| s.close()));
         }
-    }
-}
-
-/// What stands for subscriptions in other accounts, by sid.
-type Shadows = HashMap<Box<[u8]>, Vec<Handle>>;
-
-/// The subscriptions of one client by sid.
-#[derive(Default)]
-pub(crate) struct Subscriptions {
-    table: HashTable<Handle>,
-    state: FixedState,
-    /// What stands for them in other accounts, by sid; `None` for nearly everybody.
-    pub(crate) shadows: Option<Box<Shadows>>,
-}
-
-impl Subscriptions {
-    pub(crate) fn get(&self, sid: &[u8]) -> Option<&Handle> {
-        self.table.find(self.state.hash_one(sid), |s| s.sid() == sid)
-    }
-
-    pub(crate) fn insert(&mut self, sub: Handle) {
-        let state = &self.state;
-        self.table.insert_unique(state.hash_one(sub.sid()), sub, |s| state.hash_one(s.sid()));
-    }
-
-    /// Takes one out; returns what stood for it in other accounts.
-    pub(crate) fn remove(&mut self, sid: &[u8]) -> Vec<Handle> {
-        if let Ok(entry) = self.table.find_entry(self.state.hash_one(sid), |s| s.sid() == sid) {
-            entry.remove();
-        }
-        self.shadows.as_mut().and_then(|s| s.remove(sid)).unwrap_or_default()
-    }
-
-    /// Takes out everything that stands for them in other accounts.
-    fn take_shadows(&mut self) -> Vec<Handle> {
-        self.shadows.take().map_or_else(Vec::new, |s| s.into_values().flatten().collect())
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.table.len()
     }
 }

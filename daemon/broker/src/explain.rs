@@ -35,18 +35,23 @@ struct Known {
 impl Broker {
     /// Explains what `request` asks for.
     pub fn explain(&self, request: &ExplainRequest) -> Result<Explanation, ExplainError> {
-        let subject = request.subject.as_bytes();
-        let valid = match request.action {
-            ExplainAction::Publish => valid::is_valid_literal(subject),
-            ExplainAction::Subscribe => valid::is_valid_subject(subject),
-        };
-        if !valid {
-            return Err(ExplainError::Subject(request.subject.clone()));
-        }
-        if request.queue.contains(char::is_whitespace) {
-            return Err(ExplainError::Queue(request.queue.clone()));
-        }
+        check(request)?;
         let user = self.known(&request.user).ok_or_else(|| ExplainError::NoUser(request.user.clone()))?;
+        Ok(self.explained(user, request))
+    }
+
+    /// As [`Broker::explain`], for a user who would be let in like this.
+    pub fn explain_as(
+        &self,
+        admission: &Admission,
+        request: &ExplainRequest,
+    ) -> Result<Explanation, ExplainError> {
+        check(request)?;
+        Ok(self.explained(Known::admitted(admission), request))
+    }
+
+    fn explained(&self, user: Known, request: &ExplainRequest) -> Explanation {
+        let subject = request.subject.as_bytes();
         let verdicts = match request.action {
             ExplainAction::Publish => self.publish_verdicts(&user, subject),
             ExplainAction::Subscribe => vec![subscribe_verdict(&user, request)],
@@ -54,7 +59,7 @@ impl Broker {
         let permissions = user.permissions.as_deref();
         let publishes = request.action == ExplainAction::Publish;
         let responses = permissions.and_then(Permissions::responses).filter(|_| publishes);
-        Ok(Explanation {
+        Explanation {
             request: request.clone(),
             account: user.account.name.clone(),
             allowed: verdicts.iter().all(|verdict| verdict.allowed),
@@ -66,7 +71,7 @@ impl Broker {
             verdicts,
             granted_by: user.granted_by,
             responses: responses.map(|r| UserResponses { max: r.max, ttl: r.ttl }),
-        })
+        }
     }
 
     /// A configured user of this name or key, or whoever is connected as it.
@@ -85,8 +90,7 @@ impl Broker {
         }
         let mut admissions = self.clients().into_iter().filter_map(|client| client.admission());
         let admission = admissions.find(|admission| admission.user == name)?;
-        let (account, permissions) = (admission.account.clone(), admission.permissions.clone());
-        Some(Known::new(account, permissions, |_| origin(&admission)))
+        Some(Known::admitted(&admission))
     }
 
     /// The verdict on everything that mappings may make of a subject.
@@ -139,7 +143,27 @@ impl Broker {
     }
 }
 
+fn check(request: &ExplainRequest) -> Result<(), ExplainError> {
+    let subject = request.subject.as_bytes();
+    let valid = match request.action {
+        ExplainAction::Publish => valid::is_valid_literal(subject),
+        ExplainAction::Subscribe => valid::is_valid_subject(subject),
+    };
+    if !valid {
+        return Err(ExplainError::Subject(request.subject.clone()));
+    }
+    match request.queue.contains(char::is_whitespace) {
+        true => Err(ExplainError::Queue(request.queue.clone())),
+        false => Ok(()),
+    }
+}
+
 impl Known {
+    fn admitted(admission: &Admission) -> Self {
+        let (account, permissions) = (admission.account.clone(), admission.permissions.clone());
+        Known::new(account, permissions, |_| origin(admission))
+    }
+
     fn new(
         account: Arc<Account>,
         permissions: Option<Arc<Permissions>>,

@@ -39,11 +39,11 @@ mod tls;
 mod websocket;
 mod worker;
 
-pub use http::MonitorError;
+pub use http::{MonitorError, TlsListener};
 pub use policy::{COMPATIBLE_VERSION, NATTER_VERSION};
 pub use resolver::ResolverError;
 pub use server::{Server, StartError};
-pub use services::explain_offline;
+pub use services::{Tokens, Told, explain_offline, explain_tokens};
 pub use tls::TlsError;
 
 use daemon_broker::{Client, Level};

@@ -1,12 +1,13 @@
 //! SIGHUP: from new options to a server that runs by them, or a refusal that changes nothing.
 
-use crate::accounts;
+use crate::accounts::{self, Mapped};
 use crate::gate::Judge;
+use crate::jetstream::JetStreamError;
 use crate::log::{LogError, LogSettings};
 use crate::mappings::MappingError;
 use crate::state::State;
 use crate::tls::{Tls, TlsError};
-use crate::{oidc, websocket};
+use crate::{jetstream, oidc, websocket};
 use daemon_broker::CloseReason;
 use daemon_config::options::{Options, StartError};
 use daemon_config::reload::{Change, ReloadError, changes};
@@ -32,9 +33,21 @@ pub enum Refused {
     Accounts(#[from] accounts::Findings),
     #[error("{0}")]
     Log(#[from] LogError),
-    /// Threads that serve clients learn of JetStream when they begin.
-    #[error("config reload not supported for turning JetStream {}: restart the server for that", if *.0 { "on" } else { "off" })]
-    JetStream(bool),
+    #[error("{0}")]
+    JetStreamAccount(&'static str),
+    /// As at a start.
+    #[error("Can't start JetStream: {0}")]
+    JetStream(#[from] JetStreamError),
+}
+
+/// What new options need that can fail to be had. It is made before anything changes.
+struct Ready {
+    advertised: Option<(String, u16)>,
+    mapped: Mapped,
+    tls: Option<Arc<Tls>>,
+    websocket: websocket::Settings,
+    /// When the login with tokens changes: who judges them from now on.
+    oidc: Option<Arc<oidc::Provider>>,
 }
 
 /// Makes the server run by `new`. `settings` says what options mean for the log.
@@ -50,43 +63,75 @@ pub fn apply(
         new.system.system_account.clone_from(&old.system.system_account);
     }
     let changes = changes(&old, &new)?;
-    // Everything that may fail comes first, so that a refusal changes nothing.
-    if let Some(on) =
-        changes.iter().find_map(|c| if let Change::JetStream(on) = c { Some(*on) } else { None })
-    {
-        return Err(Refused::JetStream(on));
+    let ready = ready(state, &old, &new)?;
+    let turns = |on: bool| changes.contains(&Change::JetStream(on));
+    if turns(true) {
+        state.log.info("Restarting JetStream");
+        let place = state.place.lock().clone();
+        state.jetstream.turn_on(&new, &place, &state.broker)?;
     }
-    let advertised = new.client_advertise()?;
-    accounts::check(&new)?;
-    let mapped = accounts::compile_mappings(&new)?;
-    let tls = match &new.tls {
-        None => None,
-        Some(tls) => Some(Arc::new(Tls::load(tls, new.listen.allow_non_tls)?)),
-    };
-    let websocket = websocket::Settings::load(&new.websocket)?;
-    let oidc = match &new.authorization.oidc {
-        Some(options) if old.authorization.oidc.as_ref() != Some(options) => {
-            Some(oidc::Provider::new(options, state.broker.clone(), state.log.clone())?)
+    if let Err(e) = state.log.apply(settings(&new)) {
+        if turns(true) {
+            state.jetstream.turn_off();
         }
-        _ => None,
-    };
-    state.log.apply(settings(&new))?;
+        return Err(e.into());
+    }
     changes.iter().for_each(|c| state.log.info(c));
-    if let Some(engine) = &state.jetstream {
+    if turns(false) {
+        state.jetstream.turn_off();
+    }
+    put_in_force(state, &old, new, &changes, ready);
+    if let Some(resolver) = state.resolver.get() {
+        let resolver = resolver.lock();
+        resolver.reload(&state.options.load().operator);
+        if turns(true) {
+            resolver.renew_jetstream();
+        }
+    }
+    close_who_may_not_stay(state, &changes);
+    Ok(())
+}
+
+fn ready(state: &State, old: &Options, new: &Options) -> Result<Ready, Refused> {
+    if new.jetstream.enabled {
+        jetstream::check(new).map_err(Refused::JetStreamAccount)?;
+    }
+    accounts::check(new)?;
+    Ok(Ready {
+        advertised: new.client_advertise()?,
+        mapped: accounts::compile_mappings(new)?,
+        tls: match &new.tls {
+            None => None,
+            Some(tls) => Some(Arc::new(Tls::load(tls, new.listen.allow_non_tls)?)),
+        },
+        websocket: websocket::Settings::load(&new.websocket)?,
+        oidc: match &new.authorization.oidc {
+            Some(options) if old.authorization.oidc.as_ref() != Some(options) => {
+                Some(oidc::Provider::new(options, state.broker.clone(), state.log.clone())?)
+            }
+            _ => None,
+        },
+    })
+}
+
+/// From here on nothing fails.
+fn put_in_force(state: &Arc<State>, old: &Options, new: Options, changes: &[Change], ready: Ready) {
+    let Ready { advertised, mapped, tls, websocket, oidc } = ready;
+    let engine = state.jetstream.get();
+    if let Some(engine) = &engine {
         changes.iter().for_each(|change| engine.change(change));
     }
-    accounts::put_in_force(&state.broker, Some(&old), &new, mapped);
-    if let Some(engine) = &state.jetstream {
+    accounts::put_in_force(&state.broker, Some(old), &new, mapped);
+    if let Some(engine) = &engine {
         engine.reload_accounts(&new, &state.broker);
     }
     state.tls.store(tls);
-    if old.authorization.oidc != new.authorization.oidc {
-        state.gate.set_oidc(oidc.map(|provider| provider as Arc<dyn Judge>));
+    if changes.contains(&Change::Oidc) {
+        state.gate.set_oidc(oidc.clone().map(|provider| provider as Arc<dyn Judge>));
     }
     if let Some(listener) = &state.websocket {
         listener.settings.store(Arc::new(websocket));
     }
-    let announce = changes.iter().any(|c| matches!(c, Change::ClientAdvertise(_)));
     {
         let mut place = state.place.lock();
         (place.host, place.port) = advertised.unwrap_or_else(|| (new.listen.host.clone(), place.bound_port));
@@ -100,10 +145,13 @@ pub fn apply(
     }
     state.options.store(Arc::new(new));
     *state.config_loaded.lock() = crate::clock::wall();
-    state.enforce(announce);
-    if let Some(resolver) = state.resolver.get() {
-        resolver.lock().reload(&state.options.load().operator);
+    state.enforce(changes.iter().any(|c| matches!(c, Change::ClientAdvertise(_))));
+    if let Some(provider) = oidc {
+        provider.review();
     }
+}
+
+fn close_who_may_not_stay(state: &State, changes: &[Change]) {
     shed(state);
     if changes.contains(&Change::Console) {
         close_consoles(state);
@@ -111,7 +159,6 @@ pub fn apply(
     if changes.iter().any(|c| matches!(c, Change::PinnedCerts(_))) {
         close_unpinned(state);
     }
-    Ok(())
 }
 
 /// Closes clients above the number that may connect now.

@@ -2,21 +2,28 @@
 //!
 //! It runs on threads of its own, so it may be embedded in any program, with or without a runtime.
 
+mod error;
+mod sockets;
+mod threads;
+
+pub use error::StartError;
+use sockets::{announce_websocket, bind, bind_websocket, place, shown_address};
+use threads::{context_maker, cores, start_workers};
+
 use crate::clock::{Clock, wall};
 use crate::gate::CalloutJudge;
-use crate::http::{Http, Monitor, MonitorError};
-use crate::jetstream::{self, Engine, JetStreamError, MakeContext, Shell};
+use crate::http::{Http, Monitor};
+use crate::jetstream::{self, MakeContext, Slot, Surroundings};
 use crate::log::Log;
-use crate::logbook::ClientLog;
-use crate::oidc::{self, OidcError};
-use crate::policy::{self, Place};
+use crate::oidc;
+use crate::policy;
 use crate::state::State;
 use crate::system::System;
-use crate::tls::{Tls, TlsError};
+use crate::tls::Tls;
 use crate::worker::Worker;
-use crate::{accounts, broker_timer, events, listen, mappings, otel, resolver, services, websocket};
+use crate::{accounts, broker_timer, events, listen, otel, resolver, services, websocket};
 use arc_swap::{ArcSwap, ArcSwapOption};
-use daemon_broker::{Broker, CloseReason, Context, Totals, WORKERS_MAX};
+use daemon_broker::{Broker, CloseReason, Totals, WORKERS_MAX};
 use daemon_config::options::Options;
 use daemon_keys::Identity;
 use daemon_store::disk::Disk;
@@ -27,47 +34,15 @@ use std::net::{Shutdown, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
-use thiserror::Error;
 use tokio::runtime::Runtime;
 use tokio::task::JoinHandle;
-
-/// Why a server did not start.
-#[derive(Debug, Error)]
-pub enum StartError {
-    /// The text is the reference's.
-    #[error("Error listening on port: {address}, {why:?}")]
-    Listen { address: String, why: String },
-    /// The text is the reference's.
-    #[error("Unable to listen for websocket connections: {0}")]
-    WebSocket(String),
-    #[error("{0}")]
-    Tls(#[from] TlsError),
-    #[error("{0}")]
-    Oidc(#[from] OidcError),
-    #[error("{0}")]
-    Mapping(#[from] mappings::MappingError),
-    #[error("{0}")]
-    Accounts(#[from] accounts::Findings),
-    /// The words of the reference.
-    #[error(transparent)]
-    Resolver(#[from] crate::resolver::ResolverError),
-    #[error("{0}")]
-    Options(#[from] daemon_config::options::StartError),
-    #[error("{0}")]
-    JetStreamAccount(&'static str),
-    /// The words of the reference.
-    #[error("Can't start JetStream: {0}")]
-    JetStream(#[from] JetStreamError),
-    #[error(transparent)]
-    Monitor(#[from] MonitorError),
-    #[error("cannot start a thread: {0}")]
-    Thread(#[from] io::Error),
-}
 
 /// Threads of JetStream that send messages.
 const JETSTREAM_THREADS: usize = 5;
 /// Threads besides that send messages: the resolver's, and the system account's.
 const OTHER_THREADS: usize = 2;
+/// How long a shutdown waits for traces to reach their collector.
+const FLUSH: Duration = Duration::from_secs(2);
 /// How long a shutdown waits for connections to take their leave.
 const GOODBYE: Duration = Duration::from_secs(1);
 
@@ -88,6 +63,8 @@ pub struct Server {
     state: Arc<State>,
     control: Option<Runtime>,
     accepting: Mutex<Vec<(JoinHandle<()>, std::net::TcpListener)>>,
+    /// Until the server ends.
+    otel: Option<otel::Export>,
     address: SocketAddr,
     http: Option<SocketAddr>,
     https: Option<SocketAddr>,
@@ -134,15 +111,18 @@ impl Server {
         let totals: Vec<_> = (0..WORKERS_MAX).map(|_| Arc::new(Totals::default())).collect();
         let make_context = context_maker(&totals, &log);
         let cores = cores();
-        let jetstream = match options.jetstream.enabled {
-            false => None,
-            true => {
-                let (make_context, log) = (make_context.clone(), log.clone());
-                let shell = Shell { clock, log, make_context, first_worker: cores };
-                Some(jetstream::start(&options, &place, &broker, shell, disk)?)
-            }
+        let around = Surroundings {
+            clock,
+            log: log.clone(),
+            make_context: make_context.clone(),
+            first_worker: cores,
+            disk,
         };
-        let workers = start_workers(clock, cores, &make_context, jetstream.as_ref())?;
+        let jetstream = Slot::new(around);
+        if options.jetstream.enabled {
+            jetstream.turn_on(&options, &place, &broker)?;
+        }
+        let workers = start_workers(clock, cores, &make_context, &jetstream)?;
         workers[0].attend(broker_timer::run(clock, broker.clone()));
         let control = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
@@ -175,10 +155,10 @@ impl Server {
             state.gate.set_oidc(Some(provider.clone()));
             control.spawn(provider.warm_up());
         }
-        {
+        let otel = {
             let _runtime = control.enter();
-            otel::open(&state)?;
-        }
+            otel::open(&state)?
+        };
         services::open(&state);
         events::open(&state);
         let callout = CalloutJudge::new(&state);
@@ -212,7 +192,8 @@ impl Server {
             accepting.push((control.spawn(websocket::accept(state.clone(), listener, socket)), held));
         }
         state.log.info("Server is ready");
-        Ok(Server { state, control: Some(control), accepting: Mutex::new(accepting), address, http, https })
+        let accepting = Mutex::new(accepting);
+        Ok(Server { state, control: Some(control), accepting, otel, address, http, https })
     }
 
     /// Where clients connect.
@@ -262,8 +243,8 @@ impl Server {
         let Some(control) = self.control.take() else { return };
         self.stop_accepting();
         self.state.lame_duck.store(true, Ordering::Relaxed);
-        if let Some(jetstream) = &self.state.jetstream {
-            jetstream.say_farewell(GOODBYE);
+        if let Some(engine) = self.state.jetstream.get() {
+            engine.say_farewell(GOODBYE);
         }
         self.state.system.stop();
         for client in self.state.broker.clients() {
@@ -276,11 +257,12 @@ impl Server {
         for worker in &self.state.workers {
             worker.stop();
         }
-        if let Some(jetstream) = &self.state.jetstream {
-            jetstream.stop();
-        }
+        self.state.jetstream.stop();
         if let Some(resolver) = self.state.resolver.get() {
             resolver.lock().stop();
+        }
+        if let Some(export) = self.otel.take() {
+            export.finish(FLUSH);
         }
         // A runtime may not be ended on a thread that belongs to another one, as an embedding program's may.
         let ended = std::thread::spawn(move || control.shutdown_timeout(GOODBYE)).join();
@@ -298,10 +280,10 @@ impl Drop for Server {
 
 /// Has requests to the server answered and its events told.
 fn start_system(state: &Arc<State>, make_context: MakeContext, worker: usize) -> io::Result<()> {
-    let keeper = state.jetstream.as_ref().map(|engine| engine.keeper());
+    let keeper = state.jetstream.keeper();
     state.system.start(state, move || {
         let mut context = make_context(worker);
-        context.keeper = keeper.map(|keeper| keeper as _);
+        context.keeper = Some(keeper);
         context
     })
 }
@@ -331,101 +313,4 @@ pub(crate) fn warn_of_open_keys(log: &Log, tls: &daemon_config::options::Tls) {
     for file in crate::tls::readable_by_all(tls) {
         log.warn(format_args!("Private key file {file:?} can be read by every user of this machine"));
     }
-}
-
-/// The address as the log shows it: the host as configured, the port as bound.
-fn shown_address(host: &str, bound: SocketAddr) -> String {
-    match host.contains(':') && !host.starts_with('[') {
-        true => format!("[{host}]:{}", bound.port()),
-        false => format!("{host}:{}", bound.port()),
-    }
-}
-
-fn bind(options: &Options) -> Result<std::net::TcpListener, StartError> {
-    let (host, port) = (&options.listen.host, options.listen.port);
-    let wanted = u16::try_from(port.max(0)).unwrap_or(0);
-    listen::bind(host, wanted).map_err(|e| StartError::Listen {
-        address: format!("{host}:{wanted}"),
-        why: format!("listen tcp {host}:{wanted}: bind: {}", schemas::go::os_error::text(&e)),
-    })
-}
-
-/// The WebSocket listener and its socket, if there is to be one.
-fn bind_websocket(
-    options: &Options,
-) -> Result<Option<(websocket::Listener, std::net::TcpListener)>, StartError> {
-    let asked = &options.websocket;
-    if !asked.enabled() {
-        return Ok(None);
-    }
-    let settings = websocket::Settings::load(asked)?;
-    let wanted = u16::try_from(asked.port.max(0)).unwrap_or(0);
-    let socket = listen::bind(&asked.host, wanted).map_err(|e| {
-        let why = schemas::go::os_error::text(&e);
-        StartError::WebSocket(format!("listen tcp {}:{wanted}: bind: {why}", asked.host))
-    })?;
-    Ok(Some((websocket::Listener::new(socket.local_addr()?, settings), socket)))
-}
-
-fn announce_websocket(state: &State) {
-    let Some(listener) = &state.websocket else { return };
-    let (scheme, port) = (listener.scheme(), listener.address.port());
-    let host = &state.options.load().websocket.host;
-    state.log.info(format_args!("Listening for websocket clients on {scheme}://{host}:{port}"));
-    if scheme == "ws" {
-        state.log.warn("Websocket not configured with TLS. DO NOT USE IN PRODUCTION!");
-    }
-}
-
-fn place(options: &Options, identity: &Identity, address: SocketAddr) -> Result<Place, StartError> {
-    let name = &options.identity.server_name;
-    let advertised = options.client_advertise()?;
-    let (host, port) = advertised.unwrap_or_else(|| (options.listen.host.clone(), address.port()));
-    Ok(Place {
-        server_id: identity.id().into(),
-        server_name: if name.is_empty() { identity.id().into() } else { name.clone() },
-        xkey: identity.xkey().into(),
-        host,
-        port: if port == 0 { address.port() } else { port },
-        bound_port: address.port(),
-        connect_urls: Vec::new(),
-        websocket_port: 0,
-        lame_duck: false,
-    })
-}
-
-/// Worker threads for connections; JetStream's own threads have the places behind them.
-fn cores() -> usize {
-    std::thread::available_parallelism()
-        .map_or(1, |n| n.get())
-        .min(WORKERS_MAX - JETSTREAM_THREADS - OTHER_THREADS)
-}
-
-/// Makes the context of a thread by its number.
-fn context_maker(totals: &[Arc<Totals>], log: &Log) -> MakeContext {
-    let (totals, log) = (totals.to_vec(), log.clone());
-    Arc::new(move |index| {
-        let seed = wall() as u64 ^ ((index as u64 + 1) << 32);
-        Context::new(index, seed, totals[index].clone(), Box::new(ClientLog(log.clone())))
-    })
-}
-
-fn start_workers(
-    clock: Clock,
-    cores: usize,
-    make_context: &MakeContext,
-    jetstream: Option<&Arc<Engine>>,
-) -> io::Result<Vec<Worker>> {
-    let mut workers = Vec::new();
-    for index in 0..cores {
-        let (make, engine) = (make_context.clone(), jetstream.cloned());
-        workers.push(Worker::start(index, clock, move || {
-            let mut context = make(index);
-            if let Some(engine) = engine {
-                context.keeper = Some(engine.keeper());
-            }
-            context
-        })?);
-    }
-    Ok(workers)
 }

@@ -3,7 +3,7 @@
 use crate::clock::Clock;
 use crate::gate::Gate;
 use crate::http::Http;
-use crate::jetstream::Engine;
+use crate::jetstream::Slot;
 use crate::log::Log;
 use crate::policy::{Place, policy};
 use crate::resolver::Running;
@@ -38,7 +38,7 @@ pub struct State {
     pub workers: Vec<Worker>,
     /// One per thread that sends messages.
     pub totals: Vec<Arc<Totals>>,
-    pub jetstream: Option<Arc<Engine>>,
+    pub jetstream: Arc<Slot>,
     pub http: Http,
     pub websocket: Option<Arc<websocket::Listener>>,
     pub system: System,

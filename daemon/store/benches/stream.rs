@@ -59,6 +59,23 @@ fn append_and_remove_first<const SUBJECTS: u64>(bencher: Bencher, messages: u64)
     });
 }
 
+/// A subject that holds as many messages as it may gets one more: its first goes, and the next one is its first.
+#[divan::bench(args = [1_000, MANY])]
+fn append_with_a_history_of_three(bencher: Bencher, subjects: u64) {
+    let (mut store, mut subjects) = (StreamStore::memory(Shape::default()), Subjects::new(subjects));
+    store.keep_history(3);
+    let mut put = move || {
+        let subject = subjects.next();
+        append(&mut store, subject, 0);
+        while store.count_of(subject) > 3 {
+            let first = store.first_seq_of(subject).expect("memory").expect("one of four");
+            store.remove(first, false).expect("memory");
+        }
+    };
+    (0..3 * MANY).for_each(|_| put());
+    bencher.counter(ItemsCount::new(1u64)).bench_local(put);
+}
+
 /// A file stream, with its journal entries, in lots of a hundred.
 #[divan::bench(args = [1, MANY])]
 fn append_and_seal(bencher: Bencher, subjects: u64) {

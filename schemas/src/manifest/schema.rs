@@ -5,6 +5,7 @@ use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::account::{ACCOUNT, Field, Holds};
 use super::{DURATIONS, SECTIONS, SIZES, VERSION};
 use crate::jetstream::{ConsumerConfig, StreamConfig};
 
@@ -71,7 +72,41 @@ pub fn schema() -> Schema {
     if let Some(limits) = whole.pointer_mut("/$defs/StreamConsumerLimits").and_then(Value::as_object_mut) {
         soften(limits);
     }
+    if let Some(properties) = whole.pointer_mut("/properties").and_then(Value::as_object_mut) {
+        let mut account = object(&ACCOUNT);
+        account["required"] = json!([SECTIONS[3].1]);
+        let about =
+            "Accounts of an operator, whose store is at hand. Each says all of an account but its keys.";
+        let accounts = json!({ "description": about, "type": "array", "items": account });
+        properties.insert(SECTIONS[3].0.into(), accounts);
+    }
     whole.try_into().expect("a map is a schema")
+}
+
+fn object(fields: &[Field]) -> Value {
+    let properties: Map<String, Value> =
+        fields.iter().map(|field| (field.name.to_string(), property(field))).collect();
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
+}
+
+fn property(field: &Field) -> Value {
+    let mut schema = match field.holds {
+        Holds::Text => json!({ "type": "string" }),
+        Holds::Number => json!({ "type": "integer" }),
+        Holds::NumberOrText => json!({ "type": ["integer", "string"] }),
+        Holds::Size => json!({ "type": ["string", "integer"], "examples": ["5GiB"] }),
+        Holds::Duration => json!({ "type": ["string", "integer"], "examples": ["1h30m"] }),
+        Holds::Yes => json!({ "type": "boolean" }),
+        Holds::Texts => json!({ "type": "array", "items": { "type": "string" } }),
+        Holds::One(fields) => object(fields),
+        Holds::Many(fields) => json!({ "type": "array", "items": object(fields) }),
+        Holds::Named(fields) => json!({ "type": "object", "additionalProperties": object(fields) }),
+        Holds::NamedLists(fields) => {
+            json!({ "type": "object", "additionalProperties": { "type": "array", "items": object(fields) } })
+        }
+    };
+    schema["description"] = json!(field.about);
+    schema
 }
 
 /// Lets durations and sizes be texts.

@@ -109,6 +109,15 @@ impl<R: Read + Seek> Reader<R> {
         }
     }
 
+    /// The bytes of the only file with these tags.
+    pub fn bytes(&self, tags: &[Tag]) -> Result<Vec<u8>, Error> {
+        match &self.names(tags)[..] {
+            [] => Err(Error::NoMatches),
+            [name] => unpack(&mut self.zip.borrow_mut(), name),
+            _ => Err(Error::MultipleMatches),
+        }
+    }
+
     /// All pages with these tags, in order. None is an error.
     pub fn pages<T: DeserializeOwned>(&self, tags: &[Tag]) -> Result<Vec<T>, Error> {
         let is_page = |name: &String| {

@@ -5,7 +5,7 @@ use std::io::{Read, Seek};
 use super::jetstream::{Replica, replicas};
 use crate::archive::Error;
 use crate::check::{Check, Outcome, Room, Run};
-use crate::monitoring::{ConsumerHealth, Finding, StreamHealth};
+use crate::monitoring::{ConsumerHealth, Finding, Level, StreamHealth};
 
 pub(super) fn checks<R: Read + Seek>() -> Vec<(Check, Run<R>)> {
     let check = |code, name, description| Check::new(code, "jetstream", name, description);
@@ -79,12 +79,12 @@ fn consumer_health<R: Read + Seek>(room: &mut Room<'_, R>) -> Result<Outcome, Er
 /// Adds examples; true when one is critical.
 fn report<R: Read + Seek>(room: &mut Room<'_, R>, findings: Vec<Finding>, of: &str) -> bool {
     for level in [false, true] {
-        for finding in findings.iter().filter(|finding| finding.critical == level) {
+        for finding in findings.iter().filter(|finding| (finding.level == Level::Critical) == level) {
             let word = if level { "CRITICAL" } else { "WARNING" };
             room.examples.add(format!("{word}: {of}: {}", finding.text));
         }
     }
-    findings.iter().any(|finding| finding.critical)
+    findings.iter().any(|finding| finding.level == Level::Critical)
 }
 
 fn outcome<R: Read + Seek>(room: &mut Room<'_, R>, critical: bool, what: &str) -> Outcome {

@@ -6,6 +6,9 @@ use std::str::FromStr;
 use cli_term::spec::kind::bool_value;
 use cli_term::term::duration;
 
+/// What stands before the names of thresholds in metadata.
+pub const PREFIX: &str = "io.nats.monitor.";
+
 /// A value that is not what its key wants.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("metadata {key}: {value:?} is not {wanted}")]
@@ -38,7 +41,7 @@ impl Metadata<'_> {
         wanted: &'static str,
         parse: impl Fn(&str) -> Option<T>,
     ) -> Result<T, MetadataError> {
-        let key = format!("io.nats.monitor.{key}");
+        let key = format!("{PREFIX}{key}");
         let Some(value) = self.0.get(&key) else { return Ok(T::default()) };
         parse(value).ok_or_else(|| MetadataError { value: value.clone(), key, wanted })
     }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use schemas::monitor::StreamDetail;
 
 use super::metadata::{Metadata, MetadataError};
-use super::{Finding, critical, warning};
+use super::{Finding, critical, ok, unless_none, warning, wrong};
+
+const NOT_MIRRORED: &str = "not mirrored";
 
 /// Thresholds; 0 is none. Durations in nanoseconds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,9 +15,9 @@ pub struct StreamHealth {
     pub enabled: bool,
     pub lag_critical: u64,
     pub seen_critical: i64,
-    pub min_sources: usize,
-    pub max_sources: usize,
-    pub peer_expect: usize,
+    pub min_sources: i64,
+    pub max_sources: i64,
+    pub peer_expect: i64,
     pub peer_lag_critical: u64,
     pub peer_seen_critical: i64,
     pub msgs_warn: u64,
@@ -46,9 +48,15 @@ impl StreamHealth {
 
     /// What is wrong; nothing when the metadata does not switch checks on.
     pub fn check(&self, stream: &StreamDetail) -> Vec<Finding> {
-        if !self.enabled {
-            return vec![];
-        }
+        // Some servers tell of streams without their configuration.
+        let known = stream.config.as_ref().is_some_and(|config| !config.name.is_empty());
+        let not_mirrored = |finding: &Finding| finding.text == NOT_MIRRORED;
+        let all = if self.enabled { wrong(self.judge(stream)) } else { vec![] };
+        all.into_iter().filter(|finding| known || !not_mirrored(finding)).collect()
+    }
+
+    /// What is right and what is wrong.
+    pub fn judge(&self, stream: &StreamDetail) -> Vec<Finding> {
         let mut found = self.cluster(stream);
         found.extend(self.messages(stream));
         found.extend(self.subjects(stream));
@@ -59,35 +67,46 @@ impl StreamHealth {
 
     fn cluster(&self, stream: &StreamDetail) -> Vec<Finding> {
         let replicas = stream.config.as_ref().map_or(0, |config| config.num_replicas);
-        let cluster = stream.cluster.as_ref().filter(|_| replicas > 1);
-        let Some(cluster) = cluster else {
+        let Some(cluster) = stream.cluster.as_ref().filter(|_| replicas > 1) else {
             return if self.peer_expect > 0 { vec![critical("Stream is not clustered")] } else { vec![] };
         };
         if cluster.leader.is_empty() {
             return vec![critical("No leader")];
         }
-        let peers = cluster.replicas.len() + 1;
+        let peers = cluster.replicas.len() as i64 + 1;
         if peers != self.peer_expect {
             return vec![critical(format!("Expected {} replicas got {peers}", self.peer_expect))];
         }
         let count = |is: &dyn Fn(&schemas::jetstream::PeerInfo) -> bool| {
             cluster.replicas.iter().filter(|peer| is(peer)).count()
         };
-        let lagged = count(&|peer| self.peer_lag_critical > 0 && peer.lag > self.peer_lag_critical);
-        let inactive = count(&|peer| self.peer_seen_critical > 0 && peer.active > self.peer_seen_critical);
+        let mut found = vec![ok(format!("{peers} peers"))];
         let offline = count(&|peer| peer.offline);
-        let told = [(offline, "offline"), (lagged, "lagged"), (inactive, "inactive")];
-        let told = told.into_iter().filter(|(count, _)| *count > 0);
-        told.map(|(count, how)| critical(format!("{count} replicas {how}"))).collect()
+        if offline > 0 {
+            found.push(critical(format!("{offline} replicas offline")));
+        }
+        if self.peer_lag_critical > 0 {
+            let lagged = count(&|peer| peer.lag > self.peer_lag_critical);
+            found.push(unless_none(lagged, "replicas lagged", "replicas are current"));
+        }
+        if self.peer_seen_critical > 0 {
+            let inactive = count(&|peer| peer.active > self.peer_seen_critical);
+            found.push(unless_none(inactive, "replicas inactive", "replicas are active"));
+        }
+        found
     }
 
     fn messages(&self, stream: &StreamDetail) -> Option<Finding> {
         let count = stream.state.messages;
-        let text = format!("{count} messages");
-        if self.msgs_critical > 0 && count <= self.msgs_critical {
-            return Some(critical(text));
+        if self.msgs_critical == 0 && self.msgs_warn == 0 {
+            return None;
         }
-        (self.msgs_warn > 0 && count <= self.msgs_warn).then(|| warning(text))
+        let text = format!("{count} messages");
+        Some(match () {
+            () if self.msgs_critical > 0 && count <= self.msgs_critical => critical(text),
+            () if self.msgs_warn > 0 && count <= self.msgs_warn => warning(text),
+            () => ok(text),
+        })
     }
 
     /// More subjects are worse when the critical number is the higher one, else fewer are.
@@ -99,54 +118,64 @@ impl StreamHealth {
         let count = stream.state.num_subjects;
         let past = |limit: i64| if warn < crit { count >= limit } else { count <= limit };
         let text = format!("{count} subjects");
-        if past(crit) {
-            return Some(critical(text));
-        }
-        past(warn).then(|| warning(text))
+        Some(match () {
+            () if past(crit) => critical(text),
+            () if past(warn) => warning(text),
+            () => ok(text),
+        })
     }
 
     fn sources(&self, stream: &StreamDetail) -> Vec<Finding> {
-        let count = stream.sources.len();
-        let mut found = vec![];
-        if self.min_sources > 0 && count < self.min_sources
-            || self.max_sources > 0 && count > self.max_sources
-        {
-            found.push(critical(format!("{count} sources")));
-        }
-        let lagged =
-            stream.sources.iter().filter(|s| self.lag_critical > 0 && s.lag >= self.lag_critical).count();
-        let inactive = stream
-            .sources
-            .iter()
-            .filter(|s| self.seen_critical > 0 && s.active >= self.seen_critical)
-            .count();
-        if lagged > 0 {
-            found.push(critical(format!("{lagged} sources are lagged")));
-        }
-        if inactive > 0 {
-            found.push(critical(format!("{inactive} sources are inactive")));
+        let count = stream.sources.len() as i64;
+        let few = self.min_sources > 0 && count < self.min_sources;
+        let many = self.max_sources > 0 && count > self.max_sources;
+        let text = format!("{count} sources");
+        let mut found = vec![if few || many { critical(text) } else { ok(text) }];
+        if self.has_source_limits() {
+            let (lagged, inactive) = self.bad_sources(stream);
+            found.push(unless_none(lagged, "sources are lagged", &format!("{count} sources current")));
+            found.push(unless_none(inactive, "sources are inactive", &format!("{count} sources active")));
         }
         found
     }
 
+    /// Whether anything is wanted of sources or the mirror.
+    pub fn has_source_limits(&self) -> bool {
+        self.lag_critical > 0 || self.seen_critical > 0
+    }
+
+    /// Sources that are too far behind, and those that were heard of too long ago.
+    pub fn bad_sources(&self, stream: &StreamDetail) -> (usize, usize) {
+        let lagged = stream.sources.iter().filter(|source| self.lags(source.lag)).count();
+        (lagged, stream.sources.iter().filter(|source| self.sleeps(source.active)).count())
+    }
+
+    fn lags(&self, lag: u64) -> bool {
+        self.lag_critical > 0 && lag >= self.lag_critical
+    }
+
+    fn sleeps(&self, active: i64) -> bool {
+        self.seen_critical > 0 && active >= self.seen_critical
+    }
+
+    /// A stream has a mirror or sources, not both: thresholds without sources are about a mirror.
     fn mirror(&self, stream: &StreamDetail) -> Vec<Finding> {
-        // Thresholds without sources are about a mirror.
-        if self.lag_critical == 0 && self.seen_critical <= 0 || !stream.sources.is_empty() {
+        if !self.has_source_limits() || !stream.sources.is_empty() {
             return vec![];
         }
-        let Some(config) = stream.config.as_ref().filter(|config| !config.name.is_empty()) else {
-            return vec![];
+        let Some(config) = stream.config.as_ref().and_then(|config| config.mirror.as_ref()) else {
+            return vec![critical(NOT_MIRRORED)];
         };
-        if config.mirror.is_none() {
-            return vec![critical("not mirrored")];
-        }
         let Some(mirror) = &stream.mirror else { return vec![critical("invalid state")] };
         let mut found = vec![];
-        if self.lag_critical > 0 && mirror.lag >= self.lag_critical {
+        if self.lags(mirror.lag) {
             found.push(critical(format!("Mirror Lag {}", mirror.lag)));
         }
-        if self.seen_critical > 0 && mirror.active >= self.seen_critical {
+        if self.sleeps(mirror.active) {
             found.push(critical(format!("Mirror Seen {}", cli_term::term::duration::go(mirror.active))));
+        }
+        if found.is_empty() {
+            found.push(ok(format!("Mirror {}", config.name)));
         }
         found
     }

@@ -17,7 +17,7 @@ struct Server {
 
 #[expect(dead_code, reason = "they are held to be dropped")]
 enum Running {
-    Ours(daemon_server::Server),
+    Ours(Box<daemon_server::Server>),
     InPath(Process),
 }
 
@@ -54,7 +54,7 @@ impl Server {
         options.listen.port = -1;
         let server = daemon_server::Server::start(options, Log::test()).expect("a server");
         let url = format!("nats://127.0.0.1:{}", server.client_address().port());
-        Server { url, _running: Running::Ours(server) }
+        Server { url, _running: Running::Ours(Box::new(server)) }
     }
 
     fn in_path(home: &Home, config: &str) -> Option<Server> {

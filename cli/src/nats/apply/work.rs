@@ -3,17 +3,18 @@
 use schemas::jetstream::stream_api::{StreamCreate, StreamDelete, StreamUpdate};
 use schemas::jetstream::{ConsumerAction, ConsumerConfig, StreamConfig};
 
+use super::Hands;
 use crate::failure::{Failure, Outcome};
 use crate::nats::Call;
 use crate::nats::consumer::calls;
 use crate::nats::jetstream::{Api, NOTHING};
 use crate::nats::manifest::plan::{Action, Config, Step};
-use crate::nats::manifest::{Plan, show};
+use crate::nats::manifest::{Kind, Plan, accounts, show};
 use crate::nats::stream::level;
 use crate::outln;
 use crate::term::json;
 
-pub async fn carry_out(call: &Call, api: &Api, plan: &Plan) -> Outcome {
+pub async fn carry_out(call: &Call, hands: &Hands, plan: &Plan) -> Outcome {
     let told = |done: usize| -> Outcome {
         if call.flag("json") {
             json::print(&show::json(plan, done))?;
@@ -21,7 +22,7 @@ pub async fn carry_out(call: &Call, api: &Api, plan: &Plan) -> Outcome {
         Ok(())
     };
     for (done, step) in plan.steps.iter().enumerate() {
-        if let Err(failure) = carry_out_step(api, step).await {
+        if let Err(failure) = carry_out_step(call, hands, step).await {
             told(done)?;
             return Err(stopped(plan, done, failure));
         }
@@ -54,7 +55,15 @@ fn stopped(plan: &Plan, done: usize, failure: Failure) -> Failure {
     ))
 }
 
-async fn carry_out_step(api: &Api, step: &Step) -> Outcome {
+async fn carry_out_step(call: &Call, hands: &Hands, step: &Step) -> Outcome {
+    match (&hands.api, &hands.accounts) {
+        (_, Some(prepared)) if step.kind == Kind::Account => accounts::carry_out(call, prepared, step).await,
+        (Some(api), _) => carry_out_stream_step(api, step).await,
+        _ => crate::fail!("there is no connection for it"),
+    }
+}
+
+async fn carry_out_stream_step(api: &Api, step: &Step) -> Outcome {
     match (&step.config, &step.consumer) {
         (Config::Stream(config), _) => stream(api, step.action, config).await,
         (Config::Consumer(config, pause), _) => {

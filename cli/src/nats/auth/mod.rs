@@ -3,7 +3,7 @@
 //! Rooms: [`store`] reads, signs and keeps; [`choose`] finds what a command line means; the others are the commands, one
 //! per file. Seeds are printed only by `nkey gen`, and written only to files that somebody named.
 
-mod account;
+pub mod account;
 pub mod choose;
 mod flags;
 mod limits;

@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
-use std::sync::Barrier;
+use std::sync::{Barrier, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -11,13 +11,14 @@ use rand::Rng;
 
 use crate::failure::{Failure, Outcome};
 use crate::nats::Call;
-use crate::term::{number, progress};
+use crate::term::{number, progress, screen};
 use crate::thin::{Client, Server, Settings};
 use crate::{log, outln};
 
+use super::chart::Speeds;
 use super::plan::Plan;
 use super::sample::Sample;
-use super::{csv, report};
+use super::{chart, csv, report};
 
 /// A client's thread needs little: its buffers are on the heap.
 const STACK: usize = 512 * 1024;
@@ -86,7 +87,8 @@ pub fn measure(
         }
     }
     draw_bars(plan, &mut workers);
-    let results = run_threads(&mut workers, &work);
+    let drawn = plan.progress && screen::stdout_is_terminal();
+    let (results, speeds) = run_threads(&mut workers, &work, drawn);
     let disturbed = report_complaints(&workers);
     drop(workers);
     let samples = all_or_first_error(results)?;
@@ -96,6 +98,9 @@ pub fn measure(
     }
     outln!();
     outln!("{}", report::text(plan.kind, &samples));
+    if let (Some(speeds), Some(group)) = (speeds, Sample::group(&samples)) {
+        outln!("{}", chart::text(&speeds, &group.latencies));
+    }
     match &plan.csv {
         Some(path) => save_csv(path, &csv::text(plan.kind, &run_id(), &samples)),
         None => Ok(()),
@@ -136,8 +141,12 @@ fn draw_bars(plan: &Plan, workers: &mut [Worker<'_>]) {
 fn run_threads(
     workers: &mut [Worker<'_>],
     work: &(impl Fn(&mut Worker<'_>) -> Outcome<Sample> + Sync),
-) -> Vec<Outcome<Sample>> {
+    watched: bool,
+) -> (Vec<Outcome<Sample>>, Option<Speeds>) {
+    let bars: Vec<ProgressBar> = workers.iter().map(|worker| worker.bar.clone()).collect();
     thread::scope(|scope| {
+        let (done, end) = mpsc::channel();
+        let watch = watched.then(|| scope.spawn(move || Speeds::watch(&bars, &end)));
         let spawn = |worker| {
             let builder = thread::Builder::new().name("client".into()).stack_size(STACK);
             builder.spawn_scoped(scope, move || work(worker))
@@ -145,10 +154,12 @@ fn run_threads(
         // A system that gives no more threads would leave the others waiting at the gate.
         let threads: Vec<_> =
             workers.iter_mut().map(|w| spawn(w).expect("a thread for each client")).collect();
-        threads
+        let results = threads
             .into_iter()
             .map(|t| t.join().unwrap_or_else(|_| Err(Failure::new("a client panicked"))))
-            .collect()
+            .collect();
+        drop(done);
+        (results, watch.and_then(|watch| watch.join().ok()))
     })
 }
 

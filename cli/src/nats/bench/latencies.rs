@@ -82,6 +82,21 @@ impl Latencies {
         })
     }
 
+    /// How many are below each power of two nanoseconds and not below the one before it, from the first to the last that
+    /// has any.
+    pub fn by_powers_of_two(&self) -> Vec<(u64, u64)> {
+        let mut counts = [0u64; 65];
+        let place = |nanos: u64| (u64::BITS - nanos.leading_zeros()) as usize;
+        let counted = self.counts.iter().enumerate();
+        counted.for_each(|(nanos, count)| counts[place(nanos as u64)] += count);
+        self.long.iter().for_each(|nanos| counts[place(*nanos)] += 1);
+        let all = counts.iter().enumerate().map(|(power, count)| (1u64.checked_shl(power as u32), *count));
+        let all = all.map(|(below, count)| (below.unwrap_or(u64::MAX), count));
+        let first = counts.iter().position(|count| *count > 0).unwrap_or(counts.len());
+        let last = counts.iter().rposition(|count| *count > 0).map_or(first, |last| last + 1);
+        all.skip(first).take(last - first).collect()
+    }
+
     /// The latency of this rank, from 1, among all in ascending order.
     fn nth(&self, rank: u64, long: &[u64]) -> u64 {
         let mut left = rank;
@@ -122,6 +137,14 @@ mod tests {
         assert_eq!(of(&[]).figures(), None);
         let one = of(&[7]).figures().unwrap();
         assert_eq!((one.min, one.p50, one.p999, one.max, one.std_dev), (0.007, 0.007, 0.007, 0.007, 0.0));
+    }
+
+    #[test]
+    fn latencies_are_counted_by_powers_of_two() {
+        assert_eq!(of(&[]).by_powers_of_two(), []);
+        assert_eq!(of(&[5, 4, 16, 100_000]).by_powers_of_two()[..3], [(8, 2), (16, 0), (32, 1)]);
+        let all = of(&[5, 4, 16, 100_000, u64::MAX]).by_powers_of_two();
+        assert_eq!((all.len(), all[14], all[61]), (62, (131_072, 1), (u64::MAX, 1)));
     }
 
     proptest! {

@@ -1,8 +1,10 @@
 //! `nats bench`: load generators and what they measured.
 //!
 //! One client is one connection and one thread, on [`crate::thin`]. [`plan`] is what was asked for, [`clients`] runs it,
-//! [`sample`] and [`latencies`] are the figures, [`report`] and [`csv`] show them.
+//! [`sample`] and [`latencies`] are the figures, [`report`] and [`csv`] show them,
+//! and [`chart`] draws them on a terminal.
 
+mod chart;
 mod clients;
 mod csv;
 mod flags;

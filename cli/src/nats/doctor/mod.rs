@@ -32,7 +32,7 @@ pub fn command() -> Command {
         .tag("scope:user")
         .tag("impact:ro")
         .flag(Flag::new("monitor", Kind::Url, "Monitoring address of a server (may be repeated)").repeatable())
-        .flag(Flag::new("archive", Kind::ExistingDir, "A directory with documents that servers wrote, as JSON"))
+        .flag(Flag::text("archive", "An archive of 'nats audit gather', or a directory with documents that servers wrote, as JSON").placeholder("PATH"))
         .flag(Flag::new("config", Kind::ExistingFile, "A configuration file, before a server starts with it"))
         .flag(Flag::text("ignore", "Leave out the check with this code (may be repeated)").placeholder("CODE").repeatable())
         .flag(

@@ -1,17 +1,12 @@
 //! `--watch`: the same report again and again, over the last one on a terminal and below it elsewhere.
 
-use std::time::Duration;
-
 use super::Api;
 use crate::failure::Outcome;
-use crate::nats::Call;
+use crate::nats::{Call, repeat};
 use crate::runtime::block_on;
 use crate::spec::Flag;
 use crate::term::{out as stdout, screen};
 use crate::{out, outln};
-
-/// Moves to the upper left corner of an empty screen.
-const CLEAR: &str = "\x1b[2J\x1b[H";
 
 /// `--watch`.
 pub fn flag() -> Flag {
@@ -31,7 +26,7 @@ impl Page {
             return;
         }
         match screen::stdout_is_terminal() {
-            true => out!("{CLEAR}"),
+            true => out!("{}", screen::CLEAR),
             false if self.again => outln!(),
             false => {}
         }
@@ -43,18 +38,11 @@ pub fn repeat(call: &Call, report: impl AsyncFn(&Api, &Page) -> Outcome) -> Outc
     let seconds = u64::try_from(call.int("watch")).unwrap_or(0);
     block_on(async {
         let api = Api::open(call).await?;
-        let mut page = Page { again: false, watched: seconds > 0 };
-        loop {
-            report(&api, &page).await?;
+        repeat::every(seconds, async |again| {
+            report(&api, &Page { again, watched: seconds > 0 }).await?;
             stdout::flush();
-            if seconds == 0 {
-                return Ok(());
-            }
-            page.again = true;
-            tokio::select! {
-                () = tokio::time::sleep(Duration::from_secs(seconds)) => {}
-                _ = tokio::signal::ctrl_c() => return Ok(()),
-            }
-        }
+            Ok(())
+        })
+        .await
     })
 }

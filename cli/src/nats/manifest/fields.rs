@@ -120,7 +120,7 @@ fn texts(pairs: &[(Key, Node)], path: &str, mistakes: &mut Mistakes) -> Option<V
     Some(out.into())
 }
 
-fn number_of(number: i128, node: &Node, path: &str, mistakes: &mut Mistakes) -> Option<Value> {
+pub(super) fn number_of(number: i128, node: &Node, path: &str, mistakes: &mut Mistakes) -> Option<Value> {
     let found = i64::try_from(number).map(|n| json!(n)).or_else(|_| u64::try_from(number).map(|n| json!(n)));
     if found.is_err() {
         mistakes.add(node.at, path, format!("{number} is too big"));
@@ -128,7 +128,7 @@ fn number_of(number: i128, node: &Node, path: &str, mistakes: &mut Mistakes) -> 
     found.ok()
 }
 
-fn nanos(node: &Node, path: &str, mistakes: &mut Mistakes) -> Option<Value> {
+pub(super) fn nanos(node: &Node, path: &str, mistakes: &mut Mistakes) -> Option<Value> {
     match &node.data {
         Data::Int(number) => number_of(*number, node, path, mistakes),
         Data::Text(text) => match duration::parse_nanos(text) {
@@ -145,7 +145,7 @@ fn nanos(node: &Node, path: &str, mistakes: &mut Mistakes) -> Option<Value> {
     }
 }
 
-fn bytes(node: &Node, path: &str, mistakes: &mut Mistakes) -> Option<Value> {
+pub(super) fn bytes(node: &Node, path: &str, mistakes: &mut Mistakes) -> Option<Value> {
     match &node.data {
         Data::Int(number) => number_of(*number, node, path, mistakes),
         Data::Text(text) => match size::parse_bytes(text) {
@@ -187,7 +187,7 @@ pub fn human(name: &str, value: &Value) -> Value {
 
 const DAY: i64 = 86_400_000_000_000;
 
-fn short_duration(nanos: i64) -> String {
+pub(super) fn short_duration(nanos: i64) -> String {
     if nanos > 0 && nanos % DAY == 0 {
         return format!("{}d", nanos / DAY);
     }
@@ -201,7 +201,7 @@ fn short_duration(nanos: i64) -> String {
 }
 
 /// None where no unit fits without a fraction.
-fn exact_size(bytes: u64) -> Option<String> {
+pub(super) fn exact_size(bytes: u64) -> Option<String> {
     let units = [(40, "TiB"), (30, "GiB"), (20, "MiB"), (10, "KiB")];
     let fitting = units.into_iter().find(|(shift, _)| bytes > 0 && bytes.is_multiple_of(1 << shift));
     fitting.map(|(shift, unit)| format!("{}{unit}", bytes >> shift))

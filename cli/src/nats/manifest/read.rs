@@ -9,10 +9,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::fields;
 use super::mistake::Mistakes;
 use super::node::{self, Data, Key, Node, Place};
 use super::wanted::{Consumer, Kind, Manifest, Origin, Stream, plain_consumer};
+use super::{accounts, fields};
 use crate::failure::{Failure, Outcome};
 use crate::nats::consumer::document::CONFIG as CONSUMER;
 use crate::nats::stream::document::{CONFIG as STREAM, Field};
@@ -62,13 +62,15 @@ fn document(file: &str, node: &Node, manifest: &mut Manifest, mistakes: &mut Mis
             if !matches!(value.data, Data::Int(n) if n == i128::from(VERSION)) {
                 mistakes.add(value.at, "version", format!("this program knows version {VERSION} only"));
             }
-        } else if key.name == "accounts" {
-            mistakes.add(key.at, "accounts", ACCOUNTS);
+        } else if key.name == Kind::Account.section() {
+            manifest.governs.insert(Kind::Account);
+            manifest.accounts.extend(accounts::section(file, value, mistakes));
         } else if let Some(kind) = Kind::ALL.into_iter().find(|kind| kind.section() == key.name) {
             manifest.governs.insert(kind);
             section(file, kind, value, manifest, mistakes);
         } else {
-            let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.section()).chain(["version"]).collect();
+            let known: Vec<&str> =
+                Kind::SECTIONS.iter().map(|kind| kind.section()).chain(["version"]).collect();
             fields::unknown(key, &known, "", mistakes);
         }
     }
@@ -76,10 +78,6 @@ fn document(file: &str, node: &Node, manifest: &mut Manifest, mistakes: &mut Mis
         mistakes.add(node.at, "version", format!("this is missing; begin the file with version: {VERSION}"));
     }
 }
-
-/// Why accounts are not applied.
-const ACCOUNTS: &str = "servers take accounts from their configuration file or from signed tokens, not over a connection; \
-                        edit the file and reload, or use 'nats auth account' and 'nats auth account push'";
 
 fn section(file: &str, kind: Kind, node: &Node, manifest: &mut Manifest, mistakes: &mut Mistakes) {
     let items = match &node.data {
@@ -228,6 +226,9 @@ fn twice(manifest: &Manifest, mistakes: &mut Mistakes) {
             mistakes.add_in(&origin.file, origin.at, &origin.path, what);
         }
     };
+    for account in &manifest.accounts {
+        once(format!("account {}", account.name), format!("account {}", account.name), &account.origin);
+    }
     for stream in &manifest.streams {
         once(stream.config.name.clone(), stream.title(), &stream.origin);
         for consumer in stream.consumers.iter().flatten() {
@@ -299,7 +300,19 @@ mod tests {
                 "f.yaml:4:3: streams[1]: stream A is said twice, first at f.yaml:3",
             ),
             ("version: 1\nkv:\n- bucket: a.b\n", "f.yaml:3:3: kv[0]: nats: invalid bucket name \"a.b\""),
-            ("version: 1\naccounts: []\n", "f.yaml:2:1: accounts: servers take accounts from"),
+            ("version: 1\naccounts:\n- limits: {conn: 1}\n", "f.yaml:3:3: accounts[0].name: this is missing"),
+            (
+                "version: 1\naccounts:\n- name: A\n  limits: {con: 1}\n",
+                "f.yaml:4:12: accounts[0].limits.con: unknown key; did you mean conn?",
+            ),
+            (
+                "version: 1\naccounts:\n- name: A\n  limits: {payload: much}\n",
+                "f.yaml:4:21: accounts[0].limits.payload: \"much\" is no size",
+            ),
+            (
+                "version: 1\naccounts:\n- name: A\n- name: A\n",
+                "f.yaml:4:3: accounts[1]: account A is said twice, first at f.yaml:3",
+            ),
             ("version: [1\n", "f.yaml:"),
         ] {
             let error = read(text).unwrap_err().message.unwrap();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use schemas::jetstream::{ConsumerConfig, StreamConfig};
 
+use super::accounts::Account;
 use super::node::Place;
 use crate::failure::Outcome;
 use crate::nats::{kv, object};
@@ -14,6 +15,8 @@ pub enum Kind {
     Stream,
     KeyValue,
     Object,
+    /// Of an operator; it is no stream.
+    Account,
 }
 
 /// Where something is said.
@@ -45,16 +48,20 @@ pub struct Consumer {
     pub said: BTreeSet<String>,
 }
 
-/// All files together.
+/// All files together, by what they are about.
 #[derive(Clone, Debug, Default)]
 pub struct Manifest {
     pub streams: Vec<Stream>,
+    pub accounts: Vec<Account>,
     /// The kinds that the files have a list of, be it an empty one.
     pub governs: BTreeSet<Kind>,
 }
 
 impl Kind {
+    /// Those that are streams.
     pub const ALL: [Kind; 3] = [Kind::Stream, Kind::KeyValue, Kind::Object];
+    /// All lists that a file may have.
+    pub const SECTIONS: [Kind; 4] = [Kind::Stream, Kind::KeyValue, Kind::Object, Kind::Account];
 
     /// The list in files.
     pub fn section(self) -> &'static str {
@@ -71,6 +78,7 @@ impl Kind {
             Kind::Stream => "stream",
             Kind::KeyValue => "kv",
             Kind::Object => "object",
+            Kind::Account => "account",
         }
     }
 
@@ -89,7 +97,7 @@ impl Kind {
     /// The name in files of what this stream is.
     pub fn bucket(self, stream: &str) -> &str {
         match self {
-            Kind::Stream => stream,
+            Kind::Stream | Kind::Account => stream,
             Kind::KeyValue => kv::names::bucket(stream),
             Kind::Object => stream.strip_prefix(object::bucket::PREFIX).unwrap_or(stream),
         }
@@ -99,6 +107,7 @@ impl Kind {
     pub fn plain(self, name: &str) -> Outcome<StreamConfig> {
         match self {
             Kind::Stream => Ok(plain_stream(name)),
+            Kind::Account => crate::fail!("an account is no stream"),
             Kind::KeyValue => {
                 kv::names::check_bucket(name)?;
                 // A bucket called KV_A is the stream KV_KV_A.
@@ -134,6 +143,18 @@ pub fn plain_consumer(name: &str) -> ConsumerConfig {
         ack_policy: schemas::jetstream::AckPolicy::Explicit,
         max_deliver: -1,
         ..ConsumerConfig::default()
+    }
+}
+
+impl Manifest {
+    /// Whether the files say anything of streams and buckets.
+    pub fn has_streams(&self) -> bool {
+        Kind::ALL.iter().any(|kind| self.governs.contains(kind))
+    }
+
+    /// Whether the files say anything of accounts.
+    pub fn has_accounts(&self) -> bool {
+        self.governs.contains(&Kind::Account)
     }
 }
 

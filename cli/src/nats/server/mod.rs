@@ -14,6 +14,7 @@ mod mappings;
 mod passwd;
 mod ping;
 pub mod ports;
+mod replicas;
 pub mod report;
 mod request;
 mod run;
@@ -41,6 +42,8 @@ pub fn command() -> Command {
         .command(mappings::command())
         .command(passwd::command())
         .command(ping::command())
+        .command(replicas::consumers())
+        .command(replicas::streams())
         .command(report::command())
         .command(request::command())
         .command(run::command())

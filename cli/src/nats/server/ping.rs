@@ -41,8 +41,9 @@ fn run(call: &Call) -> Outcome {
             if expected == 0 && times.is_empty() {
                 expected = usize::try_from(server.statsz.active_servers).unwrap_or(0);
             }
-            times.push(reply.after.as_millis() as f64);
-            print(call, &server, reply.after.as_nanos() as i64);
+            let after = reply.after.unwrap_or_default();
+            times.push(after.as_millis() as f64);
+            print(call, &server, after.as_nanos() as i64);
             Ok((expected > 0).then_some(expected))
         });
         tokio::select! {

@@ -9,6 +9,7 @@ use futures_util::stream::{StreamExt, select_all};
 use jiff::Timestamp;
 
 use super::command::Plan;
+use super::direct;
 use super::listen::{Messages, Numbered};
 use super::stream::{Start, StreamPlan};
 use crate::failure::{Failure, Outcome};
@@ -24,6 +25,8 @@ pub struct Source {
     pub acks: bool,
     /// There is nothing to deliver right now.
     pub is_empty: bool,
+    /// There is no consumer: headers say where messages are stored.
+    pub direct: bool,
 }
 
 /// Finds the stream and reads it as the plan says.
@@ -37,8 +40,10 @@ pub async fn open(call: &Call, link: &Link, plan: &Plan, wanted: &StreamPlan) ->
         GetStreamErrorKind::JetStream(error) => api_error(&error),
         _ => Failure::new(e),
     })?;
-    if wanted.durable.is_empty() && stream.cached_info().config.retention != RetentionPolicy::Limits {
-        crate::fail!("stream {name} is no limits stream: reading it without --durable is not supported yet");
+    // Messages of the others would be gone for those they are meant for.
+    let limits = stream.cached_info().config.retention == RetentionPolicy::Limits;
+    if wanted.direct || (wanted.durable.is_empty() && !limits) {
+        return direct::open(call, link, plan, wanted, &name).await;
     }
     let subject = plan.subjects.first().map_or(">", String::as_str);
     let config = config(plan, wanted, subject)?;
@@ -135,7 +140,7 @@ async fn existing(stream: &JsStream, link: &Link, wanted: &StreamPlan, new: pull
         None => link.client.subscribe(subject).await?,
     };
     let messages: Numbered = subscriber.map(|message| Ok((0, message))).boxed();
-    Ok(Source { messages: select_all([messages]), acks, is_empty })
+    Ok(Source { messages: select_all([messages]), acks, is_empty, direct: false })
 }
 
 async fn pulled(consumer: consumer::Consumer<pull::Config>) -> Outcome<Source> {
@@ -148,7 +153,7 @@ async fn pulled(consumer: consumer::Consumer<pull::Config>) -> Outcome<Source> {
         Err(error) => Some(Err(Failure::new(format!("nats: {error}")))),
     });
     let messages: Numbered = messages.boxed();
-    Ok(Source { messages: select_all([messages]), acks: false, is_empty })
+    Ok(Source { messages: select_all([messages]), acks: false, is_empty, direct: false })
 }
 
 /// `description (code)`, from the client library's longer form.

@@ -10,10 +10,10 @@ use tokio::time::{Instant, MissedTickBehavior};
 
 use super::ack::stored;
 use super::command::{Form, Plan};
-use super::consumer;
 use super::graph::Graph;
 use super::matching::Matching;
 use super::report::Report;
+use super::{consumer, direct};
 use crate::failure::Outcome;
 use crate::log;
 use crate::nats::Call;
@@ -34,6 +34,7 @@ pub async fn listen(call: &Call, mut plan: Plan, link: Link) -> Outcome {
         Some(stream) => {
             let source = consumer::open(call, &link, &session.plan, stream).await?;
             session.acks = source.acks;
+            session.direct = source.direct;
             session.ended = source.is_empty && stream.until_end;
             source.messages
         }
@@ -57,6 +58,8 @@ struct Session<'a> {
     counter: u64,
     /// Acknowledges what a consumer delivers.
     acks: bool,
+    /// Headers say where messages are stored.
+    direct: bool,
     /// The stream was read to its end, and that was all that was wanted.
     ended: bool,
     matching: Matching,
@@ -71,7 +74,18 @@ impl<'a> Session<'a> {
             _ => None,
         };
         let (matching, report) = (Matching::default(), Report::default());
-        Ok(Session { call, link, plan, counter: 0, acks: false, ended: false, matching, report, graph })
+        Ok(Session {
+            call,
+            link,
+            plan,
+            counter: 0,
+            acks: false,
+            direct: false,
+            ended: false,
+            matching,
+            report,
+            graph,
+        })
     }
 
     /// The subscription to everybody's inboxes.
@@ -165,7 +179,10 @@ impl<'a> Session<'a> {
         if consumer::is_control(&self.link.client, &message).await? {
             return Ok(false);
         }
-        let stored = stored(&message);
+        let (stored, message) = match self.direct {
+            true => (direct::stored(&message), direct::published(message)),
+            false => (stored(&message), message),
+        };
         let until_end = self.plan.stream.as_ref().is_some_and(|stream| stream.until_end);
         self.ended |= until_end && stored.as_ref().is_some_and(|stored| stored.pending == 0);
         let subject = message.subject.as_bytes();
@@ -183,7 +200,7 @@ impl<'a> Session<'a> {
             }
             Form::Graph => self.graph.iter_mut().for_each(|graph| graph.count(subscription)),
             Form::Messages(view) if self.plan.stream.is_some() => match &stored {
-                Some(stored) => view.show_stored(&message, self.counter, stored),
+                Some(stored) => view.show_stored(&message, self.counter, stored, self.direct),
                 None => {
                     log!("Failed to parse message metadata: {:?} comes from no stream", &*message.subject)
                 }

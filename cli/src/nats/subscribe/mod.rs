@@ -5,6 +5,7 @@ pub mod ack;
 pub mod body;
 mod command;
 mod consumer;
+mod direct;
 mod dump;
 mod graph;
 pub mod headers;

@@ -40,17 +40,24 @@ impl View {
         self.show_from(message, reply, counter, None);
     }
 
-    /// Shows a message that a consumer delivered.
-    pub fn show_stored(&self, message: &Message, counter: u64, stored: &Stored) {
-        self.show_from(message, None, counter, Some(stored));
+    /// Shows a message of a stream, which a consumer delivered or a direct get brought.
+    pub fn show_stored(&self, message: &Message, counter: u64, stored: &Stored, direct: bool) {
+        self.show_from(message, None, counter, Some((stored, direct)));
     }
 
-    fn show_from(&self, message: &Message, reply: Option<&Message>, counter: u64, from: Option<&Stored>) {
+    fn show_from(
+        &self,
+        message: &Message,
+        reply: Option<&Message>,
+        counter: u64,
+        from: Option<(&Stored, bool)>,
+    ) {
         if let (true, Some(subject)) = (self.trace, &message.reply) {
             outln!("<<< Reply Subject: {subject}");
         }
         if let Some(dump) = &self.dump {
-            let number = stored(message).map_or(counter, |stored| stored.sequence);
+            let stored = from.map(|(stored, _)| stored.clone()).or_else(|| stored(message));
+            let number = stored.map_or(counter, |stored| stored.sequence);
             dump.write(message, &number.to_string(), &self.translate, counter);
             if let Some(reply) = reply {
                 dump.write(reply, &format!("{number}_reply"), &self.translate, counter);
@@ -66,12 +73,12 @@ impl View {
             return;
         }
         match from {
-            Some(from) => self.show_stored_text(message, counter, from),
+            Some((from, direct)) => self.show_stored_text(message, counter, from, direct),
             None => self.show_text(message, reply, counter),
         }
     }
 
-    fn show_stored_text(&self, message: &Message, counter: u64, from: &Stored) {
+    fn show_stored_text(&self, message: &Message, counter: u64, from: &Stored, direct: bool) {
         let stamp = match self.stamp {
             Stamp::None => String::new(),
             Stamp::Time => at(&from.time.to_zoned(TimeZone::system())),
@@ -82,10 +89,17 @@ impl View {
         let (sequence, pending) = (commas(from.sequence), commas(from.pending));
         let (subject, time) = (&message.subject, time::local(from.time));
         let stream = &from.stream;
-        outln!(
-            "[#{counter}]{stamp} Received JetStream message: stream: {stream} seq: {sequence} / pending: {pending} \
-             / subject: {subject} / time: {time}"
-        );
+        if direct {
+            let sequence = from.sequence;
+            outln!(
+                "[#{counter}]{stamp} Received JetStream message (direct): stream: {stream} seq {sequence} / subject: {subject} / time: {time}"
+            );
+        } else {
+            outln!(
+                "[#{counter}]{stamp} Received JetStream message: stream: {stream} seq: {sequence} / pending: {pending} \
+                 / subject: {subject} / time: {time}"
+            );
+        }
         if !self.subjects_only {
             self.content(message);
         }

@@ -7,7 +7,7 @@ use crate::nats::Call;
 use crate::spec::{Flag, Kind};
 
 /// The flags; any of them but the last makes `subscribe` read a stream.
-pub fn flags() -> [Flag; 9] {
+pub fn flags() -> [Flag; 10] {
     [
         Flag::text("stream", "Read this stream").placeholder("STREAM"),
         Flag::text("durable", "Read through this consumer of the stream"),
@@ -18,6 +18,7 @@ pub fn flags() -> [Flag; 9] {
         Flag::bool("last", "Start at the last message of the stream"),
         Flag::duration("since", "Start at messages so long ago").placeholder("DURATION"),
         Flag::bool("last-per-subject", "Start with the last message of each subject of the stream"),
+        Flag::bool("direct", "Read the stream with direct gets instead of a consumer"),
         Flag::bool("terminate-at-end", "End once all that the stream holds was shown").short('T'),
     ]
 }
@@ -31,6 +32,8 @@ pub struct StreamPlan {
     pub start: Option<Start>,
     pub headers_only: bool,
     pub until_end: bool,
+    /// Without a consumer.
+    pub direct: bool,
 }
 
 /// The first message to show.
@@ -49,11 +52,13 @@ impl StreamPlan {
     pub fn new(call: &Call) -> Outcome<Option<StreamPlan>> {
         let start = start(call);
         let (name, durable) = (call.text("stream").to_string(), call.text("durable").to_string());
-        if name.is_empty() && durable.is_empty() && start.is_none() {
+        let direct = call.flag("direct");
+        if name.is_empty() && durable.is_empty() && start.is_none() && !direct {
             return Ok(None);
         }
         let headers_only = call.flag("headers-only") || call.flag("subjects-only");
-        Ok(Some(StreamPlan { name, durable, start, headers_only, until_end: call.flag("terminate-at-end") }))
+        let until_end = call.flag("terminate-at-end");
+        Ok(Some(StreamPlan { name, durable, start, headers_only, until_end, direct }))
     }
 }
 

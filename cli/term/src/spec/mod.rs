@@ -10,6 +10,7 @@ pub mod clap;
 pub mod command;
 pub mod completion;
 pub mod flag;
+pub mod go_flags;
 pub mod help;
 pub mod help_markdown;
 pub mod introspect;

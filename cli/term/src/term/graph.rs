@@ -32,6 +32,18 @@ pub fn plot(series: &[f64], height: usize, caption: &str) -> String {
     out
 }
 
+/// A line of blocks, as high as the values are; `series` from 0 up.
+pub fn sparkline(series: &[f64]) -> String {
+    const BLOCKS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    let high = series.iter().copied().filter(|v| v.is_finite()).fold(0.0, f64::max);
+    let last = (BLOCKS.len() - 1) as f64;
+    let block = |value: &f64| {
+        let share = if high > 0.0 && value.is_finite() { value.max(0.0) / high } else { 0.0 };
+        BLOCKS[(share * last).round() as usize]
+    };
+    series.iter().map(block).collect()
+}
+
 fn draw_step(cells: &mut [Vec<char>], x: usize, from: usize, to: usize) {
     if from == to {
         cells[from][x] = '─';
@@ -53,6 +65,12 @@ mod tests {
     fn a_line_goes_up_and_down() {
         let lines = [" 4.00 ┤ ╭╮", " 3.00 ┤ ││", " 2.00 ┤╭╯│", " 1.00 ┼╯ ╰", "       rate", ""];
         assert_eq!(plot(&[1.0, 2.0, 4.0, 1.0], 3, "rate"), lines.join("\n"));
+    }
+
+    #[test]
+    fn blocks_are_as_high_as_values() {
+        assert_eq!(sparkline(&[0.0, 0.5, 1.0, f64::NAN, -1.0]), "▁▅█▁▁");
+        assert_eq!((sparkline(&[]), sparkline(&[0.0, 0.0])), (String::new(), "▁▁".to_string()));
     }
 
     #[test]

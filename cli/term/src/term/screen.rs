@@ -2,6 +2,9 @@
 
 use std::io::IsTerminal;
 
+/// Moves to the upper left corner of an empty screen.
+pub const CLEAR: &str = "\x1b[2J\x1b[H";
+
 /// Columns of the terminal on stdout, None when stdout is none.
 pub fn width() -> Option<usize> {
     size().map(|(_, columns)| columns)

@@ -1,6 +1,6 @@
-//! The command line of `nats-top`: one or two dashes, values behind `=` or in the next word, as Go programs have it.
+//! The command line of `nats-top`, read as Go programs read theirs.
 
-use cli_term::spec::kind::bool_value;
+use cli_term::spec::go_flags::{self, Field};
 
 /// What was asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -50,66 +50,18 @@ impl Default for Flags {
     }
 }
 
-enum Field<'a> {
-    Switch(&'a mut bool),
-    Text(&'a mut String),
-    Int(&'a mut i64),
-}
-
 impl Flags {
     /// The error is a complaint, or empty when help was asked for.
     pub fn parse(args: &[String]) -> Result<Flags, String> {
         let mut flags = Flags::default();
-        let mut args = args.iter();
-        while let Some(arg) = args.next() {
-            let Some(rest) = arg.strip_prefix('-').filter(|rest| !rest.is_empty()) else {
-                return Err(format!("nats-top: unexpected argument {arg:?}"));
-            };
-            if rest == "-" {
-                break;
-            }
-            let rest = rest.strip_prefix('-').unwrap_or(rest);
-            if rest.starts_with(['-', '=']) {
-                return Err(format!("bad flag syntax: {arg}"));
-            }
-            let (name, value) = match rest.split_once('=') {
-                Some((name, value)) => (name, Some(value.to_string())),
-                None => (rest, None),
-            };
-            flags.take(name, value, &mut args)?;
+        match go_flags::read(&mut flags, args)? {
+            [] => Ok(flags),
+            [word, ..] => Err(format!("nats-top: unexpected argument {word:?}")),
         }
-        Ok(flags)
     }
+}
 
-    fn take(
-        &mut self,
-        name: &str,
-        value: Option<String>,
-        rest: &mut std::slice::Iter<'_, String>,
-    ) -> Result<(), String> {
-        if let "h" | "help" = name {
-            return Err(String::new());
-        }
-        let field = self.field(name).ok_or_else(|| format!("flag provided but not defined: -{name}"))?;
-        if let Field::Switch(on) = field {
-            let text = value.as_deref().unwrap_or("true");
-            let complaint = || format!("invalid boolean value {text:?} for -{name}: parse error");
-            *on = bool_value(text).ok_or_else(complaint)?;
-            return Ok(());
-        }
-        let value = value.or_else(|| rest.next().cloned());
-        let value = value.ok_or_else(|| format!("flag needs an argument: -{name}"))?;
-        match field {
-            Field::Text(text) => *text = value,
-            Field::Int(number) => {
-                let complaint = |_| format!("invalid value {value:?} for flag -{name}: parse error");
-                *number = value.parse().map_err(complaint)?;
-            }
-            Field::Switch(_) => {}
-        }
-        Ok(())
-    }
-
+impl go_flags::Flags for Flags {
     fn field(&mut self, name: &str) -> Option<Field<'_>> {
         Some(match name {
             "s" => Field::Text(&mut self.host),
@@ -136,6 +88,8 @@ impl Flags {
 
 #[cfg(test)]
 mod tests {
+    use cli_term::spec::go_flags::Flags as _;
+
     use super::*;
 
     fn parse(line: &str) -> Result<Flags, String> {
@@ -155,9 +109,6 @@ mod tests {
     fn complaints() {
         let complaint = |line| parse(line).unwrap_err();
         assert_eq!(complaint("-what"), "flag provided but not defined: -what");
-        assert_eq!(complaint("-s"), "flag needs an argument: -s");
-        assert_eq!(complaint("-m x"), "invalid value \"x\" for flag -m: parse error");
-        assert_eq!(complaint("-k=x"), "invalid boolean value \"x\" for -k: parse error");
         assert_eq!(complaint("word"), "nats-top: unexpected argument \"word\"");
         assert_eq!(complaint("-h"), "");
     }

@@ -3,13 +3,13 @@
 //! Pure: nothing here knows who is connected. Imports are looked at one after the other, and each only against those before
 //! it: that is how the reference does it, and so which of two imports is the wrong one.
 
+mod shown;
+
 use super::export::{Exports, ServiceExport};
 use super::import::{Imports, Local, ServiceImport, StreamImport};
 use super::share_error::{ShareError, ShareKind};
-use super::view::{ServiceView, SharesView, StreamView};
 use daemon_subject::transform::{Transform, tokenized, untokenized};
 use daemon_subject::{interest, valid};
-use schemas::explain::{ExplainAction, ExplainImport};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -178,60 +178,6 @@ impl Book {
     /// The imports of an account that stand.
     pub(crate) fn routes(&self, importer: &str) -> (&[StreamRoute], &[ServiceRoute]) {
         self.accounts.get(importer).map_or((&[], &[]), |page| (&page.streams, &page.services))
-    }
-
-    /// What an account exports, and the imports of it that stand.
-    pub(crate) fn view(&self, account: &str) -> SharesView {
-        let (streams, services) = self.routes(account);
-        SharesView {
-            exports: self.exports(account).cloned().unwrap_or_default(),
-            streams: streams
-                .iter()
-                .map(|r| StreamView {
-                    account: r.account.clone(),
-                    subject: r.from.clone(),
-                    local: r.to.clone(),
-                })
-                .collect(),
-            services: services
-                .iter()
-                .map(|r| ServiceView {
-                    account: r.account.clone(),
-                    subject: r.to.clone(),
-                    local: r.from.clone(),
-                    share: r.share,
-                    latency: r.export.latency.clone(),
-                })
-                .collect(),
-        }
-    }
-
-    /// The imports of an account that a publication goes through, or that a subscription receives from.
-    pub(crate) fn explain(
-        &self,
-        importer: &str,
-        action: ExplainAction,
-        subject: &[u8],
-    ) -> Vec<ExplainImport> {
-        let (streams, services) = self.routes(importer);
-        let told = |kind: &str, account: &str, here: &str, there: &str| ExplainImport {
-            kind: kind.into(),
-            account: account.into(),
-            subject: here.into(),
-            there: there.into(),
-        };
-        match action {
-            ExplainAction::Publish => services
-                .iter()
-                .filter(|route| valid::is_subset(subject, route.from.as_bytes()))
-                .map(|route| told("service", &route.account, &route.from, &route.to))
-                .collect(),
-            ExplainAction::Subscribe => streams
-                .iter()
-                .filter(|route| valid::overlaps(subject, route.to.as_bytes()))
-                .map(|route| told("stream", &route.account, &route.to, &route.from))
-                .collect(),
-        }
     }
 
     /// What an account exports.

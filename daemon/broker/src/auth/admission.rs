@@ -38,8 +38,13 @@ pub enum Via {
         /// Unix seconds.
         issued_at: i64,
     },
-    /// A token of an identity provider: issuer and subject.
-    Oidc { issuer: String, subject: String },
+    /// A token of an identity provider. Whoever knows what its claims mean reconsiders it.
+    Oidc {
+        issuer: String,
+        subject: String,
+        /// All of its claims, as JSON.
+        claims: Arc<str>,
+    },
 }
 
 /// One connection's right to be there.

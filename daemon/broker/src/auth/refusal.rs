@@ -8,6 +8,9 @@ pub enum Refusal {
     /// What was shown is not enough. The text is for the log at debug level, never for the client.
     #[error("{0}")]
     Credentials(String),
+    /// The account is not among those that the operator pinned.
+    #[error("Account {0} not listed as operator pinned account")]
+    NotPinned(String),
     #[error("credentials have expired")]
     Expired,
     #[error("account has expired")]
@@ -39,7 +42,7 @@ impl Refusal {
     /// What the client is told; `None` for nothing.
     pub fn text(&self) -> Option<&'static str> {
         match self {
-            Self::Credentials(_) | Self::ProxyNotTrusted | Self::ProxyRequired => {
+            Self::Credentials(_) | Self::NotPinned(_) | Self::ProxyNotTrusted | Self::ProxyRequired => {
                 Some("Authorization Violation")
             }
             Self::Expired => Some("User Authentication Expired"),
@@ -54,7 +57,9 @@ impl Refusal {
     /// What monitoring says of the connection.
     pub fn reason(&self) -> CloseReason {
         match self {
-            Self::Credentials(_) | Self::SignerChanged => CloseReason::AuthenticationFailure,
+            Self::Credentials(_) | Self::NotPinned(_) | Self::SignerChanged => {
+                CloseReason::AuthenticationFailure
+            }
             Self::Expired | Self::AccountExpired => CloseReason::AuthenticationExpired,
             Self::Revoked => CloseReason::CredentialsRevoked,
             Self::ProxyNotTrusted => CloseReason::ProxyNotTrusted,

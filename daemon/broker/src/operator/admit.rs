@@ -31,7 +31,7 @@ pub fn read_user(jwt: &str, trust: &Trust, facts: &Facts<'_>) -> Result<UserClai
         return refuse(format!("User JWT no longer valid: {}", why.join(", ")));
     }
     if !trust.admits(claims.account()) {
-        return refuse(format!("Account {} not listed as operator pinned account", claims.account()));
+        return Err(Refusal::NotPinned(claims.account().to_owned()));
     }
     Ok(claims)
 }

@@ -13,7 +13,10 @@ pub(super) fn compiled(said: &claims::Permissions) -> Result<Option<Arc<Permissi
     }
     let lists = PermissionLists {
         publish: SubjectLists {
-            allow: allowed(&said.publish.allow, 1),
+            allow: match said.publish.publishes_nothing() {
+                true => Some(vec![]),
+                false => allowed(&said.publish.allow, 1),
+            },
             // A queue does not count here.
             deny: said.publish.deny.iter().map(|entry| first_word(entry)).collect(),
         },
@@ -39,4 +42,28 @@ fn allowed(entries: &[String], words: usize) -> Option<Vec<String>> {
 
 fn first_word(entry: &str) -> String {
     entry.split_ascii_whitespace().next().unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_list_of_what_is_allowed_counts_beside_what_is_denied() {
+        let publish = |written: &str, subject: &str| {
+            let said: claims::Permissions = serde_json::from_str(written).unwrap();
+            compiled(&said)
+                .unwrap()
+                .is_none_or(|permissions| permissions.publish(subject.as_bytes()).is_allowed())
+        };
+        assert!(!publish(r#"{"pub":{"allow":[],"deny":["x"]}}"#, "a"));
+        assert!(publish(r#"{"pub":{"deny":["x"]}}"#, "a"));
+        assert!(publish(r#"{"pub":{"allow":null,"deny":["x"]}}"#, "a"));
+        assert!(publish(r#"{"pub":{"allow":[]},"sub":{"deny":["x"]}}"#, "a"));
+        let subscribes = |written: &str| {
+            let said: claims::Permissions = serde_json::from_str(written).unwrap();
+            compiled(&said).unwrap().is_none_or(|permissions| permissions.subscribe(b"a", None).is_allowed())
+        };
+        assert!(subscribes(r#"{"sub":{"allow":[],"deny":["x"]}}"#), "as in the reference");
+    }
 }

@@ -3,10 +3,12 @@
 use super::Tenant;
 use super::admit::limit;
 use crate::account::{AccountLimits, MsgTrace};
+use crate::permissions::Permissions;
 use daemon_subject::transform::{MappingSet, WeightedDestination};
 use daemon_subject::valid::is_valid_literal;
 use schemas::claims::{self, JetStreamLimits};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Limits by tier (`R1`, `R3`); those without tiers under the empty name.
 pub type JetStreamTiers = BTreeMap<String, JetStreamLimits>;
@@ -21,6 +23,8 @@ pub struct Settings {
     pub msg_trace: Option<MsgTrace>,
     /// `None`: JetStream is off for the account.
     pub jetstream: Option<JetStreamTiers>,
+    /// For users without permissions of their own; none where they cannot be read, and nobody comes in by them.
+    pub default_permissions: Option<Arc<Permissions>>,
 }
 
 /// The settings of an account.
@@ -53,7 +57,8 @@ pub fn settings(tenant: &Tenant) -> Settings {
         false => said.tiers.clone(),
     });
     let msg_trace = tenant.claims.nats.trace.as_ref().and_then(msg_trace);
-    Settings { limits, mappings, bad_mappings, msg_trace, jetstream }
+    let default_permissions = tenant.default_permissions.clone().ok().flatten();
+    Settings { limits, mappings, bad_mappings, msg_trace, jetstream, default_permissions }
 }
 
 /// Nothing where nothing could be published; all of them where no sensible share is given.

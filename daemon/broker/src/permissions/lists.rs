@@ -43,7 +43,7 @@ impl Responses {
     }
 }
 
-/// As claims say it: there an empty list allows everything.
+/// As claims say it: there an empty list allows everything, except publishing where it stands in the token itself.
 impl From<&claims::Permissions> for PermissionLists {
     fn from(said: &claims::Permissions) -> Self {
         let side = |said: &claims::Permission| SubjectLists {
@@ -56,6 +56,9 @@ impl From<&claims::Permissions> for PermissionLists {
             subscribe: side(&said.subscribe),
             responses: said.responses.map(|r| Responses { max: r.max_msgs, ttl: r.expires }),
         };
+        if said.publish.publishes_nothing() {
+            lists.publish.allow = Some(vec![]);
+        }
         for denied in &mut lists.publish.deny {
             if let Some(subject) = denied.split_ascii_whitespace().next() {
                 *denied = subject.to_owned();

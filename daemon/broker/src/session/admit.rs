@@ -216,7 +216,11 @@ impl Session {
             _ if !c.auth_token.is_empty() => " - Token \"[REDACTED]\"".into(),
             _ => String::new(),
         };
-        if let Refusal::Credentials(_) | Refusal::ProxyNotTrusted | Refusal::ProxyRequired = refusal {
+        if let Refusal::Credentials(_)
+        | Refusal::NotPinned(_)
+        | Refusal::ProxyNotTrusted
+        | Refusal::ProxyRequired = refusal
+        {
             self.complain(Level::Debug, format_args!("{refusal}"), cx);
             self.complain(Level::Error, format_args!("authentication error{who}"), cx);
         }

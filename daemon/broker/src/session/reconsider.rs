@@ -97,7 +97,7 @@ impl Session {
     }
 
     fn turn_out_again(&mut self, refusal: &Refusal, cx: &mut Context) {
-        if let Refusal::Credentials(_) = refusal {
+        if let Refusal::Credentials(_) | Refusal::NotPinned(_) = refusal {
             let user = self.client.profile().user;
             self.complain(Level::Error, format_args!("authentication error - User {user:?}"), cx);
         }

@@ -6,6 +6,7 @@
 //! and direct gets, which go to their consumer and stream on a shorter way.
 
 mod account_info;
+mod account_purge;
 pub mod advisory;
 mod answer;
 mod audit;
@@ -40,9 +41,11 @@ mod stream_restore;
 mod stream_snapshot;
 mod stream_update;
 
+pub use account_purge::{account_purged, account_to_purge};
 pub use answer::Answer;
 pub use host::Host;
 pub use refuse::{not_enabled, not_for_system};
 pub use request::Request;
 pub use router::answer;
 pub use settings::Settings;
+pub use stream_delete::delete_stream;

@@ -16,7 +16,7 @@ mod write_behind;
 
 pub use error::KeepError;
 pub use open::{Opened, RecoveredStream};
-pub use write_behind::{StreamDone, StreamJob};
+pub use write_behind::{StreamDone, StreamJob, UNWRITTEN_MAX};
 
 use crate::stream::wakes;
 use daemon_store::disk::Disk;

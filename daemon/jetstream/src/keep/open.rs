@@ -147,7 +147,9 @@ impl Recovery<'_> {
         let name = asset.name();
         let document = StreamDocument::decode(&opened.snapshot)
             .map_err(|source| KeepError::Document { name: name.stream.clone(), source })?;
-        let (store, report) = StreamStore::open(self.keep.parts(&asset, &document.config))?;
+        let (mut store, report) = StreamStore::open(self.keep.parts(&asset, &document.config))?;
+        // Before everything is counted.
+        store.keep_history(document.config.max_msgs_per_subject);
         let account = name.account.clone();
         let consumers = BTreeMap::new();
         let ledger = opened.ledger;

@@ -11,7 +11,7 @@ use daemon_store::vault::{Asset, Vault};
 use std::sync::Arc;
 
 /// Bytes of messages that a stream keeps in memory before they are written to its files.
-const UNWRITTEN_MAX: u64 = 16 * 1024 * 1024;
+pub const UNWRITTEN_MAX: u64 = 16 * 1024 * 1024;
 
 /// What is to be written of one stream.
 #[derive(Default)]

@@ -28,8 +28,8 @@ impl Stream {
     pub fn state(&self, details: bool) -> StreamState {
         let s = self.store.state();
         let time = |nanos: i64| if nanos == 0 { Time::ZERO } else { Time::from_unix_nanos(nanos) };
-        // A stream that never held anything begins at 0.
-        let fresh = s.messages == 0 && s.last_seq == 0;
+        // A stream that never held anything begins at 0, until all of that is purged.
+        let fresh = s.messages == 0 && s.last_seq == 0 && !self.emptied;
         let deleted = if details { self.store.deleted(DELETED_MAX) } else { Vec::new() };
         StreamState {
             messages: s.messages,

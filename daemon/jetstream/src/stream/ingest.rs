@@ -76,13 +76,15 @@ impl Stream {
         if let Some(asked) = FastReply::of(p) {
             return self.on_fast_publish(asked, p, now, fx);
         }
-        let mut transform = self.transform.take();
-        let subject = match &mut transform {
-            None => p.subject,
-            Some(t) => t.apply(p.subject, &mut || fx.random() as u32),
+        let result = match self.transform.take() {
+            None => self.take_in(p.subject, p.header, p.payload, now),
+            Some(mut transform) => {
+                let subject = transform.apply(p.subject, &mut || fx.random() as u32);
+                let result = self.take_in(subject, p.header, p.payload, now);
+                self.transform = Some(transform);
+                result
+            }
         };
-        let result = self.take_in(subject, p.header, p.payload, now);
-        self.transform = transform;
         match result {
             Ok(Taken::Batched) => self.on_batch_publish(p, now, fx),
             result => self.answer(p.reply, result, fx),

@@ -105,6 +105,8 @@ pub struct Stream {
     firings: schedule::Firings,
     /// Orders and times to live of messages that are there already are to be looked for.
     unwatched: bool,
+    /// Everything was purged since it was opened.
+    emptied: bool,
 }
 
 /// What a stream is made of.
@@ -155,7 +157,9 @@ impl Stream {
             torn: false,
             firings: schedule::Firings::default(),
             unwatched: false,
+            emptied: false,
         };
+        stream.store.keep_history(stream.config.max_msgs_per_subject);
         stream.count();
         stream
     }
@@ -201,6 +205,7 @@ impl Stream {
         self.unwatched |= (config.allow_msg_ttl && !self.config.allow_msg_ttl)
             || (config.allow_msg_schedules && !self.config.allow_msg_schedules);
         self.config = config;
+        self.store.keep_history(self.config.max_msgs_per_subject);
         self.unsealed = true;
         self.expiry_at = Some(0);
     }

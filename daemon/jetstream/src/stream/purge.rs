@@ -26,6 +26,7 @@ impl Stream {
         if purged > 0 {
             self.unsealed = true;
         }
+        self.emptied |= purge.filter.is_none() && purge.upto == 0 && purge.keep == 0;
         self.slots.on_purged(&self.store, purge.filter)?;
         Ok(purged)
     }

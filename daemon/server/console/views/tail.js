@@ -1,9 +1,11 @@
 // What is published now under a subject: a plain subscription, in sight while this view is.
+//
+// A push consumer that nobody listens to would deliver here, and count what it delivers: then one is asked first.
 
 import { append, facts, fill, h, notify, setText } from '../dom.js';
 import { bytes, compact, count, time } from '../format.js';
 import { headersView, payloadView, preview } from '../payload.js';
-import { server } from '../poll.js';
+import { fetchDocument, server } from '../poll.js';
 import { session } from '../session.js';
 import { table } from '../table.js';
 
@@ -20,7 +22,7 @@ const COLUMNS = [
 ];
 
 export function mount(place, parts) {
-  let messages = [], held = 0, seen = 0, stop, paused = false, changed = false, marks = [];
+  let messages = [], held = 0, seen = 0, gone = false, stop, paused = false, changed = false, marks = [];
   const subject = h('input', { type: 'text', name: 'subject', value: parts[0] ?? '>', spellcheck: 'false', 'aria-label': 'Subject' });
   const input = h('input', { type: 'search', placeholder: 'Show only…', 'aria-label': 'Show only messages with', oninput: () => { changed = true; } });
   const status = h('span', { class: 'faint', role: 'status' });
@@ -29,9 +31,23 @@ export function mount(place, parts) {
   const clear = h('button', { type: 'button', class: 'button', onclick: () => { messages = []; held = 0; seen = 0; changed = true; } }, 'Clear');
   const panel = h('aside', { class: 'panel card', hidden: true, 'aria-label': 'Message' });
   const grid = table({ label: 'Messages received', columns: COLUMNS, id: (m) => m.n, open: (m) => show(m), empty: 'Nothing received yet.' });
-  const form = h('form', { class: 'toolbar', onsubmit: (event) => { event.preventDefault(); if (stop) end(); else listen(); } }, subject, go, hold, clear, input, h('span', { class: 'spacer' }), status);
-  append(place, [form, server.settings.write && publisher(), h('div', { class: 'split' }, grid.element, panel)]);
+  const warning = h('div', { id: 'drawn', role: 'alert', hidden: true });
+  const form = h('form', { class: 'toolbar', onsubmit: (event) => { event.preventDefault(); if (stop) end(); else begin(); } }, subject, go, hold, clear, input, h('span', { class: 'spacer' }), status);
+  append(place, [form, warning, server.settings.write && publisher(), h('div', { class: 'split' }, grid.element, panel)]);
 
+  /** Listens, unless that would draw messages away from somebody. */
+  async function begin() {
+    const wanted = subject.value.trim();
+    warning.hidden = true;
+    const drawn = await drawnFrom(wanted);
+    if (gone || stop || subject.value.trim() !== wanted) return;
+    if (!drawn.length) { listen(); return; }
+    const names = drawn.slice(0, 5).join(', ') + (drawn.length > 5 ? ` and ${count(drawn.length - 5)} more` : '');
+    fill(warning,
+      h('p', null, `Nobody listens to the push consumer${drawn.length > 1 ? 's' : ''} ${names}: what is delivered to this page would count as delivered.`),
+      h('button', { type: 'button', class: 'button danger', onclick: () => { warning.hidden = true; if (!stop) listen(); } }, 'Listen all the same'));
+    warning.hidden = false;
+  }
   function listen() {
     const end_ = (text) => { notify(text, 'error'); end(); };
     try { stop = session.connection.subscribe(subject.value.trim(), take, end_); } catch (error) { return notify(error.message, 'error'); }
@@ -71,8 +87,37 @@ export function mount(place, parts) {
       facts([['Subject', h('code', null, m.subject)], ['Reply to', m.reply && h('code', null, m.reply)], ['Received', time(m.at)]]), headersView(m.headers), payloadView(m.data));
   }
   const close = () => { panel.hidden = true; grid.focus(); };
-  listen();
-  return { escape: close, destroy: () => { end(); clearInterval(timer); grid.destroy(); } };
+  begin();
+  return { escape: close, destroy: () => { gone = true; end(); clearInterval(timer); grid.destroy(); } };
+}
+
+/** Push consumers of one's account that would begin to deliver to a subscription to `subject`. */
+async function drawnFrom(subject) {
+  const account = session.account ? `&acc=${encodeURIComponent(session.account)}` : '';
+  // Without an answer nothing is known, and one may listen as with any other client.
+  const jsz = await fetchDocument(`jsz?accounts=true&consumers=true&config=true&limit=100000${account}`).catch(() => undefined);
+  const found = [];
+  for (const { stream_detail: streams = [] } of jsz?.account_details ?? []) {
+    for (const { consumer_detail: consumers = [] } of streams) {
+      for (const { config = {}, push_bound: bound, stream_name: stream, name } of consumers) {
+        const idle = config.deliver_subject && !config.deliver_group && !bound;
+        if (idle && overlap(subject, config.deliver_subject)) found.push(`${stream} > ${name}`);
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a message could come under both. */
+function overlap(a, b) {
+  const [left, right] = [a.split('.'), b.split('.')];
+  for (let i = 0; i < Math.max(left.length, right.length); i += 1) {
+    const [x, y] = [left[i], right[i]];
+    if (x === undefined || y === undefined) return false;
+    if (x === '>' || y === '>') return true;
+    if (x !== y && x !== '*' && y !== '*') return false;
+  }
+  return true;
 }
 
 /** A form that publishes, where that is allowed. */

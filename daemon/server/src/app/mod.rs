@@ -16,6 +16,7 @@ use daemon_config::Diagnostic;
 use daemon_config::flags::{self, Command, FlagError, Flags};
 use daemon_config::language::Span;
 use daemon_config::options::Options;
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -33,21 +34,19 @@ pub fn main(args: &[String]) -> ExitCode {
     let program = program_name(args);
     match flags::parse(args.get(1..).unwrap_or_default()) {
         Ok(Command::Version) => {
-            println!("nats-server: v{}", crate::COMPATIBLE_VERSION);
-            println!("natter: v{}", crate::NATTER_VERSION);
-            ExitCode::SUCCESS
+            say(&format!("nats-server: v{}\nnatter: v{}\n", crate::COMPATIBLE_VERSION, crate::NATTER_VERSION))
         }
-        Ok(Command::Help) => {
-            print!("{}", flags::USAGE);
-            ExitCode::SUCCESS
-        }
-        Ok(Command::HelpTls) => {
-            print!("{}", flags::HELP_TLS);
-            ExitCode::SUCCESS
-        }
+        Ok(Command::Help) => say(flags::USAGE),
+        Ok(Command::HelpTls) => say(flags::HELP_TLS),
         Ok(Command::Run(flags)) => with_flags(*flags, program),
         Err(e) => refuse(&program, &e),
     }
+}
+
+/// Whoever reads only the first line (`nats-server -v | head -1`) closes the pipe before the rest: no reason to panic.
+fn say(text: &str) -> ExitCode {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+    ExitCode::SUCCESS
 }
 
 fn program_name(args: &[String]) -> String {

@@ -3,6 +3,7 @@
 use super::{Asked, banner, load};
 use crate::files::{Ports, PortsFile, interface_addresses, write_pid_file};
 use crate::log::{Log, LogSettings};
+use crate::process::tune_heap;
 use crate::signals::{SignalEvent, Signals};
 use crate::state::Reloader;
 use crate::{Server, lame_duck, reload};
@@ -14,6 +15,7 @@ use std::sync::Arc;
 use tokio::runtime::{Builder, Runtime};
 
 pub(super) fn run(asked: Asked, log: Log) -> ExitCode {
+    tune_heap();
     // Signals count from the first line on: scripts send them as soon as they see one.
     let (runtime, signals) = match listen_for_signals() {
         Ok(both) => both,

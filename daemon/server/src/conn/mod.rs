@@ -23,6 +23,7 @@ use crate::worker::{self, Bench, CARRY_MAX, READ_FIRST, READ_LARGE, READ_SMALL};
 use daemon_broker::auth::Question;
 use daemon_broker::{Broker, Client, CloseReason, Now, Outcome, Session};
 use io::{Got, Io};
+use schemas::go::duration;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -79,15 +80,35 @@ impl Conn {
         self.link.register(cx.waker());
         worker::with(|bench| {
             let polled = self.poll_at(bench, cx);
-            if polled.is_pending() {
-                let next = self.next_wakeup();
-                if next < self.armed {
-                    self.armed = next;
-                    bench.arm(next, &self.client);
+            match polled {
+                Poll::Ready(reason) => self.tell_if_slow(reason, bench),
+                Poll::Pending => {
+                    let next = self.next_wakeup();
+                    if next < self.armed {
+                        self.armed = next;
+                        bench.arm(next, &self.client);
+                    }
                 }
             }
             polled
         })
+    }
+
+    /// Operators look for these words: whoever was dropped for being slow rarely says so.
+    fn tell_if_slow(&self, reason: CloseReason, bench: &mut Bench) {
+        let text = match reason {
+            CloseReason::SlowConsumerPendingBytes => {
+                format!("MaxPending of {} Exceeded", self.session.max_pending())
+            }
+            CloseReason::SlowConsumerWriteDeadline => {
+                let most = duration::to_string(self.broker.policy().write_deadline as i64);
+                let pending = self.client.outbox.pending();
+                format!("WriteDeadline of {most} exceeded with {pending} total bytes.")
+            }
+            _ => return,
+        };
+        let text = format_args!("Slow Consumer Detected: {text}");
+        bench.context.log.line(daemon_broker::Level::Info, &self.client, text);
     }
 
     fn next_wakeup(&self) -> u64 {

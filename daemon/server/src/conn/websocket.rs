@@ -109,12 +109,9 @@ impl WebSocket {
         let bytes = &mut buf.filled_mut()[start..];
         let (mut at, mut end) = (0, 0);
         while self.ended.is_none() {
-            match self.inbound.next(bytes, &mut at) {
+            match self.inbound.next_moved(bytes, &mut at, end) {
                 Ok(None) => break,
-                Ok(Some(Event::Data { from, to, .. })) => {
-                    bytes.copy_within(from..to, end);
-                    end += to - from;
-                }
+                Ok(Some(Event::Data { to, .. })) => end = to,
                 Ok(Some(event)) => self.on_control(event),
                 Err(violation) => self.ended = Some(Ended::Violation(violation)),
             }

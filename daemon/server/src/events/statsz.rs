@@ -48,7 +48,7 @@ fn figures(state: &State) -> ServerStats {
         stalled_clients: varz.stalled_clients,
         // Itself: there are no others to know of.
         active_servers: 1,
-        jetstream: state.jetstream.is_some().then(|| jetstream(varz.jetstream)),
+        jetstream: state.jetstream.is_on().then(|| jetstream(varz.jetstream)),
         gomaxprocs: varz.gomaxprocs,
         ..ServerStats::default()
     }

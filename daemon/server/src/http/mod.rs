@@ -13,6 +13,7 @@ mod query;
 mod reply;
 pub(crate) mod route;
 
+pub use https::TlsListener;
 pub use listener::{Monitor, MonitorError};
 pub use peer::Peer;
 

@@ -276,7 +276,7 @@ impl Engine {
     }
 
     /// `None`: it cannot be opened, or there was never all of it.
-    fn finish(&self, recovered: RecoveredStream, usage: Arc<Usage>) -> Option<Stream> {
+    pub(super) fn finish(&self, recovered: RecoveredStream, usage: Arc<Usage>) -> Option<Stream> {
         let name = recovered.name().to_owned();
         findings::tell_stream(&self.log, &name, &recovered.report);
         let now = moment(self.clock.now());

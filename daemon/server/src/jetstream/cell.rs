@@ -32,6 +32,8 @@ pub struct StreamCell {
     me: Weak<StreamCell>,
     stream: Mutex<Stream>,
     config: RwLock<Arc<StreamConfig>>,
+    /// Its messages are acknowledged when they are written: what the configuration says, without looking there.
+    written_only: AtomicBool,
     /// Through which it subscribes.
     client: Mutex<Option<Arc<Client>>>,
     /// Through which it takes messages from other streams.
@@ -46,6 +48,8 @@ pub struct StreamCell {
     /// It is to begin to take messages from other streams.
     starting: AtomicBool,
     unwritten: AtomicU64,
+    /// It has grown, and the scribe was told.
+    asked: AtomicBool,
     /// What `unwritten` was when the files were last thought of, and how often it was that.
     rest: (AtomicU64, AtomicU32),
     /// It was deleted: whoever still holds it does nothing.
@@ -60,6 +64,7 @@ impl StreamCell {
             engine: Arc::downgrade(engine),
             me: me.clone(),
             config: RwLock::new(Arc::new(stream.config().clone())),
+            written_only: AtomicBool::new(is_written_only(stream.config())),
             stream: Mutex::new(stream),
             client: Mutex::new(None),
             upstream: Mutex::new(None),
@@ -69,6 +74,7 @@ impl StreamCell {
             interest_changed: AtomicBool::new(false),
             starting: AtomicBool::new(false),
             unwritten: AtomicU64::new(0),
+            asked: AtomicBool::new(false),
             rest: (AtomicU64::new(0), AtomicU32::new(0)),
             gone: AtomicBool::new(false),
         })
@@ -269,6 +275,16 @@ impl StreamCell {
         self.unwritten.load(Ordering::Relaxed)
     }
 
+    /// Whether the scribe is to be told that there is something to write: once, until it came.
+    pub fn ask_for_scribe(&self) -> bool {
+        !self.asked.load(Ordering::Relaxed) && !self.asked.swap(true, Ordering::Relaxed)
+    }
+
+    /// The scribe looks at it.
+    pub fn scribe_came(&self) {
+        self.asked.store(false, Ordering::Relaxed);
+    }
+
     /// Whether much is unwritten and nothing came for `rounds` calls. True once.
     pub fn has_rested(&self, rounds: u32) -> bool {
         let unwritten = self.unwritten();
@@ -322,12 +338,13 @@ impl StreamCell {
     /// Takes over the stream's configuration after it changed.
     pub fn refresh_config(&self) {
         let config = Arc::new(self.stream.lock().config().clone());
+        self.written_only.store(is_written_only(&config), Ordering::Relaxed);
         *self.config.write() = config;
     }
 
     /// How safe the stream's messages are to be before they are acknowledged, if not as the server's.
     pub fn durability(&self) -> Option<Durability> {
-        (self.config().persist_mode == PersistMode::Async).then_some(Durability::Written)
+        self.written_only.load(Ordering::Relaxed).then_some(Durability::Written)
     }
 
     /// Has the deliver subjects of all push consumers watched.
@@ -361,6 +378,10 @@ impl StreamCell {
         self.armed.store(u64::MAX, Ordering::Relaxed);
         self.start_upstreams_soon();
     }
+}
+
+fn is_written_only(config: &StreamConfig) -> bool {
+    config.persist_mode == PersistMode::Async
 }
 
 /// The name of the subscription to one of its own subjects.

@@ -57,12 +57,12 @@ impl Commits {
     }
 }
 
-/// The keeper that every thread's context knows.
+/// The keeper that the contexts of the engine's own threads know.
 pub struct EngineKeeper(pub Weak<Engine>);
 
-impl Keeper for EngineKeeper {
-    fn keep(&self, guests: &mut Vec<Arc<dyn Guest>>, cx: &mut Context) {
-        let Some(engine) = self.0.upgrade() else { return };
+impl EngineKeeper {
+    /// Has everything that these guests took in made safe.
+    pub fn hand_over(engine: &Engine, guests: &mut Vec<Arc<dyn Guest>>, cx: &mut Context) {
         let worker = cx.worker();
         let (mut to_write, mut to_sync) = (Vec::new(), Vec::new());
         for guest in guests.drain(..) {
@@ -78,6 +78,14 @@ impl Keeper for EngineKeeper {
         }
         if !to_sync.is_empty() {
             engine.commits.push(to_sync.into_iter());
+        }
+    }
+}
+
+impl Keeper for EngineKeeper {
+    fn keep(&self, guests: &mut Vec<Arc<dyn Guest>>, cx: &mut Context) {
+        if let Some(engine) = self.0.upgrade() {
+            Self::hand_over(&engine, guests, cx);
         }
     }
 

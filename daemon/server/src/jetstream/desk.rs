@@ -4,6 +4,7 @@
 //! tells so in an event, as the reference does.
 
 use super::access::Access;
+use super::account_purge::AccountPurge;
 use super::accounts::AccountsError;
 use super::direct::{self, DIRECT_GET};
 use super::engine::Engine;
@@ -33,6 +34,8 @@ pub struct Request {
 /// What the desk is to do.
 pub enum Job {
     Request(Box<Request>),
+    /// Everything of an account is to go.
+    Purge(Box<AccountPurge>),
     /// A consumer was not used for too long.
     Forget {
         estate: Arc<Estate>,
@@ -156,6 +159,7 @@ impl Desk {
             }
             match job {
                 Some(Job::Request(request)) => work_off(engine, &request, cx),
+                Some(Job::Purge(purge)) => purge.run(engine, cx),
                 Some(Job::Forget { estate, stream, consumer }) => {
                     let mut host = EngineHost::new(engine, &estate, cx);
                     host.forget(&stream, &consumer);

@@ -32,7 +32,7 @@ use std::time::Duration;
 use thiserror::Error;
 
 /// Bytes of stored pages that are kept at hand.
-const CACHE: usize = 32 * 1024 * 1024;
+const CACHE: usize = 16 * 1024 * 1024;
 
 /// Why JetStream did not start.
 #[derive(Debug, Error)]
@@ -160,8 +160,8 @@ impl Engine {
         Ok(engine)
     }
 
-    /// The keeper for the contexts of all threads.
-    pub fn keeper(self: &Arc<Self>) -> Arc<EngineKeeper> {
+    /// The keeper for the contexts of the engine's threads.
+    fn keeper(self: &Arc<Self>) -> Arc<EngineKeeper> {
         Arc::new(EngineKeeper(Arc::downgrade(self)))
     }
 
@@ -370,6 +370,7 @@ impl Engine {
                 cell.retire();
             }
         }
+        self.keep.vault().leave();
     }
 }
 

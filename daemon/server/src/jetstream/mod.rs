@@ -5,6 +5,7 @@
 //! requests of the API are worked off on another ([`desk`]), and files are written behind on a third ([`scribe`]).
 
 mod access;
+mod account_purge;
 mod accounts;
 mod alarm;
 mod cell;
@@ -20,6 +21,7 @@ mod host;
 mod refusal;
 mod restore;
 mod scribe;
+mod slot;
 mod snapshot;
 mod start;
 mod stats;
@@ -28,6 +30,7 @@ mod unrecovered;
 
 pub use access::{Access, check};
 pub use cell::StreamCell;
-pub use engine::{Engine, JetStreamError, MakeContext, Shell};
-pub use start::{key_settings, start};
+pub use engine::{Engine, JetStreamError, MakeContext};
+pub use slot::{Slot, Surroundings};
+pub use start::key_settings;
 pub use stats::shown_limits;

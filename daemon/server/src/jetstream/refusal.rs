@@ -1,5 +1,7 @@
 //! The subjects under `$JS` of an account without JetStream: whoever asks is told that there is none.
 
+use super::account_purge::AccountPurge;
+use super::desk::Job;
 use super::direct::DIRECT_GET;
 use super::door::{self, API};
 use super::engine::Engine;
@@ -34,6 +36,23 @@ impl Refusal {
     }
 }
 
+impl Refusal {
+    /// Has the desk purge an account. A request with headers is not understood, and nobody answers: so does the reference.
+    fn purge(&self, engine: &Engine, call: &Call<'_>, below: &str) {
+        let m = call.message;
+        if !m.header.is_empty() {
+            return engine.log.warn(format_args!("Malformed JetStream API Request: {below}"));
+        }
+        let client = call.client.map(|c| door::client_info(engine, c, m.header, &self.account));
+        engine.desk.push_job(Job::Purge(Box::new(AccountPurge {
+            below: below.to_owned(),
+            reply: m.reply.to_vec(),
+            body: m.payload.to_vec(),
+            client: client.unwrap_or_default(),
+        })));
+    }
+}
+
 impl Guest for Refusal {
     fn on_message(&self, call: &Call<'_>, cx: &mut Context) -> bool {
         let Some(engine) = self.engine.upgrade() else { return false };
@@ -43,6 +62,10 @@ impl Guest for Refusal {
         if !self.system && ["CONSUMER.MSG.NEXT.", DIRECT_GET].iter().any(|own| below.starts_with(own)) {
             // Consumers and streams answer these, and there are none.
             return false;
+        }
+        if self.system && below.starts_with("ACCOUNT.PURGE.") {
+            self.purge(&engine, call, below);
+            return true;
         }
         if m.reply.is_empty() {
             return true;

@@ -2,6 +2,8 @@
 
 use super::cell::StreamCell;
 use super::engine::Engine;
+use crate::process::Trimmer;
+use daemon_jetstream::keep::UNWRITTEN_MAX;
 use daemon_store::journal::Durability;
 use parking_lot::{Condvar, Mutex};
 use std::sync::Arc;
@@ -44,14 +46,27 @@ impl Scribe {
         self.wrote.notify_all();
     }
 
-    /// Waits while too much of a stream is in memory alone, but not for ever. The stream must not be locked.
+    /// Has a stream written soon that has grown, and waits while too much of it is in memory alone, but not for ever. The
+    /// stream must not be locked.
     pub fn hold_back(&self, cell: &StreamCell) {
-        // Looked at with every read: mostly there is nothing to wait for.
-        if cell.unwritten() <= WAITING_MAX {
+        // Looked at with every read: mostly there is nothing to do.
+        let unwritten = cell.unwritten();
+        if unwritten < UNWRITTEN_MAX {
+            return;
+        }
+        if cell.ask_for_scribe() {
+            self.state.lock().hurry = true;
+            self.changed.notify_one();
+        }
+        self.wait_for_room(|| cell.unwritten() > WAITING_MAX);
+    }
+
+    fn wait_for_room(&self, is_full: impl Fn() -> bool) {
+        if !is_full() {
             return;
         }
         let since = Instant::now();
-        while since.elapsed() < PATIENCE && cell.unwritten() > WAITING_MAX {
+        while since.elapsed() < PATIENCE && is_full() {
             let mut state = self.state.lock();
             if state.stopped {
                 return;
@@ -64,7 +79,7 @@ impl Scribe {
 
     /// Writes until [`Scribe::stop`]. Runs on a thread of its own.
     pub fn run(&self, engine: &Arc<Engine>) {
-        let mut synced = Instant::now();
+        let (mut synced, mut trimmer) = (Instant::now(), Trimmer::default());
         loop {
             {
                 let mut state = self.state.lock();
@@ -83,6 +98,7 @@ impl Scribe {
             }
             self.shorten(engine);
             self.tidy(engine);
+            trimmer.look();
             if let Some(interval) = engine.sync_interval
                 && synced.elapsed() >= interval
             {
@@ -118,6 +134,7 @@ impl Scribe {
 
     /// Writes one stream. `all`: everything that is not in files yet.
     pub fn write(&self, engine: &Arc<Engine>, cell: &StreamCell, all: bool) {
+        cell.scribe_came();
         if cell.is_gone() {
             return;
         }
@@ -141,5 +158,43 @@ impl Scribe {
             }
             Err(e) => engine.log.error(format_args!("stream {}: {e}", cell.name)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+    #[test]
+    fn whoever_finds_no_room_waits_until_something_was_written() {
+        let (scribe, full) = (Scribe::default(), AtomicBool::new(true));
+        std::thread::scope(|threads| {
+            let waits = threads.spawn(|| scribe.wait_for_room(|| full.load(Ordering::Acquire)));
+            // The one who waits asks the scribe to come.
+            while !scribe.state.lock().hurry && !waits.is_finished() {
+                std::thread::yield_now();
+            }
+            full.store(false, Ordering::Release);
+            scribe.wrote.notify_all();
+        });
+        assert!(scribe.state.lock().hurry);
+    }
+
+    #[test]
+    fn nobody_waits_where_there_is_room_nor_for_ever_nor_for_one_who_has_gone() {
+        let looks = AtomicU32::new(0);
+        let look = |full| {
+            looks.fetch_add(1, Ordering::Relaxed);
+            full
+        };
+        let mut scribe = Scribe::default();
+        scribe.wait_for_room(|| look(false));
+        assert_eq!((looks.swap(0, Ordering::Relaxed), scribe.state.lock().hurry), (1, false));
+        scribe.wait_for_room(|| look(true));
+        assert!(looks.swap(0, Ordering::Relaxed) >= 2, "it looked, waited, and went on in the end");
+        scribe.state.get_mut().stopped = true;
+        scribe.wait_for_room(|| look(true));
+        assert_eq!(looks.into_inner(), 2);
     }
 }

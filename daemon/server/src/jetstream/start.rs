@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Starts JetStream as configured.
-pub fn start(
+pub(super) fn start(
     options: &Options,
     place: &Place,
     broker: &Arc<Broker>,

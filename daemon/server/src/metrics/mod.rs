@@ -26,7 +26,7 @@ pub fn metrics(state: &State, format: Format) -> String {
     server::add(state, &mut families);
     connections::add(state, &mut families);
     let mut dropped = vec![("account", accounts::add(state, caps.max_accounts, &mut families))];
-    if let Some(engine) = &state.jetstream {
+    if let Some(engine) = &state.jetstream.get() {
         jetstream::add(engine, caps.max_accounts, &mut families);
         let (streams, consumers) = streams::add(engine, caps, &mut families);
         dropped.extend([("stream", streams), ("consumer", consumers)]);

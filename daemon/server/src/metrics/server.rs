@@ -34,7 +34,7 @@ pub fn add(state: &State, to: &mut Families) {
         certificate.set(seconds(tls.not_after.unix_nanos()));
     }
     let waiting = to.gauge("natter_queue_depth", "What waits in a queue between the server's threads");
-    if let Some(engine) = &state.jetstream {
+    if let Some(engine) = &state.jetstream.get() {
         let (requests, infos) = engine.desk.waiting();
         waiting.with(&[("queue", "jetstream_api")], requests as f64);
         waiting.with(&[("queue", "jetstream_api_info")], infos as f64);

@@ -55,7 +55,7 @@ fn check(state: &State, options: &HealthzOptions) -> Result<(), Trouble> {
         let text = "failed to be ready for connections after 1ms: server".to_owned();
         return Err(Trouble::new(500, "error", HealthzErrorKind::Connection, text));
     }
-    match &state.jetstream {
+    match &state.jetstream.get() {
         Some(engine) if !(options.js_server_only || options.js_enabled_only || options.js_enabled) => {
             expired(state, &options.account)?;
             named(engine, options)?;

@@ -8,7 +8,7 @@ pub fn ipqueuesz(state: &State, options: &IpqueueszOptions) -> Ipqueuesz {
     let (requests, events) = system.depth();
     let mut queues: Vec<(&str, usize, bool)> =
         vec![("System recvQ", requests, system.is_busy()), ("System sendQ", events, false)];
-    if let Some(engine) = &state.jetstream {
+    if let Some(engine) = &state.jetstream.get() {
         let (requests, infos) = engine.desk.waiting();
         queues.push(("JetStream API queue", requests, false));
         queues.push(("JetStream API info queue", infos, false));

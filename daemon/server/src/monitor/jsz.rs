@@ -10,7 +10,7 @@ use schemas::monitor::{Jsz, JszOptions};
 /// The answer. A server on its own leads everything, so that `leader-only` is refused only while JetStream is off.
 pub fn jsz(state: &State, asked: &JszOptions) -> Result<Jsz, Problem> {
     let asked = implied(asked);
-    let answer = match &state.jetstream {
+    let answer = match &state.jetstream.get() {
         Some(engine) => engine.jsz(&state.options.load(), &asked),
         None if asked.leader_only => return Err(Problem::NotLeader),
         None => Jsz { disabled: true, ..Jsz::default() },

@@ -18,7 +18,7 @@ pub fn varz(state: &State) -> Varz {
     let mut varz = settings(&options);
     who_and_where(state, &mut varz);
     traffic(state, &mut varz);
-    if let Some(engine) = &state.jetstream {
+    if let Some(engine) = &state.jetstream.get() {
         varz.jetstream = JetStreamVarz {
             config: Some(engine.shown_config(&options)),
             stats: Some(engine.stats()),
@@ -77,6 +77,7 @@ fn settings(options: &Options) -> Varz {
 fn trust(state: &State, options: &Options, varz: &mut Varz) {
     if let Some(running) = state.resolver.get() {
         let tenants = running.lock().tenants.clone();
+        varz.pinned_account_fails = tenants.not_pinned.load(Ordering::Relaxed);
         varz.trusted_operators_jwt.clone_from(&options.operator.jwts);
         let claims = tenants.trust().operators.iter();
         varz.trusted_operators_claim =

@@ -13,7 +13,7 @@ use crate::log::Log;
 use crate::tls::TlsError;
 use claims::{Grant, Rules};
 use daemon_broker::Broker;
-use daemon_broker::auth::{Admission, Answer, Ask, Question, Refusal, Via};
+use daemon_broker::auth::{Admission, Answer, Ask, Question, Reconsidered, Refusal, Via};
 use daemon_config::options::{KeySource, Oidc};
 use jsonwebtoken::{Algorithm, Header, Validation, decode, decode_header};
 use key_ring::KeyRing;
@@ -96,20 +96,37 @@ impl Provider {
     }
 
     fn admit(&self, claims: &Value) -> Answer {
+        self.admission(claims).map_or_else(refuse, |admission| Answer::Admit(Box::new(admission)))
+    }
+
+    /// Holds everybody who came in by a token of this issuer against these rules, which may be new: they stay by what their
+    /// claims mean now, or go. Signatures are not looked at again.
+    pub fn review(&self) {
+        for client in self.broker.clients() {
+            let Some(admission) = client.admission() else { continue };
+            let Via::Oidc { issuer, claims, .. } = &admission.via else { continue };
+            if issuer != self.rules.issuer() {
+                // Not ours; the policy sends it away.
+                continue;
+            }
+            let read = serde_json::from_str(claims).map_err(|e| format!("oidc: {e}"));
+            client.reconsider(match read.and_then(|claims| self.admission(&claims)) {
+                Ok(admission) => Reconsidered::Stay(Box::new(admission)),
+                Err(why) => Reconsidered::Go(Refusal::Credentials(why)),
+            });
+        }
+    }
+
+    /// What the claims of a genuine token mean by these rules.
+    fn admission(&self, claims: &Value) -> Result<Admission, String> {
         let Grant { user, subject, account, permissions, expires } =
-            match self.rules.grant(claims, crate::clock::wall()) {
-                Ok(grant) => grant,
-                Err(why) => return refuse(format!("oidc: {why}")),
-            };
+            self.rules.grant(claims, crate::clock::wall()).map_err(|why| format!("oidc: {why}"))?;
         let Some(account) = self.broker.account(&account) else {
-            return refuse(format!("oidc: there is no account {account:?}"));
+            return Err(format!("oidc: there is no account {account:?}"));
         };
-        let via = Via::Oidc { issuer: self.rules.issuer().into(), subject };
-        Answer::Admit(Box::new(Admission {
-            permissions,
-            expires: Some(expires),
-            ..Admission::new(user, account, via)
-        }))
+        let via =
+            Via::Oidc { issuer: self.rules.issuer().into(), subject, claims: claims.to_string().into() };
+        Ok(Admission { permissions, expires: Some(expires), ..Admission::new(user, account, via) })
     }
 }
 

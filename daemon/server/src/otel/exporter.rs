@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
+use tokio::sync::Notify;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 const WAITING_MAX: usize = 1024;
@@ -48,10 +49,25 @@ impl Tracer for Ear {
     }
 }
 
+/// The exporter at work.
+pub struct Export {
+    stop: Arc<Notify>,
+    done: std::sync::mpsc::Receiver<()>,
+}
+
+impl Export {
+    /// Sends what waits, and ends. Returns when that is done, or after `patience`.
+    pub fn finish(self, patience: Duration) {
+        self.stop.notify_one();
+        // An error: the exporter has ended, or does not come to an end. There is nobody left to tell.
+        let _ = self.done.recv_timeout(patience);
+    }
+}
+
 /// Has the broker's traces exported, if that is configured. To be called within the runtime that sends them.
-pub fn open(state: &Arc<State>) -> Result<(), TlsError> {
+pub fn open(state: &Arc<State>) -> Result<Option<Export>, TlsError> {
     let options = state.options.load();
-    let Some(otel) = &options.otel else { return Ok(()) };
+    let Some(otel) = &options.otel else { return Ok(None) };
     let (sender, receiver) = channel(WAITING_MAX);
     let dropped = Arc::<AtomicU64>::default();
     let fetcher = Fetcher {
@@ -78,8 +94,15 @@ pub fn open(state: &Arc<State>) -> Result<(), TlsError> {
         dropped,
         chance: Chance(seed | 1),
     };
-    tokio::spawn(exporter.run(receiver));
-    Ok(())
+    let stop = Arc::<Notify>::default();
+    let (ended, done) = std::sync::mpsc::channel();
+    let told = stop.clone();
+    tokio::spawn(async move {
+        exporter.run(receiver, &told).await;
+        // Nobody listens where the server ended without asking.
+        let _ = ended.send(());
+    });
+    Ok(Some(Export { stop, done }))
 }
 
 struct Exporter {
@@ -93,17 +116,24 @@ struct Exporter {
 }
 
 impl Exporter {
-    async fn run(mut self, mut receiver: Receiver<Told>) {
+    /// Sends what comes until `stop`, and then what is there.
+    async fn run(mut self, mut receiver: Receiver<Told>, stop: &Notify) {
         let mut complained: Option<Instant> = None;
         let mut batch = Vec::new();
-        while receiver.recv_many(&mut batch, BATCH).await > 0 {
-            let until = tokio::time::Instant::now() + GATHER;
-            while batch.len() < BATCH {
-                let room = BATCH - batch.len();
-                match tokio::time::timeout_at(until, receiver.recv_many(&mut batch, room)).await {
-                    Ok(0) | Err(_) => break,
-                    Ok(_) => {}
+        loop {
+            if !receiver.is_closed() {
+                tokio::select! {
+                    _ = receiver.recv_many(&mut batch, BATCH) => gather(&mut receiver, &mut batch, stop).await,
+                    () = stop.notified() => receiver.close(),
                 }
+            }
+            while batch.len() < BATCH
+                && let Ok(told) = receiver.try_recv()
+            {
+                batch.push(told);
+            }
+            if batch.is_empty() {
+                return;
             }
             let sent = self.send(&batch).await;
             if sent.is_err() {
@@ -137,6 +167,22 @@ impl Exporter {
         }]});
         let body = request.to_string().into_bytes();
         self.fetcher.post(&self.otel.endpoint, "application/json", &self.otel.headers, body).await.map(drop)
+    }
+}
+
+/// Waits a moment for company.
+async fn gather(receiver: &mut Receiver<Told>, batch: &mut Vec<Told>, stop: &Notify) {
+    let until = tokio::time::Instant::now() + GATHER;
+    while batch.len() < BATCH {
+        let room = BATCH - batch.len();
+        tokio::select! {
+            came = tokio::time::timeout_at(until, receiver.recv_many(batch, room)) => {
+                if !matches!(came, Ok(1..)) {
+                    return;
+                }
+            }
+            () = stop.notified() => return receiver.close(),
+        }
     }
 }
 

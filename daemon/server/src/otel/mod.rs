@@ -7,4 +7,4 @@
 mod exporter;
 mod span;
 
-pub use exporter::open;
+pub use exporter::{Export, open};

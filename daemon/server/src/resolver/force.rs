@@ -29,6 +29,7 @@ impl Tenants {
             self.log.error(format_args!("Error adding mapping for account {name}: {wrong}"));
         }
         account.set_mappings(settings.mappings);
+        account.set_default_permissions(settings.default_permissions);
         account.set_msg_trace(settings.msg_trace);
         self.share(&mut register, &name);
         self.broker.limit_account(&account, settings.limits);

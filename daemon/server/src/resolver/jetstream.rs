@@ -1,9 +1,10 @@
 //! What an account's JWT grants it of JetStream.
 
+use super::register::Known;
 use super::tenants::Tenants;
 use crate::jetstream::{Access, Engine};
 use daemon_broker::Account;
-use daemon_broker::operator::{JetStreamTiers, Tenant};
+use daemon_broker::operator::{JetStreamTiers, Tenant, settings};
 use daemon_jetstream::Limits;
 use daemon_subject::valid::is_subset;
 use schemas::claims::{Import, JetStreamLimits};
@@ -38,9 +39,21 @@ impl Change {
 
 impl Tenants {
     pub(super) fn change_jetstream(&self, change: Change) {
-        if let Some(engine) = &self.jetstream {
-            change.apply(engine);
+        if let Some(engine) = self.jetstream.get() {
+            change.apply(&engine);
         }
+    }
+
+    /// Gives all accounts that are in force what their JWTs grant them, after JetStream was turned on.
+    pub(super) fn renew_jetstream(&self) {
+        let granted = |known: &Known| {
+            Change::new(&known.tenant, known.account.clone(), settings(&known.tenant).jetstream)
+        };
+        let changes: Vec<_> = {
+            let register = self.register.lock();
+            register.names().filter_map(|name| register.get(name).map(granted)).collect()
+        };
+        changes.into_iter().for_each(|change| self.change_jetstream(change));
     }
 }
 

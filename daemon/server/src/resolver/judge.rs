@@ -8,6 +8,7 @@ use daemon_broker::auth::{Admission, Answer, Question, Refusal};
 use daemon_broker::operator::{Facts, admit, read_user};
 use schemas::claims::UserClaims;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 impl Judge for Tenants {
     fn judge(self: Arc<Self>, question: Box<Question>) -> Pending {
@@ -48,7 +49,11 @@ impl Tenants {
             Some(sentinel) if !is_jwt() => sentinel,
             _ => shown.as_str().into(),
         };
-        let user = read_user(&jwt, &self.trust, &self.facts(&question))?;
+        let user = read_user(&jwt, &self.trust, &self.facts(&question)).inspect_err(|refusal| {
+            if let Refusal::NotPinned(_) = refusal {
+                self.not_pinned.fetch_add(1, Ordering::Relaxed);
+            }
+        })?;
         Ok(Read { question, jwt, user })
     }
 

@@ -56,7 +56,7 @@ impl Tenants {
 
     /// Looks for every account that has streams: they are served whether anybody is connected or not.
     pub(super) async fn bring_in_stored(self: Arc<Self>) {
-        for name in self.jetstream.iter().flat_map(|engine| engine.accounts_with_streams()) {
+        for name in self.jetstream.get().iter().flat_map(|engine| engine.accounts_with_streams()) {
             if let Err(why) = self.lookup(&name).await {
                 self.log.warn(format_args!("the streams of account {name} are not served: {why}"));
             }
@@ -66,7 +66,7 @@ impl Tenants {
     /// As [`Tenants::take_whole`], from where nobody may wait.
     async fn take_later(&self, name: &str, jwt: &str) -> Result<(), ResolverError> {
         if let Some(change) = self.take(name, jwt)?
-            && let Some(engine) = self.jetstream.clone()
+            && let Some(engine) = self.jetstream.get()
         {
             // A failure is told by the engine.
             let _ = tokio::task::spawn_blocking(move || change.apply(&engine)).await;

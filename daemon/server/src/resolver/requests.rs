@@ -65,35 +65,42 @@ impl Guest for Clerk {
     }
 }
 
-/// The thread, and the way to it.
+/// What the thread works on, and the way to it.
 pub struct Desk {
     pub jobs: SyncSender<Job>,
     receiver: Receiver<Job>,
+    tenants: Arc<Tenants>,
+    system: Arc<Account>,
+    guest: Arc<Client>,
+    /// Where other servers' tokens come to.
+    inbox: String,
 }
 
 impl Desk {
-    pub fn new() -> Self {
+    /// Listens in the system account from now on; what comes waits for [`Desk::run`].
+    pub fn open(tenants: &Arc<Tenants>, system: Arc<Account>) -> Self {
         let (jobs, receiver) = sync_channel(WAITING_MAX);
-        Desk { jobs, receiver }
-    }
-
-    /// Listens in the system account and answers until [`Job::Stop`]. Blocks; for a thread of its own.
-    pub fn run(self, tenants: &Arc<Tenants>, system: &Arc<Account>, sync: Duration, cx: &mut Context) {
         let others = match &tenants.source {
             Source::Cache(_, others) => Some(others.clone()),
             _ => None,
         };
-        let inbox = format!("$SYS._INBOX.{:08x}{:08x}", cx.random(), cx.random());
-        let clerk = Clerk { jobs: self.jobs.clone(), tenants: tenants.clone(), others: others.clone() };
-        let guest = Client::guest_of(system, Arc::new(clerk));
+        let inbox = format!("$SYS._INBOX.{}", daemon_keys::Nuid::random().next_string());
+        let clerk = Clerk { jobs: jobs.clone(), tenants: tenants.clone(), others: others.clone() };
+        let guest = Client::guest_of(&system, Arc::new(clerk));
         subscribe(&guest, tenants, others.as_ref(), &inbox);
         if let Some(others) = others {
-            let jobs = self.jobs.clone();
+            let jobs = jobs.clone();
             others
                 .connect(Box::new(move |subject, reply| jobs.try_send(Job::Ask { subject, reply }).is_ok()));
         }
-        let mut worker = Worker { tenants, system, inbox };
-        worker.work(&self.receiver, sync, cx);
+        Desk { jobs, receiver, tenants: tenants.clone(), system, guest, inbox }
+    }
+
+    /// Answers until [`Job::Stop`]. Blocks; for a thread of its own.
+    pub fn run(self, sync: Duration, cx: &mut Context) {
+        let Desk { receiver, tenants, system, guest, inbox, .. } = self;
+        let mut worker = Worker { tenants: &tenants, system: &system, inbox };
+        worker.work(&receiver, sync, cx);
         guest.dismiss_guest();
     }
 }

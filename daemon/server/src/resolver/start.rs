@@ -132,8 +132,8 @@ fn preload(source: &Source, operator: &Operator, now: i64) -> Result<(), Resolve
 /// Operator mode at work.
 pub struct Running {
     pub tenants: Arc<Tenants>,
-    jobs: SyncSender<Job>,
-    thread: Option<JoinHandle<()>>,
+    /// The thread that answers requests, where there is a system account to send them.
+    work: Option<(SyncSender<Job>, JoinHandle<()>)>,
 }
 
 impl Prepared {
@@ -156,20 +156,14 @@ impl Prepared {
         callout.set_operator(tenants.clone());
         handle.spawn(deadlines::watch(tenants.clone()));
         handle.spawn(tenants.clone().bring_in_stored());
-        let desk = Desk::new();
-        let jobs = desk.jobs.clone();
-        let system = state.broker.policy().system_account.clone();
-        let system = system.map(|name| state.broker.account_named(&name));
-        let mine = tenants.clone();
-        let thread = match system {
-            None => None,
-            Some(system) => {
-                let work = move || desk.run(&mine, &system, sync, &mut make_context());
-                let thread = std::thread::Builder::new().name("natter-resolver".into()).spawn(work);
-                Some(thread.map_err(ResolverError::Thread)?)
-            }
+        let Some(system) = state.broker.policy().system_account.clone() else {
+            return Ok(Running { tenants, work: None });
         };
-        Ok(Running { tenants, jobs, thread })
+        let desk = Desk::open(&tenants, state.broker.account_named(&system));
+        let jobs = desk.jobs.clone();
+        let work = move || desk.run(sync, &mut make_context());
+        let thread = std::thread::Builder::new().name("natter-resolver".into()).spawn(work);
+        Ok(Running { tenants, work: Some((jobs, thread.map_err(ResolverError::Thread)?)) })
     }
 }
 
@@ -181,14 +175,22 @@ impl Running {
             operator.preload.iter().for_each(|(name, token)| self.tenants.refresh(name, token));
             self.tenants.remove_all_but(|name| operator.preload.contains_key(name));
         }
-        // When so much waits, it is read soon enough.
-        let _ = self.jobs.try_send(Job::Reload);
+        if let Some((jobs, _)) = &self.work {
+            // When so much waits, it is read soon enough.
+            let _ = jobs.try_send(Job::Reload);
+        }
+    }
+
+    /// Gives accounts their streams, after JetStream was turned on.
+    pub fn renew_jetstream(&self) {
+        self.tenants.renew_jetstream();
+        self.tenants.handle.spawn(self.tenants.clone().bring_in_stored());
     }
 
     pub fn stop(&mut self) {
-        let Some(thread) = self.thread.take() else { return };
+        let Some((jobs, thread)) = self.work.take() else { return };
         // Fails when the thread is gone already.
-        let _ = self.jobs.send(Job::Stop);
+        let _ = jobs.send(Job::Stop);
         if thread.join().is_err() {
             self.tenants.log.error("the resolver's thread did not end well");
         }

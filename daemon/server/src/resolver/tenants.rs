@@ -5,7 +5,7 @@ use super::jetstream::Change;
 use super::register::{Known, Register};
 use super::source::Source;
 use crate::clock::Clock;
-use crate::jetstream::Engine;
+use crate::jetstream::Slot;
 use crate::log::Log;
 use crate::state::State;
 use daemon_broker::Broker;
@@ -14,6 +14,7 @@ use jiff::tz::TimeZone;
 use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use tokio::runtime::Handle;
 use tokio::sync::{Notify, Semaphore};
 
@@ -29,7 +30,9 @@ pub struct Tenants {
     pub(super) broker: Arc<Broker>,
     pub(super) clock: Clock,
     pub(super) log: Log,
-    pub(super) jetstream: Option<Arc<Engine>>,
+    pub(super) jetstream: Arc<Slot>,
+    /// Users who were refused because their account is not pinned.
+    pub not_pinned: AtomicU64,
     pub(super) handle: Handle,
     /// The zone of users' times that name none.
     pub(super) zone: TimeZone,
@@ -51,6 +54,7 @@ impl Tenants {
             clock: state.clock,
             log: state.log.clone(),
             jetstream: state.jetstream.clone(),
+            not_pinned: AtomicU64::new(0),
             handle,
             zone: TimeZone::system(),
             register: Mutex::default(),

@@ -60,7 +60,7 @@ fn statz(
 
 /// The account's part of `/jsz`.
 fn jsz(state: &State, options: JszOptions) -> Result<AccountDetail, String> {
-    if state.jetstream.is_none() {
+    if !state.jetstream.is_on() {
         return Err("jetstream not enabled".into());
     }
     let name = options.account.clone();

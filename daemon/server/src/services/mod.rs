@@ -9,6 +9,7 @@ mod desk;
 mod document;
 mod envelope;
 mod explain;
+mod explain_offline;
 mod filter;
 mod profilez;
 mod subscribers;
@@ -16,7 +17,7 @@ mod topic;
 mod user_info;
 
 pub use desk::{Request, open};
-pub use explain::explain_offline;
+pub use explain_offline::{Tokens, Told, explain_offline, explain_tokens};
 
 use crate::events::{self, Schedule};
 use crate::state::State;

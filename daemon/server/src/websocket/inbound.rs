@@ -6,7 +6,7 @@
 
 use super::close::{INVALID_PAYLOAD, PROTOCOL_ERROR, TOO_BIG, is_valid_status, payload};
 use super::frame::{CONTROL_MAX, FINAL, MASK, Opcode, RSV1, RSV2_AND_3};
-use super::mask::unmask;
+use super::mask::unmask_to;
 
 /// What a client must not send.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -114,6 +114,26 @@ impl Inbound {
 
     /// The next thing in `buf[*at..]`, moving `at` behind it; `None` when all was taken.
     pub fn next(&mut self, buf: &mut [u8], at: &mut usize) -> Result<Option<Event>, Violation> {
+        self.next_at(buf, at, None)
+    }
+
+    /// As [`Inbound::next`], with payload moved to `place`, which is not behind `at`.
+    pub fn next_moved(
+        &mut self,
+        buf: &mut [u8],
+        at: &mut usize,
+        place: usize,
+    ) -> Result<Option<Event>, Violation> {
+        self.next_at(buf, at, Some(place))
+    }
+
+    #[inline]
+    fn next_at(
+        &mut self,
+        buf: &mut [u8],
+        at: &mut usize,
+        place: Option<usize>,
+    ) -> Result<Option<Event>, Violation> {
         loop {
             let Some(frame) = &mut self.frame else {
                 match self.take_header(buf, at)? {
@@ -127,8 +147,11 @@ impl Inbound {
             }
             let from = *at;
             let to = from + usize::try_from(frame.left).unwrap_or(usize::MAX).min(buf.len() - from);
-            if let Some(key) = frame.key {
-                unmask(&mut buf[from..to], key, frame.seen);
+            let place = place.filter(|_| !frame.opcode.is_control()).unwrap_or(from);
+            match frame.key {
+                Some(key) => unmask_to(buf, from..to, place, key, frame.seen),
+                None if place != from => buf.copy_within(from..to, place),
+                None => {}
             }
             (frame.seen, frame.left, *at) =
                 (frame.seen + (to - from) as u64, frame.left - (to - from) as u64, to);
@@ -138,8 +161,8 @@ impl Inbound {
             }
             if !frame.opcode.is_control() {
                 return Ok(Some(Event::Data {
-                    from,
-                    to,
+                    from: place,
+                    to: place + (to - from),
                     compressed: frame.compressed,
                     end: done && frame.end,
                 }));
@@ -154,6 +177,13 @@ impl Inbound {
     /// Gathers the header of a frame, and judges it as soon as it is there in part: a client that sends rubbish need not
     /// be waited for.
     fn take_header(&mut self, buf: &[u8], at: &mut usize) -> Result<Option<Frame>, Violation> {
+        if self.header_len == 0 && buf.len() - *at >= HEADER_MAX {
+            self.header.copy_from_slice(&buf[*at..*at + HEADER_MAX]);
+            self.check_flags()?;
+            self.check_kind()?;
+            *at += self.header_size();
+            return self.open_frame().map(Some);
+        }
         while *at < buf.len() {
             self.header[self.header_len] = buf[*at];
             self.header_len += 1;

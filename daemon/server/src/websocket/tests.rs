@@ -4,7 +4,7 @@ use super::deflate::{Inflater, deflate};
 use super::direct::Direct;
 use super::frame::{FINAL, Opcode, RSV1, control_frame};
 use super::inbound::{Event, Inbound, Violation};
-use super::mask::unmask;
+use super::mask::unmask_to;
 use super::outbound::Framer;
 use super::request::{BadHttp, Request};
 use super::settings::Settings;
@@ -124,8 +124,9 @@ proptest! {
         let mut masked: Vec<u8> = bytes.iter().enumerate().map(|(i, b)| b ^ KEY[i & 3]).collect();
         let cut = cut.min(masked.len());
         let (head, tail) = masked.split_at_mut(cut);
-        unmask(head, KEY, 0);
-        unmask(tail, KEY, cut as u64);
+        let (first, second) = (head.len(), tail.len());
+        unmask_to(head, 0..first, 0, KEY, 0);
+        unmask_to(tail, 0..second, 0, KEY, cut as u64);
         prop_assert_eq!(masked, bytes);
     }
 

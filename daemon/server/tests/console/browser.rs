@@ -171,6 +171,14 @@ fn somebody_signed_in(browser: &Browser) {
     browser.click(".row:not([hidden])");
     browser.sees(".panel .payload pre.json", "\"headline\": \"fair winds\"");
 
+    // A push consumer without anybody to deliver to keeps what it has.
+    browser.run("location.hash = '#/tail/pushed'");
+    browser.sees("#drawn", "ORDERS > pushing");
+    browser.sees("main [role=status]", "not listening");
+    browser.run("document.querySelector('[name=subject]').value = 'push.*'; document.querySelector('form.toolbar').requestSubmit()");
+    browser.sees("main [role=status]", "· 0 received");
+    browser.until("document.querySelector('#drawn').hidden");
+
     browser.run("location.hash = '#/kv/settings'");
     browser.sees(".rows", "theme");
     browser.sees(".rows", HOSTILE);

@@ -28,6 +28,9 @@ pub fn fill(client: &mut Client) {
     }
     let consumer = json!({ "stream_name": "ORDERS", "config": { "durable_name": "shipping", "ack_policy": "explicit" } });
     api("CONSUMER.DURABLE.CREATE.ORDERS.shipping", consumer);
+    let pushing = json!({ "stream_name": "ORDERS", "config":
+        { "durable_name": "pushing", "ack_policy": "none", "deliver_subject": "pushed" } });
+    api("CONSUMER.DURABLE.CREATE.ORDERS.pushing", pushing);
     for n in 1..=120 {
         client.say(&publish("orders.new", &format!(r#"{{"order":{n},"customer":"Ada"}}"#)));
     }

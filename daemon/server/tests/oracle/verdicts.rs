@@ -4,9 +4,11 @@
 
 use super::common::Server;
 use super::world::{Person, World, knock_with, now, sign};
+use daemon_keys::jwt::{JwtError, Signable};
 use daemon_keys::nkey::{Kind, NKey};
 use data_encoding::BASE64URL_NOPAD;
 use schemas::claims::*;
+use serde_json::Value;
 
 const CASES: usize = 600;
 
@@ -108,7 +110,30 @@ fn drawn(keys: &Keys, dice: &mut Dice) -> Person {
     if !is_scoped {
         restrict(&mut user, dice);
     }
-    Person { jwt: sign(&user, issuer), key }
+    let mut sides = vec!["pub", "sub"];
+    sides.retain(|_| !is_scoped && dice.one_in(4));
+    Person { jwt: sign(&Emptied { user: &user, sides }, issuer), key }
+}
+
+/// Claims with `"allow": []` in the permissions named, where they have no such list. No tool of ours writes that.
+struct Emptied<'a> {
+    user: &'a UserClaims,
+    sides: Vec<&'static str>,
+}
+
+impl Signable for Emptied<'_> {
+    fn kind(&self) -> schemas::claims::Kind {
+        self.user.kind()
+    }
+
+    fn payload(&self, issuer: &str, issued_at: i64) -> Result<String, JwtError> {
+        let mut claims: Value = serde_json::from_str(&self.user.payload(issuer, issued_at)?).unwrap();
+        for side in &self.sides {
+            let permission = claims["nats"][side].as_object_mut().expect("permissions");
+            permission.entry("allow").or_insert_with(|| Value::Array(vec![]));
+        }
+        Ok(claims.to_string())
+    }
 }
 
 fn restrict(user: &mut UserClaims, dice: &mut Dice) {
@@ -150,7 +175,8 @@ fn restrict(user: &mut UserClaims, dice: &mut Dice) {
                     ">",
                     "p.bob.>",
                     "q.a",
-                    "*",
+                    // Not `*`: there the reference grants `>`, which we do not.
+                    "*.a",
                     "default",
                     "p.{{name()}}",
                     "q.* v1",

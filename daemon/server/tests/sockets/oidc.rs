@@ -236,6 +236,43 @@ fn a_reload_changes_the_issuer_and_who_may_stay() {
 }
 
 #[test]
+fn a_reload_leaves_nobody_with_roles_that_are_gone() {
+    let key = Key::es256("k");
+    let issuer = Issuer::start(Says::Document(jwks(&[&key])));
+    let config = |roles: &str, accounts: &str| {
+        let more = format!(
+            "account: A, allowed_accounts: [{accounts}], claims {{ account: tenant, roles: roles }}\nroles {{ {roles} }}"
+        );
+        self::config(&issuer, &more, "") + "accounts { A {}, B {} }\n"
+    };
+    let server = Server::start(&config("x { publish: a, subscribe: a }", "B"));
+    let of = |claims: Value| connect_with(&server, json!({"auth_token": key.good(claims)}));
+    let mut bearer = of(json!({"roles": ["x"]}));
+    bearer.send("SUB a 1\r\nPUB a 1\r\nx\r\n");
+    assert_eq!(bearer.message(), ("a".into(), b"x".to_vec()));
+    let mut moved = of(json!({"roles": ["x"], "tenant": "B"}));
+    moved.ping();
+
+    server.reload(&config("x { publish: b, subscribe: b }", "B"));
+    bearer.expect("-ERR 'Permissions Violation for Subscription to \"a\" (sid \"1\")'");
+    bearer.send("SUB b 2\r\nPUB a 1\r\nx\r\nPUB b 1\r\ny\r\n");
+    bearer.expect("-ERR 'Permissions Violation for Publish to \"a\"'");
+    assert_eq!(bearer.message(), ("b".into(), b"y".to_vec()));
+    moved.ping();
+
+    // The account may not be chosen any more.
+    server.reload(&config("x { publish: b, subscribe: b }", "A"));
+    moved.expect("-ERR 'Authorization Violation'");
+    moved.expect_close();
+    bearer.ping();
+
+    // The role is gone, and there is no other.
+    server.reload(&config("y { publish: b }", "A"));
+    bearer.expect("-ERR 'Authorization Violation'");
+    bearer.expect_close();
+}
+
+#[test]
 fn keys_may_stand_in_a_file() {
     let key = Key::es256("k");
     let launch = Launch::bare();

@@ -71,6 +71,25 @@ fn messages_that_others_sample_become_spans() {
 }
 
 #[test]
+fn a_server_that_ends_sends_what_it_has() {
+    let (address, posted) = collector("200 OK");
+    let mut server = Server::start(&format!("otel {{ endpoint: \"http://{address}\" }}"));
+    let mut client = server.client_with(r#"{"verbose":false,"headers":true}"#);
+    // More than one request, and the last of them still wait for company.
+    for _ in 0..300 {
+        publish(&mut client, "orders.new", &format!("traceparent: {PARENT}"));
+    }
+    client.ping();
+    server.signal(rustix::process::Signal::TERM);
+    assert!(server.wait_exit().code().is_some());
+    let mut found = 0;
+    while found < 300 {
+        found += spans(&posted).len();
+    }
+    assert_eq!(found, 300);
+}
+
+#[test]
 fn traces_by_message_are_exported_and_still_published() {
     let (address, posted) = collector("200 OK");
     let server = Server::start(&format!("otel {{ endpoint: \"http://{address}/custom\" }}"));

@@ -74,7 +74,7 @@ fn who_says_nothing_is_let_go() {
 
 #[test]
 fn pings_come_as_often_as_the_block_says() {
-    let server = Server::websocket("ping_interval: \"1h\"", "ping_interval: \"50ms\"");
+    let server = Server::websocket("ping_interval: \"1h\"\nping_max: 1000", "ping_interval: \"50ms\"");
     let mut web = client(server.websocket_address(), "").quiet();
     for _ in 0..3 {
         assert_eq!(web.next_raw().as_deref(), Some("PING"));

@@ -4,6 +4,9 @@ use super::error::StoreError;
 use super::read::Reader;
 use super::store::StreamStore;
 
+/// A longer history is not kept at hand: it would cost as much memory as the subjects.
+const HISTORY_MAX: usize = 8;
+
 impl StreamStore {
     /// The first sequence whose message has that time (Unix nanoseconds) or a later one; `last_seq + 1` when none has.
     pub fn seq_at(&self, time: i64) -> Result<u64, StoreError> {
@@ -63,6 +66,13 @@ impl StreamStore {
     /// Calls `f` with each subject that `filter` matches and the number of its messages.
     pub fn for_each_subject(&self, filter: &[u8], f: &mut dyn FnMut(&[u8], u64)) {
         self.index.for_each(filter, |subject, state| f(subject, state.count));
+    }
+
+    /// Says of how many messages of each subject the sequences are worth knowing: as many as the stream keeps, if these are few.
+    /// Then the first of a subject need not be looked for when the one before it went.
+    pub fn keep_history(&mut self, messages: i64) {
+        let few = usize::try_from(messages).ok().filter(|&m| m <= HISTORY_MAX);
+        self.index.keep_history(few.unwrap_or(0));
     }
 
     /// Number of messages under a subject without wildcards.

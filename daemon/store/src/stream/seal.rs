@@ -85,10 +85,10 @@ impl StreamStore {
 
 impl Files {
     fn prepare(&mut self, ends: Ends) -> Result<usize, StoreError> {
-        let label = label(self.parts.group, self.change + 1);
+        let label = self.parts.codecs.is_encrypted().then(|| label(self.parts.group, self.change + 1));
         let body = self.changes.take(ends);
         self.prepared.clear();
-        if self.parts.codecs.is_encrypted() {
+        if let Some(label) = label {
             let done = self.parts.codecs.seal(&label, body, &mut self.prepared);
             done.map_err(StoreError::codec("journal"))?;
         }

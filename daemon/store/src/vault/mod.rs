@@ -103,7 +103,8 @@ pub struct Vault {
     safe_accounts: Mutex<HashSet<String>>,
     /// What opening found, until the replay has made use of it.
     unsettled: Mutex<Option<Unsettled>>,
-    _lock: Lock,
+    /// Keeps other servers away.
+    lock: Mutex<Option<Lock>>,
 }
 
 /// The assets of a vault.
@@ -130,6 +131,12 @@ struct Unsettled {
 impl Vault {
     pub fn disk(&self) -> &Arc<dyn Disk> {
         &self.disk
+    }
+
+    /// Lets others open the store, while somebody may still hold what was read from it. Nothing may be written by this vault
+    /// any more.
+    pub fn leave(&self) {
+        self.lock.lock().take();
     }
 
     pub fn journal(&self) -> &Arc<Journal> {

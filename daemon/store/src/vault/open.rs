@@ -54,7 +54,7 @@ impl Vault {
             known: Mutex::new(known),
             safe_accounts: Mutex::default(),
             unsettled: Mutex::new(Some(unsettled)),
-            _lock: lock,
+            lock: Mutex::new(Some(lock)),
         });
         assets.iter().for_each(|asset| vault.introduce(asset));
         let opened =

@@ -1,17 +1,20 @@
 //! What a stream knows of each subject it holds: first and last sequence, and how many messages.
 //!
 //! Made for millions of subjects: text and numbers of each stand together in one arena, found through one hash table. A subject
-//! costs its text and some 40 bytes.
+//! costs its text and some 30 bytes.
 //!
 //! Counts are always exact. The first and the last sequence are exact until the very message they name is removed; then they
-//! are bounds ([`Edge::AtLeast`], [`Edge::AtMost`]) until the stream, which can look at its messages, says better.
+//! are bounds ([`Edge::AtLeast`], [`Edge::AtMost`]) until the stream, which can look at its messages, says better. Where few
+//! messages are kept of each subject, the index may be told to know the others, too ([`SubjectIndex::keep_history`]): 4 bytes each.
 //!
 //! Never here: messages, blocks, files.
 
 mod arena;
+mod before;
 
 use crate::valid;
-use arena::{Address, Arena, Numbers};
+use arena::{Address, Arena, BOUND, Numbers};
+use before::Before;
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use std::hash::BuildHasher;
@@ -43,9 +46,6 @@ pub struct SubjectState {
     /// Messages; never 0.
     pub count: u64,
 }
-
-/// The highest bit of a sequence says that it is only a bound.
-const BOUND: u64 = 1 << 63;
 
 /// See the module's introduction.
 #[derive(Default)]
@@ -85,12 +85,26 @@ impl SubjectIndex {
         let hash = self.hash(subject);
         let Self { table, arena, .. } = self;
         let is = |e: &Entry| e.hash == hash && arena.text(e.at) == subject;
-        if let Some(&Entry { at, .. }) = table.find(spread(hash), is) {
-            let n = arena.numbers(at);
-            arena.set(at, Numbers { first: n.first, last, count: n.count + count });
+        if let Some(entry) = table.find_mut(spread(hash), is) {
+            let n = arena.numbers(entry.at);
+            let mut before = Before::default();
+            if arena.keeps() > 0 && count <= 2 {
+                if n.last & BOUND == 0 {
+                    before = arena.before(entry.at);
+                    before.put_first(n.last);
+                }
+                if count == 2 {
+                    before.put_first(first);
+                }
+            }
+            entry.at = arena.set(entry.at, Numbers { first: n.first, last, count: n.count + count }, &before);
             return;
         }
-        let at = arena.add(subject, Numbers { first, last, count });
+        let mut before = Before::default();
+        if count == 2 {
+            before.push(first);
+        }
+        let at = arena.add(subject, Numbers { first, last, count }, &before);
         table.insert_unique(spread(hash), Entry { hash, at }, |e| spread(e.hash));
     }
 
@@ -103,21 +117,16 @@ impl SubjectIndex {
             self.forget(subject, at);
             return true;
         }
+        let mut before = self.arena.before(at);
         if n.first & !BOUND == seq {
             n.first = (seq + 1) | BOUND;
         }
         if n.last & !BOUND == seq {
-            n.last = (seq - 1) | BOUND;
+            n.last = before.take_first().unwrap_or((seq - 1) | BOUND);
         }
-        if n.count == 1 {
-            // One message left: an exact edge names it, so the other is exact too.
-            match (n.first & BOUND == 0, n.last & BOUND == 0) {
-                (true, false) => n.last = n.first,
-                (false, true) => n.first = n.last,
-                _ => {}
-            }
-        }
-        self.arena.set(at, n);
+        before.remove(seq);
+        n.settle(&before);
+        self.set(subject, at, n, &before);
         true
     }
 
@@ -132,10 +141,22 @@ impl SubjectIndex {
         if n.first & !BOUND <= upto {
             n.first = (upto + 1) | BOUND;
         }
-        if n.count == 1 && n.last & BOUND == 0 {
-            n.first = n.last;
+        let mut before = self.arena.before(at);
+        before.drop_to(upto);
+        n.settle(&before);
+        self.set(subject, at, n, &before);
+    }
+
+    /// Gives a subject other numbers; where its entry moves for that, the table follows.
+    fn set(&mut self, subject: &[u8], at: Address, n: Numbers, before: &Before) {
+        let now = self.arena.set(at, n, before);
+        if now == at {
+            return;
         }
-        self.arena.set(at, n);
+        let hash = self.hash(subject);
+        if let Some(entry) = self.table.find_mut(spread(hash), |e| e.at == at) {
+            entry.at = now;
+        }
     }
 
     /// Makes room for this many more subjects.
@@ -145,7 +166,16 @@ impl SubjectIndex {
 
     /// Forgets everything.
     pub fn clear(&mut self) {
-        *self = SubjectIndex::default();
+        *self = SubjectIndex { arena: Arena::keeping(self.arena.keeps()), ..SubjectIndex::default() };
+    }
+
+    /// Keeps, of each subject, the sequences of its last `messages` messages, up to 17: then the first of no more than that many
+    /// is known, too, when those before it were removed. What came before is not looked for.
+    pub fn keep_history(&mut self, messages: usize) {
+        let keeps = messages.saturating_sub(1).min(before::MOST);
+        if keeps != self.arena.keeps() {
+            self.rewrite(keeps);
+        }
     }
 
     fn forget(&mut self, subject: &[u8], at: Address) {
@@ -154,16 +184,16 @@ impl SubjectIndex {
         }
         self.arena.kill(at);
         if self.arena.is_sparse() {
-            self.compact();
+            self.rewrite(self.arena.keeps());
         }
     }
 
     /// Rewrites what is left, so that memory follows the subjects that are there.
-    fn compact(&mut self) {
-        let mut arena = Arena::default();
+    fn rewrite(&mut self, keeps: usize) {
+        let mut arena = Arena::keeping(keeps);
         let mut table = HashTable::with_capacity(self.table.len());
-        self.arena.for_each(|text, n| {
-            let entry = Entry { hash: self.hash(text), at: arena.add(text, n) };
+        self.arena.for_each_whole(|text, n, before| {
+            let entry = Entry { hash: self.hash(text), at: arena.add(text, n, &before()) };
             table.insert_unique(spread(entry.hash), entry, |e| spread(e.hash));
         });
         (self.arena, self.table) = (arena, table);
@@ -183,14 +213,16 @@ impl SubjectIndex {
     /// Says which message of `subject` is really the first.
     pub fn set_first(&mut self, subject: &[u8], seq: u64) {
         if let Some(at) = self.find(subject) {
-            self.arena.set(at, Numbers { first: seq, ..self.arena.numbers(at) });
+            let before = self.arena.before(at);
+            self.set(subject, at, Numbers { first: seq, ..self.arena.numbers(at) }, &before);
         }
     }
 
     /// Says which message of `subject` is really the last.
     pub fn set_last(&mut self, subject: &[u8], seq: u64) {
         if let Some(at) = self.find(subject) {
-            self.arena.set(at, Numbers { last: seq, ..self.arena.numbers(at) });
+            // Only of an exact one is it known what came before.
+            self.set(subject, at, Numbers { last: seq, ..self.arena.numbers(at) }, &Before::default());
         }
     }
 
@@ -223,6 +255,23 @@ impl SubjectIndex {
     /// Bytes of memory it takes.
     pub fn memory(&self) -> usize {
         self.arena.memory() + self.table.allocation_size()
+    }
+}
+
+impl Numbers {
+    /// Draws from what is known of the messages before the last which one is the first; of one message left, an exact edge names
+    /// it, so the other is exact too.
+    fn settle(&mut self, before: &Before) {
+        let (first, last) = (self.first & BOUND == 0, self.last & BOUND == 0);
+        match self.count {
+            1 if last => self.first = self.last,
+            1 if first => self.last = self.first,
+            count if last && !first => {
+                let oldest = usize::try_from(count - 2).ok().and_then(|at| before.get(at));
+                self.first = oldest.unwrap_or(self.first);
+            }
+            _ => {}
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 
 use crate::failure::Outcome;
 use crate::log;
+use crate::nats::server::system::gather::{plain, publish};
 
 /// How long after an answer another one may come when nobody knows how many there will be.
 const LINGER: Duration = Duration::from_millis(300);
@@ -47,7 +48,7 @@ impl Ask<'_> {
         }
         let inbox = self.client.new_inbox();
         let mut replies = self.client.subscribe(inbox.clone()).await?;
-        self.client.publish_with_reply(subject.to_string(), inbox, options.to_string().into()).await?;
+        publish(self.client, subject, inbox, options.to_string()).await?;
         let deadline = Instant::now() + timeout;
         let (mut answers, mut expected, mut until) = (vec![], None, deadline);
         if let Expect::Exactly(count) = expect {
@@ -60,10 +61,11 @@ impl Ask<'_> {
                     "server request failed, ensure the account used has system privileges and appropriate permissions"
                 );
             }
+            let payload = plain(&message).map_err(|f| f.context(subject))?;
             if self.trace {
-                log!("<<< ({}B) {}", message.payload.len(), String::from_utf8_lossy(&message.payload));
+                log!("<<< ({}B) {}", payload.len(), String::from_utf8_lossy(&payload));
             }
-            answers.push(serde_json::from_slice(&message.payload)?);
+            answers.push(serde_json::from_slice(&payload)?);
             if expected.is_none() {
                 expected = active_servers(&answers);
                 until = deadline.min(Instant::now() + LINGER);

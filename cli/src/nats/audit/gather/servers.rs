@@ -41,7 +41,9 @@ fn paged(endpoint: &str) -> Option<&'static str> {
 fn details(endpoint: &str, offset: usize) -> Value {
     match endpoint {
         "CONNZ" => {
-            json!({"subscriptions": true, "subscriptions_detail": true, "offset": offset, "limit": PAGE})
+            json!({
+                "auth": true, "subscriptions": true, "subscriptions_detail": true, "offset": offset, "limit": PAGE,
+            })
         }
         "GATEWAYZ" => json!({"accounts": true, "subscriptions": true, "subscriptions_detail": true}),
         "HEALTHZ" => json!({"details": true}),

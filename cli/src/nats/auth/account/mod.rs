@@ -13,7 +13,7 @@ mod ls;
 mod mappings;
 mod push;
 mod query;
-mod resolver;
+pub mod resolver;
 mod show;
 
 use crate::nats::Command;

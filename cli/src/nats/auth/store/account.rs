@@ -78,6 +78,11 @@ impl Operator {
         })
     }
 
+    /// A key that may sign accounts and what is asked of servers about them.
+    pub fn signing_key(&self) -> Outcome<Key> {
+        self.account_signer("")
+    }
+
     fn account_signers(&self) -> Vec<&str> {
         let own = (!self.claims.nats.strict_signing_key_usage).then_some(self.subject());
         own.into_iter().chain(self.claims.nats.signing_keys.iter().map(String::as_str)).collect()

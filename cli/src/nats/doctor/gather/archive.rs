@@ -1,11 +1,12 @@
 //! Documents in a directory: any JSON files that hold what servers wrote, with or without what goes around an answer on
-//! `$SYS` subjects. What a file is shows in its fields, so that names and folders do not matter.
+//! `$SYS` subjects. What a file is shows in its fields, so that names and folders do not matter. A file is an archive of
+//! `nats audit gather`.
 
 use std::path::Path;
 
 use serde_json::Value;
 
-use super::{Gathered, document};
+use super::{Gathered, capture, document};
 use crate::failure::{Failure, Outcome};
 
 /// Files that are read at most, and bytes of one.
@@ -13,6 +14,9 @@ const FILES: usize = 100_000;
 const BYTES: u64 = 256 << 20;
 
 pub fn read(folder: &str, gathered: &mut Gathered) -> Outcome {
+    if Path::new(folder).is_file() {
+        return capture::read(folder, gathered);
+    }
     let mut files = vec![];
     walk(Path::new(folder), &mut files)?;
     files.sort();
@@ -30,9 +34,7 @@ pub fn read(folder: &str, gathered: &mut Gathered) -> Outcome {
         }
     }
     if known == 0 {
-        crate::fail!(
-            "{folder}: there is no JSON file here that a server wrote; an archive has to be unpacked first"
-        );
+        crate::fail!("{folder}: there is no JSON file here that a server wrote");
     }
     // Ages are counted from when the documents were written.
     gathered.snapshot.now = newest.unwrap_or(gathered.snapshot.now);

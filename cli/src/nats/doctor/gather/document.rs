@@ -24,6 +24,8 @@ pub fn put(snapshot: &mut Snapshot, from: &str, document: &Value) -> bool {
         of(snapshot, from, document).subsz = read(document);
     } else if has(&["account_detail"]) {
         of(snapshot, from, document).accountz.extend(read::<AccountInfo>(&document["account_detail"]));
+    } else if has(&["account_name", "complete", "jetstream_enabled"]) {
+        server(snapshot, from, "").accountz.extend(read::<AccountInfo>(document));
     } else if has(&["api", "config"]) && document["config"].get("max_memory").is_some() {
         let Some(jsz) = read::<Jsz>(document) else { return false };
         let name = of(snapshot, from, document).name.clone();
@@ -94,9 +96,14 @@ fn account_detail(snapshot: &mut Snapshot, server: &str, account: &AccountDetail
         snapshot.accounts.push(AccountUse { name, memory, storage, limits, ..AccountUse::default() });
     }
     for detail in &account.stream_detail {
-        let leads = detail.cluster.as_ref().is_none_or(|cluster| cluster.leader == server);
-        stream(snapshot, from_detail(&account.name, detail), leads);
+        stream_detail(snapshot, &account.name, server, detail);
     }
+}
+
+/// What a server says of a stream of an account.
+pub fn stream_detail(snapshot: &mut Snapshot, account: &str, server: &str, detail: &StreamDetail) {
+    let leads = detail.cluster.as_ref().is_none_or(|cluster| cluster.leader == server);
+    stream(snapshot, from_detail(account, detail), leads);
 }
 
 fn from_detail(account: &str, detail: &StreamDetail) -> Stream {

@@ -2,7 +2,9 @@
 
 mod account;
 mod archive;
+mod capture;
 mod config;
+mod credentials;
 mod document;
 mod monitor;
 mod system;
@@ -54,6 +56,7 @@ pub fn all(call: &Call) -> Outcome<Gathered> {
             let api = Api::open(call).await?;
             system::read(&api, &mut gathered).await;
             account::read(&api, &mut gathered).await;
+            credentials::read(call, &mut gathered);
             Ok::<_, crate::failure::Failure>(())
         })?;
         let Snapshot { servers, streams, accounts, .. } = &gathered.snapshot;

@@ -1,11 +1,12 @@
 //! What all servers say of themselves to a user of the system account.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use async_nats::StatusCode;
 use futures_util::StreamExt;
 use schemas::go::Time;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{Gathered, document};
 use crate::nats::jetstream::{Api, moment};
@@ -22,8 +23,9 @@ const REQUESTS: [(&str, &str); 5] = [
 /// The longest wait for the first answer, and from one answer to the next.
 const FIRST: Duration = Duration::from_secs(2);
 const NEXT: Duration = Duration::from_millis(400);
-/// Servers that are listened to at most.
+/// Servers that are listened to at most, and accounts that are asked about.
 const MOST: usize = 1000;
+const ACCOUNTS: usize = 100;
 
 /// An answer with when it came.
 struct Answer {
@@ -32,29 +34,59 @@ struct Answer {
 }
 
 pub async fn read(api: &Api, gathered: &mut Gathered) {
+    // As many as answered the first request.
+    let mut servers = MOST;
     for (at, (name, options)) in REQUESTS.into_iter().enumerate() {
         let asked = moment::now();
-        let answers = ask(api, &format!("$SYS.REQ.SERVER.PING.{name}"), options).await;
+        let answers = ask(api, &format!("$SYS.REQ.SERVER.PING.{name}"), options, servers).await;
         if at == 0 && answers.is_empty() {
             let note = "servers do not answer this user: only its account is looked at (see --monitor)";
             gathered.notes.push(note.into());
             return;
         }
+        servers = servers.min(answers.len().max(1));
         for answer in answers {
-            let text = |name: &str| answer.document["server"][name].as_str().unwrap_or_default().to_string();
-            let server = text("name");
-            document::put(&mut gathered.snapshot, &server, &answer.document["data"]);
+            let server = put(gathered, &answer);
             if at == 0 {
-                let time = text("time").parse().unwrap_or_default();
+                let time = answer.document["server"]["time"].as_str().unwrap_or_default();
+                let time = time.parse().unwrap_or_default();
                 document::server(&mut gathered.snapshot, &server, "").clock =
                     document::clock(time, asked, answer.came);
             }
         }
     }
+    accounts(api, servers, gathered).await;
 }
 
-/// Answers of all servers; none when nobody may be asked.
-async fn ask(api: &Api, subject: &str, body: &str) -> Vec<Answer> {
+/// The name of the server that answered.
+fn put(gathered: &mut Gathered, answer: &Answer) -> String {
+    let server = answer.document["server"]["name"].as_str().unwrap_or_default().to_string();
+    document::put(&mut gathered.snapshot, &server, &answer.document["data"]);
+    server
+}
+
+/// What servers hold of each account: its token, what it imports and exports.
+async fn accounts(api: &Api, servers: usize, gathered: &mut Gathered) {
+    let subject = "$SYS.REQ.SERVER.PING.ACCOUNTZ";
+    let answers = ask(api, subject, "", servers).await;
+    let lists = answers.iter().filter_map(|answer| answer.document["data"]["accounts"].as_array());
+    let names: BTreeSet<&str> = lists.flatten().filter_map(Value::as_str).collect();
+    if names.len() > ACCOUNTS {
+        let left = names.len() - ACCOUNTS;
+        gathered.notes.push(format!("accounts that were not looked at: {left} of {}", names.len()));
+    }
+    for name in names.into_iter().take(ACCOUNTS) {
+        let knowing = answers.iter().filter(|answer| {
+            let known = answer.document["data"]["accounts"].as_array();
+            known.is_some_and(|known| known.iter().any(|account| account == name))
+        });
+        let (count, body) = (knowing.count(), json!({ "account": name }).to_string());
+        ask(api, subject, &body, count).await.iter().for_each(|answer| drop(put(gathered, answer)));
+    }
+}
+
+/// Answers of all servers, `most` at most; none when nobody may be asked.
+async fn ask(api: &Api, subject: &str, body: &str, most: usize) -> Vec<Answer> {
     let inbox = api.client.new_inbox();
     let Ok(mut answers) = api.client.subscribe(inbox.clone()).await else { return vec![] };
     if api.client.publish_with_reply(subject.to_string(), inbox, body.to_string().into()).await.is_err() {
@@ -62,7 +94,7 @@ async fn ask(api: &Api, subject: &str, body: &str) -> Vec<Answer> {
     }
     let mut all = vec![];
     let mut patience = FIRST;
-    while all.len() < MOST {
+    while all.len() < most {
         let Ok(Some(message)) = tokio::time::timeout(patience, answers.next()).await else { break };
         if message.status == Some(StatusCode::NO_RESPONDERS) {
             break;

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::shares;
 use crate::failure::Outcome;
 use crate::nats::jetstream::moment;
-use crate::nats::server::system::{System, Wait, answer, filter, gather};
+use crate::nats::server::system::{System, Wait, answer, archive, filter, gather};
 use crate::nats::{Call, Command};
 use crate::runtime::block_on;
 use crate::spec::{Arg, Flag};
@@ -24,12 +24,13 @@ pub fn command() -> Command {
         .tag("impact:ro")
         .arg(Arg::required("account", "Name or key of the account"))
         .flag(Flag::text("host", "Ask the server of this name"))
+        .flag(archive::flag())
         .run(run)
 }
 
 fn run(call: &Call) -> Outcome {
     let replies = block_on(async {
-        let system = System::open(call).await?;
+        let system = System::open_or_archive(call).await?;
         let options = AccountzOptions { account: call.text("account").into() };
         let body = Filtered { options, filter: filter::named(call.text("host")) };
         system.ask("$SYS.REQ.SERVER.PING.ACCOUNTZ", &body, Wait::For(1)).await

@@ -1,5 +1,6 @@
 //! `nats server check consumer`: how far a consumer has come.
 
+use cli_audit::monitoring::ConsumerHealth;
 use schemas::go::Time;
 use schemas::jetstream::{ConsumerInfo, PriorityPolicy};
 
@@ -10,7 +11,6 @@ use crate::nats::consumer::calls;
 use crate::nats::jetstream::{Api, moment};
 use crate::nats::{Call, Command};
 use crate::spec::Flag;
-use crate::term::duration::go;
 
 const SECOND: f64 = 1e9;
 
@@ -48,11 +48,8 @@ fn run(call: &Call) -> Outcome {
         let loaded = async { calls::load(&Api::open(call).await?, stream, consumer).await };
         let info = loaded.await.map_err(|f: Failure| f.context("could not load info"))?;
         metrics(call, found, &info);
-        counts(call, found, &info);
-        let (delivery, ack) = (call.duration("last-delivery-critical"), call.duration("last-ack-critical"));
-        moment(found, ["No deliveries", "Last delivery"], info.delivered.last_active, delivery.as_secs_f64());
-        moment(found, ["No acks", "Last ack"], info.ack_floor.last_active, ack.as_secs_f64());
-        pinned(call, found, &info);
+        pins(found, &info);
+        found.take(wanted(call).judge(&info, moment::now().unix_nanos()));
         Ok(())
     })
 }
@@ -85,32 +82,17 @@ fn metrics(call: &Call, found: &mut Found, info: &ConsumerInfo) {
     time("last_ack", info.ack_floor.last_active, "last-ack-critical", help);
 }
 
-fn counts(call: &Call, found: &mut Found, info: &ConsumerInfo) {
-    let pending = i64::try_from(info.num_pending).unwrap_or(i64::MAX);
-    for (what, value, flag) in [
-        ("Ack Pending", info.num_ack_pending, "outstanding-ack-critical"),
-        ("Waiting Pulls", info.num_waiting, "waiting-critical"),
-        ("Unprocessed Messages", pending, "unprocessed-critical"),
-        ("Redelivered", info.num_redelivered, "redelivery-critical"),
-    ] {
-        let text = format!("{what}: {value}");
-        match limit(call, flag) {
-            0 => {}
-            limit if value >= limit => found.critical(text),
-            _ => found.ok(text),
-        }
-    }
-}
-
-/// `texts` are for never and for a moment.
-fn moment(found: &mut Found, [never, last]: [&str; 2], at: Option<Time>, limit: f64) {
-    match at {
-        _ if limit <= 0.0 => {}
-        None => found.critical(never),
-        Some(at) if ago(at) as f64 >= limit * SECOND => {
-            found.critical(format!("{last} {} ago", go(ago(at))));
-        }
-        Some(at) => found.ok(format!("{last} {}", moment::go(at))),
+fn wanted(call: &Call) -> ConsumerHealth {
+    let nanos = |name: &str| i64::try_from(call.duration(name).as_nanos()).unwrap_or(i64::MAX);
+    ConsumerHealth {
+        enabled: true,
+        outstanding_ack_critical: limit(call, "outstanding-ack-critical"),
+        waiting_critical: limit(call, "waiting-critical"),
+        unprocessed_critical: limit(call, "unprocessed-critical"),
+        last_delivery_critical: nanos("last-delivery-critical"),
+        last_ack_critical: nanos("last-ack-critical"),
+        redelivery_critical: limit(call, "redelivery-critical"),
+        pinned: call.flag("pinned"),
     }
 }
 
@@ -118,22 +100,13 @@ fn ago(at: Time) -> i64 {
     moment::now().unix_nanos().saturating_sub(at.unix_nanos())
 }
 
-fn pinned(call: &Call, found: &mut Found, info: &ConsumerInfo) {
+fn pins(found: &mut Found, info: &ConsumerInfo) {
     let config = info.config.clone().unwrap_or_default();
-    let pins = config.priority_policy == PriorityPolicy::PinnedClient;
-    let pinned = info.priority_groups.iter().filter(|group| !group.pinned_client_id.is_empty()).count();
-    let groups = config.priority_groups.len();
-    if pins {
+    if config.priority_policy == PriorityPolicy::PinnedClient {
+        let pinned = info.priority_groups.iter().filter(|group| !group.pinned_client_id.is_empty()).count();
         let help = "The number of consumers groups with pinned clients";
         found.metric("pinned_groups", pinned as f64, help);
+        let groups = config.priority_groups.len();
         found.metric("groups", groups as f64, "The total number of consumers groups");
-    }
-    match call.flag("pinned") {
-        false => {}
-        true if !pins || groups == 0 || info.priority_groups.is_empty() => {
-            found.critical("Not pinned client priority mode");
-        }
-        true if pinned != groups => found.critical(format!("{pinned} / {groups} pinned clients")),
-        true => found.ok(format!("{pinned} pinned clients")),
     }
 }

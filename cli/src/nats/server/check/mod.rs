@@ -5,6 +5,7 @@ mod certificates;
 mod connection;
 mod consumer;
 mod credential;
+mod exporter;
 mod finish;
 mod jetstream;
 mod kv;
@@ -43,6 +44,7 @@ pub fn command() -> Command {
         .command(connection::command())
         .command(consumer::command())
         .command(credential::command())
+        .command(exporter::command())
         .command(jetstream::command())
         .command(kv::command())
         .command(message::command())

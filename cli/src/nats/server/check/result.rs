@@ -1,5 +1,6 @@
 //! What a check found.
 
+use cli_audit::monitoring::{Finding, Level};
 use serde::{Serialize, Serializer};
 
 /// How bad it is.
@@ -68,6 +69,17 @@ pub struct Found {
 impl Found {
     pub fn new(suite: &'static str, name: impl Into<String>) -> Found {
         Found { suite, name: name.into(), warnings: vec![], criticals: vec![], oks: vec![], metrics: vec![] }
+    }
+
+    /// Adds what was found elsewhere.
+    pub fn take(&mut self, findings: Vec<Finding>) {
+        for Finding { level, text } in findings {
+            match level {
+                Level::Ok => self.ok(text),
+                Level::Warning => self.warn(text),
+                Level::Critical => self.critical(text),
+            }
+        }
     }
 
     pub fn ok(&mut self, text: impl Into<String>) {

@@ -89,7 +89,7 @@ async fn servers(call: &Call, system: &System) -> Outcome<(Servers, usize)> {
     let mut servers: Servers = answered.into_iter().map(|server| (server.id, vec![])).collect();
     let now = moment::now().unix_nanos();
     let idle = duration_nanos(call.duration("idle"));
-    let own = system.client.server_info();
+    let own = system.client()?.server_info();
     for connection in connections {
         let info = &connection.info;
         let rests = now.saturating_sub(info.last_activity.unix_nanos()) >= idle;

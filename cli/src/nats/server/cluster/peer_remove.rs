@@ -10,6 +10,7 @@ use crate::nats::{Call, Command};
 use crate::outln;
 use crate::runtime::block_on;
 use crate::spec::{Arg, Flag};
+use crate::term::json;
 
 const WARNING: &str = "\
 Remove servers that will never come back only. For maintenance it is enough to shut a server down.
@@ -28,6 +29,7 @@ pub fn command() -> Command {
         .tag("impact:rw")
         .arg(Arg::required("name", "Name or id of the server in the group"))
         .flag(Flag::force("Do not ask before"))
+        .flag(Flag::json("Print which server was removed as JSON"))
         .run(run)
 }
 
@@ -48,10 +50,14 @@ fn run(call: &Call) -> Outcome {
                 return Ok(());
             }
         }
-        let api = Api::new(call, system.client.clone());
+        let api = Api::new(call, system.client()?.clone());
         let request = ServerRemoveRequest { peer_id: peer.peer.clone(), ..ServerRemoveRequest::default() };
         let removed = api.request::<MetaServerRemove>("SERVER.REMOVE", Some(&request)).await;
         match removed.map_err(words::failure)?.success {
+            true if call.flag("json") => {
+                let (name, id) = (&peer.name, &peer.peer);
+                Ok(json::print(&serde_json::json!({ "success": true, "name": name, "peer": id }))?)
+            }
             true => Ok(()),
             false => crate::fail!("could not remove {}", peer.peer),
         }

@@ -14,6 +14,7 @@ use crate::nats::{Call, Command};
 use crate::outln;
 use crate::runtime::block_on;
 use crate::spec::Flag;
+use crate::term::json;
 
 const INTERVAL: Duration = Duration::from_millis(500);
 const TIMES: usize = 5;
@@ -31,6 +32,7 @@ pub fn command() -> Command {
         .flag(Flag::text("tags", "The new leader shall have all these tags").repeatable())
         .flag(Flag::text("host", "The new leader shall be this server"))
         .flag(Flag::force("Even if there is no leader"))
+        .flag(Flag::json("Print who led and who leads as JSON"))
         .run(run)
 }
 
@@ -48,14 +50,18 @@ fn run(call: &Call) -> Outcome {
         }
         let (leader, peers) = (&before.leader, before.replicas.len() + 1);
         log!("Requesting leader step down of {leader:?} in a {peers} peer RAFT group");
-        let api = Api::new(call, system.client.clone());
+        let api = Api::new(call, system.client()?.clone());
         let request = LeaderStepDownRequest { placement };
         let body = request.placement.is_some().then_some(&request);
         let stepped = api.request::<MetaLeaderStepDown>("META.LEADER.STEPDOWN", body).await;
         if !stepped.map_err(words::failure)?.success {
             crate::fail!("the leader did not step down");
         }
-        wait(&system, leader).await
+        let new = wait(&system, leader).await?;
+        if call.flag("json") {
+            json::print(&serde_json::json!({ "success": true, "old_leader": leader, "new_leader": new }))?;
+        }
+        Ok(())
     })
 }
 
@@ -68,13 +74,14 @@ fn placement(call: &Call) -> Option<Placement> {
     (placement != Placement::default()).then_some(placement)
 }
 
-async fn wait(system: &System, before: &str) -> Outcome {
+/// The leader that comes after `before`.
+async fn wait(system: &System, before: &str) -> Outcome<String> {
     for _ in 0..TIMES {
         tokio::time::sleep(INTERVAL).await;
         match meta(system).await {
             Ok(meta) if meta.leader != before => {
                 log!("New leader elected {:?}", meta.leader);
-                return Ok(());
+                return Ok(meta.leader);
             }
             Ok(_) => {}
             Err(failure) => {

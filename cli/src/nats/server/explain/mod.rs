@@ -1,6 +1,8 @@
 //! `nats server explain`: why a server decides as it does.
 
 mod permission;
+mod text;
+mod tokens;
 
 use crate::nats::Command;
 

@@ -1,17 +1,15 @@
 //! `nats server explain permission`: which rule lets a user publish or subscribe, or does not.
 //!
-//! Asked of a running server, or of a configuration file without one.
+//! Asked of a running server; or, without one, of a configuration file or of the tokens that `nsc` keeps.
 
-use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Duration;
 
-use schemas::explain::{
-    ExplainAction, ExplainOrigin, ExplainRequest, ExplainRule, ExplainVerdict, Explanation,
-};
+use schemas::explain::{ExplainAction, ExplainRequest, Explanation};
 use serde::Deserialize;
 
 use crate::failure::{Failure, Outcome};
+use crate::nats::server::explain::{text::text, tokens};
 use crate::nats::{Call, Command, connect, options};
 use crate::runtime::block_on;
 use crate::spec::{Flag, Kind};
@@ -23,23 +21,35 @@ pub fn command() -> Command {
         .details(
             "--user names the user that is asked about, not the one to connect as. A running server is asked as a user \
              of its system account: take a context or --creds for that. It knows users of its configuration, and all \
-             who are connected. With --config no server is asked: the file says what one that runs by it would answer.",
+             who are connected. With --config no server is asked: the file says what one that runs by it would answer. With \
+             --store or --operator none is asked either: tokens say it that nsc keeps in its stores, of the user of \
+             this name or key.",
         )
         .flag(Flag::text("publish", "The subject to publish to").placeholder("SUBJECT"))
         .flag(Flag::text("subscribe", "The subject to subscribe to").placeholder("SUBJECT"))
         .flag(Flag::text("queue", "The queue group of the subscription").placeholder("GROUP"))
         .flag(Flag::new("config", Kind::ExistingFile, "Configuration file of a server").placeholder("FILE"))
+        .flag(
+            Flag::new("store", Kind::ExistingDir, "Directory of an operator as nsc keeps it, or of all operators")
+                .placeholder("DIR"),
+        )
+        .flag(Flag::text("operator", "The operator in the stores of nsc").placeholder("NAME"))
+        .flag(Flag::text("account", "The account that the user is looked for in").placeholder("NAME"))
         .flag(Flag::json("Print the explanation as JSON"))
         .example("Whether app may publish, by a file", "server explain permission --user app --publish orders.new --config server.conf")
         .example("Whether it may share work, by the server of a context", "server explain permission --user app --subscribe 'jobs.>' --queue workers --context system")
+        .example("Whether the user bob of an operator may subscribe, by nsc's tokens", "server explain permission --operator acme --account orders --user bob --subscribe 'jobs.>'")
         .run(run)
 }
 
 fn run(call: &Call) -> Outcome {
     let request = request(call)?;
-    let told = match call.maybe_text("config") {
-        Some(path) => offline(path, &request)?,
-        None => block_on(online(call, &request))?,
+    let told = match (call.maybe_text("config"), tokens::are_meant(call)) {
+        (Some(_), true) => fail!("--config is one question, and --store or --operator another"),
+        (Some(path), false) => offline(path, &request)?,
+        (None, true) => tokens::explain(call, &request)?,
+        (None, false) if call.typed("account") => fail!("--account is about --store or --operator"),
+        (None, false) => block_on(online(call, &request))?,
     };
     match call.flag("json") {
         true => json::print(&told)?,
@@ -113,81 +123,5 @@ async fn online(call: &Call, request: &ExplainRequest) -> Outcome<Explanation> {
         (Some(told), _) => Ok(told),
         (None, Some(problem)) => fail!("{}", problem.description),
         (None, None) => fail!("the server's answer says nothing"),
-    }
-}
-
-/// The explanation for people.
-fn text(told: &Explanation) -> String {
-    let r = &told.request;
-    let what = match r.action {
-        ExplainAction::Publish => "publish to",
-        ExplainAction::Subscribe => "subscribe to",
-    };
-    let group = if r.queue.is_empty() { String::new() } else { format!(" in group {:?}", r.queue) };
-    let may = if told.allowed { "may" } else { "may not" };
-    let mut out =
-        format!("User {:?} of account {:?} {may} {what} {:?}{group}.\n", r.user, told.account, r.subject);
-    for verdict in &told.verdicts {
-        let _ = write!(out, "\n  {}", sentence(verdict, r));
-    }
-    if let Some(origin) = &told.granted_by {
-        let _ = write!(out, "\n  The permissions are {}.", origin_text(origin));
-    }
-    for denied in &told.held_back {
-        let _ = write!(out, "\n  Messages that {denied:?} denies are held back.");
-    }
-    if let Some(responses) = told.responses.filter(|_| !told.allowed) {
-        let times = if responses.max < 0 { "any number of".into() } else { responses.max.to_string() };
-        let _ = write!(out, "\n  Answers to requests are allowed all the same: {times} for each.");
-    }
-    for import in &told.imports {
-        let there = match import.there == import.subject {
-            true => String::new(),
-            false => format!(", where it is {:?}", import.there),
-        };
-        let (kind, subject, account) = (&import.kind, &import.subject, &import.account);
-        let _ = write!(out, "\n  It is the {kind} {subject:?}, imported from account {account:?}{there}.");
-    }
-    out
-}
-
-fn sentence(verdict: &ExplainVerdict, r: &ExplainRequest) -> String {
-    let mapped = match verdict.subject == r.subject || verdict.subject.is_empty() {
-        true => String::new(),
-        false => format!("Mapped to {:?}: ", verdict.subject),
-    };
-    let side = if r.action == ExplainAction::Publish { "publish" } else { "subscribe" };
-    let why = match verdict.rule {
-        ExplainRule::Unlimited => {
-            format!("nothing limits what may be done ({side} has no list that says otherwise).")
-        }
-        ExplainRule::Allow => format!("the entry {:?} of {side}.allow allows it.", verdict.entry),
-        ExplainRule::Deny => format!("the entry {:?} of {side}.deny denies it.", verdict.entry),
-        ExplainRule::NotInAllow => format!("{side}.allow has no entry that covers it."),
-        ExplainRule::Reserved => "it is reserved for servers.".into(),
-        ExplainRule::Lost => "a mapping drops some of it: no destination takes the rest.".into(),
-    };
-    match mapped.is_empty() {
-        true => capital(&why),
-        false => format!("{mapped}{why}"),
-    }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-fn origin_text(origin: &ExplainOrigin) -> String {
-    match origin {
-        ExplainOrigin::User => "the user's own".into(),
-        ExplainOrigin::Default { account } => format!("the default permissions of account {account:?}"),
-        ExplainOrigin::Token { key } => {
-            format!("those of the token that {key} signed, or of that key's scope")
-        }
-        ExplainOrigin::Callout { account } => {
-            format!("what the callout service of account {account:?} answered")
-        }
-        ExplainOrigin::Oidc { issuer } => format!("those of the token of {issuer}"),
     }
 }

@@ -6,7 +6,7 @@ mod show;
 use schemas::monitor::{EventFilterOptions, Varz};
 
 use crate::failure::Outcome;
-use crate::nats::server::system::{System, Wait, answer, filter, gather};
+use crate::nats::server::system::{System, Wait, answer, archive, filter, gather};
 use crate::nats::{Call, Command};
 use crate::runtime::block_on;
 use crate::spec::Arg;
@@ -21,12 +21,13 @@ pub fn command() -> Command {
         .tag("scope:system")
         .tag("impact:ro")
         .arg(Arg::optional("name", "Name or id of the server; without it, whichever answers first"))
+        .flag(archive::flag())
         .run(run)
 }
 
 fn run(call: &Call) -> Outcome {
     let varz = block_on(async {
-        let system = System::open(call).await?;
+        let system = System::open_or_archive(call).await?;
         varz(&system, call.text("name")).await
     })?;
     view(call, &varz).print();

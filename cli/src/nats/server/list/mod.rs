@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::failure::Outcome;
 use crate::nats::jetstream::names::compact;
-use crate::nats::server::system::{System, Wait, gather};
+use crate::nats::server::system::{System, Wait, archive, gather};
 use crate::nats::{Call, Command};
 use crate::runtime::block_on;
 use crate::spec::{Arg, Flag, Kind};
@@ -35,6 +35,7 @@ pub fn command() -> Command {
         .flag(Flag::json("Print JSON"))
         .flag(Flag::one_of("sort", order::KEYS, "What to sort by").default("rtt"))
         .flag(Flag::bool("reverse", "Sort in the opposite order").short('R'))
+        .flag(archive::flag())
         .flag(
             Flag::bool("compact", "Leave out what the names of all servers end in")
                 .negatable()
@@ -47,12 +48,13 @@ pub fn command() -> Command {
 /// A server and how long it took to answer.
 pub struct Listed {
     pub server: ServerStatsMsg,
-    pub rtt: Duration,
+    /// None in an archive.
+    pub rtt: Option<Duration>,
 }
 
 fn run(call: &Call) -> Outcome {
     let replies = block_on(async {
-        let system = System::open(call).await?;
+        let system = System::open_or_archive(call).await?;
         system.ask(gather::PING, &json!({}), Wait::of(call.uint("expect") as i64)).await
     })?;
     if replies.is_empty() {
@@ -66,7 +68,12 @@ fn run(call: &Call) -> Outcome {
     for reply in &replies {
         servers.push(Listed { server: reply.read()?, rtt: reply.after });
     }
-    order::sort(&mut servers, call.text("sort"));
+    let by = match call.text("sort") {
+        // Nobody knows from an archive.
+        "rtt" if !call.text("archive").is_empty() => "name",
+        by => by,
+    };
+    order::sort(&mut servers, by);
     if call.flag("reverse") {
         servers.reverse();
     }
@@ -92,7 +99,8 @@ fn table(call: &Call, servers: &[Listed]) -> String {
 fn row(listed: &Listed, name: String, host: String) -> [String; 15] {
     let (server, stats) = (&listed.server.server, &listed.server.statsz);
     let up = server.time.unix_nanos().saturating_sub(stats.start.unix_nanos());
-    let rtt = (listed.rtt.as_nanos() as i64 + MILLI / 2) / MILLI * MILLI;
+    let rounded = |rtt: Duration| (rtt.as_nanos() as i64 + MILLI / 2) / MILLI * MILLI;
+    let rtt = listed.rtt.map_or_else(|| "-".to_string(), |rtt| duration::human_nanos(rounded(rtt)));
     [
         name,
         server.cluster.clone(),
@@ -108,7 +116,7 @@ fn row(listed: &Listed, name: String, host: String) -> [String; 15] {
         stats.cores.to_string(),
         slow(&listed.server),
         duration::human_nanos(up),
-        duration::human_nanos(rtt),
+        rtt,
     ]
 }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::report;
 use crate::failure::Outcome;
 use crate::nats::jetstream::names::REQUIRED_LEVEL;
-use crate::nats::server::system::{Answer, System, Wait};
+use crate::nats::server::system::{Answer, System, Wait, archive};
 use crate::nats::{Call, Command};
 use crate::runtime::block_on;
 use crate::spec::{Arg, Flag, Kind};
@@ -23,6 +23,7 @@ pub fn command() -> Command {
         .arg(Arg::required("api", "API level of the servers to be").kind(Kind::Uint))
         .flag(Flag::bool("json", "Print JSON"))
         .flag(Flag::bool("all", "List the consumers of listed streams as well"))
+        .flag(archive::flag())
         .example("What stands in the way of servers with API level 1", "server report downgrade 1")
         .run(run)
 }
@@ -57,7 +58,7 @@ fn run(call: &Call) -> Outcome {
         outln!("Obtaining JetStream Asset information");
     }
     let accounts = block_on(async {
-        let system = System::open(call).await?;
+        let system = System::open_or_archive(call).await?;
         accounts(&system).await.map_err(|f| f.context("JSZ fetch failed"))
     })?;
     let assets = assets(&accounts, call.uint("api"), call.flag("all"));

@@ -16,6 +16,7 @@ mod subscriptions;
 mod variables;
 
 use crate::nats::Command;
+use crate::nats::server::system::archive;
 use crate::spec::{Arg, Flag, Kind};
 
 pub fn command() -> Command {
@@ -50,7 +51,7 @@ pub fn command() -> Command {
 
 /// A request that only reads.
 fn reading(name: &'static str, help: &'static str) -> Command {
-    Command::new(name, help).tag("scope:system").tag("impact:ro")
+    Command::new(name, help).tag("scope:system").tag("impact:ro").flag(archive::flag())
 }
 
 /// How many answers to wait for.

@@ -43,9 +43,9 @@ struct Profile {
 fn run(call: &Call) -> Outcome {
     let name = call.text("profile");
     let (answers, now) = block_on(async {
-        let mut system = System::open(call).await?;
+        let mut system = System::open_or_archive(call).await?;
         let mut options = json!({"name": name, "debug": call.int("level")});
-        if name == "cpu" {
+        if name == "cpu" && !system.is_archive() {
             options["duration"] = json!(system.timeout.as_nanos() as u64);
             system.timeout += NETWORK;
         }

@@ -20,7 +20,7 @@ pub fn send(call: &Call, name: &str, options: impl Serialize, count: u64) -> Out
 
 pub fn ask(call: &Call, name: &str, options: impl Serialize, count: u64) -> Outcome<Vec<Reply>> {
     block_on(async {
-        let system = System::open(call).await?;
+        let system = System::open_or_archive(call).await?;
         collect(call, &system, name, options, count).await
     })
 }

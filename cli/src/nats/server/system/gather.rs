@@ -1,4 +1,4 @@
-//! One request that every server answers. How many there are is known when somebody said so or a server did; otherwise the
+//! One request that every server answers, or an archive in their place. How many there are is known when somebody said so or a server did; otherwise the
 //! last answer is the one after which none came for a moment.
 
 use std::io::Read;
@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use tokio::time::Instant;
 
 use super::answer::{self, Answer};
+use super::archive::Archive;
 use crate::failure::{Failure, Outcome};
 use crate::nats::Call;
 
@@ -54,8 +55,8 @@ impl Wait {
 #[derive(Clone, Debug)]
 pub struct Reply {
     pub payload: Bytes,
-    /// The time it took.
-    pub after: Duration,
+    /// The time it took, when a server answered.
+    pub after: Option<Duration>,
 }
 
 impl Reply {
@@ -65,18 +66,46 @@ impl Reply {
     }
 }
 
-/// A connection that may ask servers.
+/// Who answers: servers, over a connection that may ask them, or an archive.
 pub struct System {
-    pub client: Client,
+    source: Source,
     pub timeout: Duration,
     trace: bool,
+}
+
+enum Source {
+    Servers(Client),
+    Archive(Box<Archive>),
 }
 
 impl System {
     /// Connects as the context says.
     pub async fn open(call: &Call) -> Outcome<System> {
-        let client = call.connect().await?;
-        Ok(System { client, timeout: call.options.timeout, trace: call.options.trace })
+        Ok(System::new(call, Source::Servers(call.connect().await?)))
+    }
+
+    /// The archive of `--archive`, or else [`System::open`].
+    pub async fn open_or_archive(call: &Call) -> Outcome<System> {
+        match call.text("archive") {
+            "" => System::open(call).await,
+            path => Ok(System::new(call, Source::Archive(Box::new(Archive::open(path)?)))),
+        }
+    }
+
+    fn new(call: &Call, source: Source) -> System {
+        System { source, timeout: call.options.timeout, trace: call.options.trace }
+    }
+
+    pub fn is_archive(&self) -> bool {
+        matches!(self.source, Source::Archive(_))
+    }
+
+    /// The connection, which an archive has not.
+    pub fn client(&self) -> Outcome<&Client> {
+        match &self.source {
+            Source::Servers(client) => Ok(client),
+            Source::Archive(_) => crate::fail!("an archive has no connection"),
+        }
     }
 
     /// The answers in the order in which they came, perhaps none.
@@ -108,12 +137,16 @@ impl System {
         mut wait: Wait,
         mut take: impl FnMut(Reply) -> Outcome<Option<usize>>,
     ) -> Outcome {
+        let client = match &self.source {
+            Source::Servers(client) => client,
+            Source::Archive(archive) => return replay(archive, subject, body, wait, take),
+        };
         let body = serde_json::to_string(body).expect("requests have text keys only");
-        let inbox = self.client.new_inbox();
-        let mut answers = self.client.subscribe(inbox.clone()).await?;
+        let inbox = client.new_inbox();
+        let mut answers = client.subscribe(inbox.clone()).await?;
         self.trace(|| format!(">>> {subject}: {body}\n"));
         let start = Instant::now();
-        self.publish(subject, inbox, body).await?;
+        publish(client, subject, inbox, body).await?;
         let (mut seen, deadline) = (0, start + self.timeout);
         let mut until = deadline;
         while let Ok(Some(message)) = tokio::time::timeout_at(until, answers.next()).await {
@@ -123,7 +156,7 @@ impl System {
             let payload = plain(&message).map_err(|f| f.context(subject))?;
             self.trace(|| format!("<<< ({}B) {}", payload.len(), String::from_utf8_lossy(&payload)));
             seen += 1;
-            if let Some(count) = take(Reply { payload, after: start.elapsed() })? {
+            if let Some(count) = take(Reply { payload, after: Some(start.elapsed()) })? {
                 wait = Wait::For(count);
             }
             match wait {
@@ -133,19 +166,6 @@ impl System {
             }
         }
         self.trace(|| format!("=== Received {seen} responses"));
-        Ok(())
-    }
-
-    async fn publish(&self, subject: &str, inbox: String, body: String) -> Outcome {
-        let subject = subject.to_string();
-        // Servers do not compress these.
-        if subject == PING || subject.starts_with("$SYS.REQ.ACCOUNT") {
-            self.client.publish_with_reply(subject, inbox, body.into()).await?;
-        } else {
-            let mut headers = HeaderMap::new();
-            headers.insert("Accept-Encoding", "snappy");
-            self.client.publish_with_reply_and_headers(subject, inbox, headers, body.into()).await?;
-        }
         Ok(())
     }
 
@@ -163,8 +183,38 @@ impl System {
     }
 }
 
+/// Asks, and lets servers compress their answers where they can.
+pub async fn publish(client: &Client, subject: &str, inbox: String, body: String) -> Outcome {
+    let subject = subject.to_string();
+    // Servers do not compress these.
+    if subject == PING || subject.starts_with("$SYS.REQ.ACCOUNT") {
+        client.publish_with_reply(subject, inbox, body.into()).await?;
+    } else {
+        let mut headers = HeaderMap::new();
+        headers.insert("Accept-Encoding", "snappy");
+        client.publish_with_reply_and_headers(subject, inbox, headers, body.into()).await?;
+    }
+    Ok(())
+}
+
+/// Hands over what an archive answers.
+fn replay(
+    archive: &Archive,
+    subject: &str,
+    body: &impl Serialize,
+    wait: Wait,
+    mut take: impl FnMut(Reply) -> Outcome<Option<usize>>,
+) -> Outcome {
+    let answers = archive.answers(subject, &serde_json::to_value(body)?)?;
+    let count = if let Wait::For(count) = wait { count } else { usize::MAX };
+    for answer in answers.into_iter().take(count) {
+        take(Reply { payload: answer.to_string().into(), after: None })?;
+    }
+    Ok(())
+}
+
 /// The payload without its compression.
-fn plain(message: &Message) -> Outcome<Bytes> {
+pub fn plain(message: &Message) -> Outcome<Bytes> {
     let encoding = message.headers.as_ref().and_then(|h| h.get("Content-Encoding"));
     match encoding.map(|e| e.as_str()) {
         Some("snappy") => {

@@ -3,6 +3,7 @@
 //! Commands say what to ask and what the answers mean; here is how long to wait for them and what the envelope looks like.
 
 pub mod answer;
+pub mod archive;
 pub mod filter;
 pub mod gather;
 

@@ -11,12 +11,11 @@ use crate::nats::Call;
 use crate::nats::publish::signals;
 use crate::nats::server::system::gather::PING;
 use crate::runtime::block_on;
-use crate::term::{out as stdout, screen, time};
+use crate::term::screen::{self, CLEAR};
+use crate::term::{out as stdout, time};
 use crate::{out, outln};
 
 const EVERY: Duration = Duration::from_secs(1);
-/// Moves to the upper left corner of an empty screen.
-const CLEAR: &str = "\x1b[2J\x1b[H";
 
 /// What is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -37,7 +37,7 @@ pub fn account_info(state: &State, name: &str) -> Result<AccountInfo, Problem> {
         update_time: Time::from_unix_nanos(*state.config_loaded.lock()),
         is_system,
         complete: true,
-        jetstream_enabled: state.jetstream.as_ref().is_some_and(|engine| engine.estate(name).is_some()),
+        jetstream_enabled: state.jetstream.get().is_some_and(|engine| engine.estate(name).is_some()),
         client_connections: account.connections() as i64,
         subscriptions: u32::try_from(account.subscriptions()).unwrap_or(u32::MAX),
         mappings: mappings(&account),

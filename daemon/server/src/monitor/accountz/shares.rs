@@ -111,7 +111,7 @@ pub fn system_imports(state: &State, account: &str, system: &str) -> Vec<ExtImpo
         all.push(service(system, &of("STATZ"), "$SYS.REQ.ACCOUNT.PING.STATZ"));
     }
     all.push(ExtImport { share: true, ..service(system, &info, "$SYS.REQ.USER.INFO") });
-    if account != system && state.jetstream.is_some() {
+    if account != system && state.jetstream.is_on() {
         all.push(ExtImport { share: true, ..service(system, JETSTREAM_API, JETSTREAM_API) });
     }
     all
@@ -122,7 +122,7 @@ const JETSTREAM_API: &str = "$JS.API.>";
 /// What the system account offers to all others.
 pub fn system_exports(state: &State) -> Vec<ExtExport> {
     let singles = ["$SYS.DEBUG.SUBSCRIBERS", "$SYS.REQ.USER.*.INFO"];
-    let jetstream = state.jetstream.as_ref().map(|_| JETSTREAM_API);
+    let jetstream = state.jetstream.is_on().then_some(JETSTREAM_API);
     let streams = ["$SYS.REQ.ACCOUNT.*.CONNZ", "$SYS.REQ.ACCOUNT.*.STATZ"];
     let export = |subject: &str, response| {
         service_export(&ServiceExport { subject: subject.into(), response, ..ServiceExport::default() })

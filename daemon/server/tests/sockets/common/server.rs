@@ -142,6 +142,15 @@ impl Server {
         assert!(found, "the server ended without saying {text:?}:\n{}", self.log());
     }
 
+    /// As [`Server::wait_log`], for a text that comes more than once.
+    #[track_caller]
+    pub fn wait_log_times(&self, text: &str, times: usize) {
+        let enough = |log: &str| log.matches(text).count() >= times;
+        let found =
+            self.log.wait(text, |log, ended| if enough(log) { Some(true) } else { ended.then_some(false) });
+        assert!(found, "the server ended without saying {text:?} {times} times:\n{}", self.log());
+    }
+
     fn listening(&self, on: &str) -> Option<SocketAddr> {
         let log = self.log();
         let address = log.split_once(on)?.1.split_whitespace().next()?;

@@ -10,7 +10,7 @@ use rcgen::{
 };
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
-use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
+use rustls::{ClientConfig, ClientConnection, RootCertStore, ServerConfig, StreamOwned};
 use tempfile::TempDir;
 
 use super::Client;
@@ -51,6 +51,16 @@ impl Authority {
         let key = KeyPair::generate().unwrap();
         self.write(&format!("{name}.pem"), &params.signed_by(&key, &self.issuer).unwrap().pem());
         self.write(&format!("{name}-key.pem"), &key.serialize_pem());
+    }
+
+    /// TLS for a server of the test's own, with the server certificate.
+    pub fn server_config(&self) -> Arc<ServerConfig> {
+        let chain = CertificateDer::from_pem_file(self.path("server.pem")).unwrap();
+        let key = PrivateKeyDer::from_pem_file(self.path("server-key.pem")).unwrap();
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let builder =
+            ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+        Arc::new(builder.with_no_client_auth().with_single_cert(vec![chain], key).unwrap())
     }
 
     /// A client certificate for this subject, given first part first, and these other names.

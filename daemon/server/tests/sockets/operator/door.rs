@@ -240,9 +240,12 @@ fn only_pinned_accounts_may_come_in() {
         (world.account.public(), sign(&world.account_claims(), &world.operator)),
         (other.public(), sign(&AccountClaims::new(other.public()), &world.operator)),
     ]);
-    let server = Server::start(&format!("resolver_pinned_accounts: [{}]\n{config}", other.public()));
+    let server = Server::monitored(&format!("resolver_pinned_accounts: [{}]\n{config}", other.public()));
     Person::new(&other).enter(&server);
+    assert!(server.get_json("/varz").get("pinned_account_fails").is_none());
     Person::new(&world.account).is_refused(&server);
+    Person::new(&world.account).is_refused(&server);
+    assert_eq!(server.get_json("/varz")["pinned_account_fails"], 2);
 }
 
 #[test]

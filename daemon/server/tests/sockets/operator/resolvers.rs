@@ -1,22 +1,38 @@
 //! Where account JWTs come from.
 
 use super::world::*;
+use crate::common::tls::Authority;
 use crate::common::*;
 use daemon_keys::nkey::{Kind, NKey};
 use schemas::claims::*;
-use std::io::{BufRead, BufReader, Write};
-use std::net::TcpListener;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+
+/// Plain, or with TLS.
+trait Socket: Read + Write {}
+impl<T: Read + Write> Socket for T {}
 
 /// Serves tokens over HTTP as long as the test runs: the URL, and the paths that were asked for.
 fn web(tokens: Vec<(String, String)>) -> (String, std::sync::mpsc::Receiver<String>) {
+    web_over("http", tokens, |socket| Box::new(socket))
+}
+
+fn web_over(
+    scheme: &str,
+    tokens: Vec<(String, String)>,
+    wrap: impl Fn(TcpStream) -> Box<dyn Socket> + Send + 'static,
+) -> (String, std::sync::mpsc::Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}/jwt/v1/accounts", listener.local_addr().unwrap());
+    let url = format!("{scheme}://{}/jwt/v1/accounts", listener.local_addr().unwrap());
     let (asked, paths) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         for socket in listener.incoming() {
-            let mut reader = BufReader::new(socket.unwrap());
+            let mut reader = BufReader::new(wrap(socket.unwrap()));
             let mut line = String::new();
-            reader.read_line(&mut line).unwrap();
+            if reader.read_line(&mut line).is_err() {
+                // No handshake: whoever asked trusts somebody else.
+                continue;
+            }
             let path = line.split(' ').nth(1).unwrap_or_default().to_owned();
             while line.len() > 2 {
                 line.clear();
@@ -55,6 +71,79 @@ fn a_url_is_asked_for_accounts() {
     let asked = format!("/jwt/v1/accounts/{}", world.account.public());
     assert_eq!(paths.try_iter().filter(|path| *path == asked).count(), 1, "once is enough");
     Person::new(&NKey::generate(Kind::Account)).is_refused(&server);
+}
+
+#[test]
+fn a_url_may_be_https() {
+    let (world, authority) = (World::new(), Authority::new());
+    let account = sign(&world.account_claims(), &world.operator);
+    let system = sign(&AccountClaims::new(world.system.public()), &world.operator);
+    let tokens =
+        vec![(world.account.public().to_owned(), account), (world.system.public().to_owned(), system)];
+    let terms = authority.server_config();
+    let (url, paths) = web_over("https", tokens, move |socket| {
+        let tls = rustls::ServerConnection::new(terms.clone()).unwrap();
+        Box::new(rustls::StreamOwned::new(tls, socket))
+    });
+    let resolver = format!("{}resolver: URL(\"{url}/\")\n", world.trusting());
+    let ca = authority.path("ca.pem").display().to_string();
+    let server = Server::start(&format!("{resolver}resolver_tls {{ ca_file: \"{ca}\" }}\n"));
+    assert_eq!(paths.recv().unwrap(), "/jwt/v1/accounts/");
+    Person::new(&world.account).enter(&server);
+    Person::new(&NKey::generate(Kind::Account)).is_refused(&server);
+    // An authority that nobody knows is none.
+    let (status, _, log) = Server::prepare(&resolver).run();
+    assert_ne!(status, 0, "{log}");
+    assert!(log.contains("certificate"), "{log}");
+}
+
+#[test]
+fn directories_are_compared_with_others() {
+    let world = World::new();
+    let (server, mut caller) = world.with_directory("interval: \"1s\"");
+    // Here we are the other server: asked in turns, we have an account that it does not know, and a new token of one that
+    // it knows.
+    let other = NKey::generate(Kind::Account);
+    let mut claims = world.account_claims();
+    claims.data.name = "old".into();
+    caller.push(&sign(&claims, &world.operator));
+    claims.data.name = "new".into();
+    let renewed = daemon_keys::jwt::encode(&claims, &world.operator, now()).unwrap();
+    let unknown = sign(&AccountClaims::new(other.public()), &world.operator);
+    let forged =
+        sign(&AccountClaims::new(NKey::generate(Kind::Account).public()), &NKey::generate(Kind::Operator));
+    caller.client.say("SUB $SYS.REQ.CLAIMS.PACK 9");
+    let line = caller.client.line();
+    let reply = line.split(' ').nth(3).expect("a reply subject").to_owned();
+    caller.client.payload(line.rsplit(' ').next().unwrap().parse().unwrap());
+    caller.client.say("UNSUB 9");
+    let forged_key = daemon_keys::jwt::decode_as::<AccountClaims>(&forged).unwrap().data.subject;
+    let packed = format!(
+        "{}|{renewed}\n{}|{unknown}\n{forged_key}|{forged}\nnonsense",
+        world.account.public(),
+        other.public()
+    );
+    caller.client.say(&format!("PUB {reply} {}\r\n{packed}", packed.len()));
+    eventually("the tokens of the other server", || {
+        let list = caller.ask_json("$SYS.REQ.CLAIMS.LIST", "");
+        list["data"].as_array().unwrap().iter().any(|key| key == other.public()).then_some(())
+    });
+    let kept = caller.ask(&format!("$SYS.REQ.ACCOUNT.{}.CLAIMS.LOOKUP", world.account.public()), "");
+    assert_eq!(kept, renewed);
+    Person::new(&other).enter(&server);
+    // Who asks for all is told all, and the end.
+    caller.client.say("PUB $SYS.REQ.CLAIMS.PACK answers.2 0\r\n");
+    let mut told = Vec::new();
+    loop {
+        match caller.client.message().1 {
+            end if end.is_empty() => break,
+            part => told.push(String::from_utf8(part).unwrap()),
+        }
+    }
+    let told = told.join("\n");
+    for (key, token) in [(world.account.public(), &renewed), (other.public(), &unknown)] {
+        assert!(told.contains(&format!("{key}|{token}")), "{told}");
+    }
 }
 
 #[test]

@@ -154,3 +154,44 @@ fn accounts_are_asked_about_one_by_one() {
     sys.say("SUB mine 5");
     assert_eq!(ask(&mut sys, "$SYS.DEBUG.SUBSCRIBERS", "mine"), 1);
 }
+
+#[test]
+fn connections_can_be_found_by_what_they_listen_to() {
+    let server = Server::start(ACCOUNTS);
+    let mut sys = as_user(&server, "sys");
+    let listener = |subject: &str, user: &str| {
+        let mut client = as_user(&server, user);
+        client.say(&format!("SUB {subject} 1"));
+        client.ping();
+        client
+    };
+    let _here = [
+        listener("orders.*", "a"),
+        listener("orders.new", "a"),
+        listener("news.>", "a"),
+        listener("orders.new", "b"),
+    ];
+    let found = |sys: &mut Client, filter: &str, all: bool| -> Vec<String> {
+        let body = json!({"acc": "A", "filter_subject": filter, "subscriptions": all});
+        let answer = ask(sys, "$SYS.REQ.SERVER.PING.CONNZ", &body.to_string());
+        let list = answer["data"]["connections"].as_array().unwrap_or_else(|| panic!("{answer}")).clone();
+        let subject = |c: &Value| c["subscriptions_list"][0].as_str().unwrap_or("?").to_owned();
+        let mut subjects: Vec<String> = list.iter().map(subject).collect();
+        subjects.sort();
+        subjects
+    };
+    for (filter, subjects) in [
+        ("orders.new", &["orders.*", "orders.new"][..]),
+        ("orders.old", &["orders.*"]),
+        ("orders.>", &["orders.*", "orders.new"]),
+        ("news.a.b", &["news.>"]),
+        ("none", &[]),
+        (">", &["news.>", "orders.*", "orders.new"]),
+    ] {
+        assert_eq!(found(&mut sys, filter, true), subjects, "{filter}");
+    }
+    assert_eq!(found(&mut sys, "orders.old", false), ["?"]);
+    let answer = ask(&mut sys, "$SYS.REQ.SERVER.PING.CONNZ", r#"{"filter_subject": "orders.new"}"#);
+    let why = "filter by subject only valid with account filtering";
+    assert_eq!(answer["error"]["description"], why, "{answer}");
+}

@@ -1,32 +1,50 @@
 //! Gauges in the text form of Prometheus, by name.
 
+use std::collections::BTreeMap;
+
 use crate::nats::server::check::result::Found;
 
 pub fn text(found: &Found, namespace: &str) -> String {
+    all(std::slice::from_ref(found), namespace)
+}
+
+/// What several checks found. What all of one name have in common is said once.
+pub fn all(found: &[Found], namespace: &str) -> String {
+    let mut families: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
+    for found in found {
+        for (name, help, line) in lines(found, namespace) {
+            families.entry(name).or_insert_with(|| (help, vec![])).1.push(line);
+        }
+    }
+    let family = |(name, (help, lines)): (String, (String, Vec<String>))| {
+        let help = help.replace('\\', "\\\\").replace('\n', "\\n");
+        format!("# HELP {name} {help}\n# TYPE {name} gauge\n{}", lines.concat())
+    };
+    families.into_iter().map(family).collect()
+}
+
+/// Name, help and line of every metric.
+fn lines(found: &Found, namespace: &str) -> Vec<(String, String, String)> {
     let item = escape(&found.name.replace('"', "."));
     let prefix: Vec<_> = [namespace, found.suite].into_iter().filter(|part| !part.is_empty()).collect();
     let prefix = prefix.join("_");
-    let mut families: Vec<(String, String)> = vec![];
+    let mut lines = vec![];
     for metric in &found.metrics {
         let help = match metric.help.as_str() {
             "" => format!("Data about the NATS CLI check {}", found.suite),
             help => help.to_string(),
         };
         let name = format!("{prefix}_{}", metric.name);
-        families.push((name.clone(), family(&name, &help, &format!("item=\"{item}\""), metric.value)));
+        let line = format!("{name}{{item=\"{item}\"}} {}\n", number(metric.value));
+        lines.push((name, help, line));
     }
     let status = found.status();
     let name = format!("{prefix}_status_code");
     let help = format!("Nagios compatible status code for {}", found.suite);
-    let labels = format!("item=\"{item}\",status=\"{}\"", status.name());
-    families.push((name.clone(), family(&name, &help, &labels, status.code().into())));
-    families.sort();
-    families.into_iter().map(|(_, text)| text).collect()
-}
-
-fn family(name: &str, help: &str, labels: &str, value: f64) -> String {
-    let help = help.replace('\\', "\\\\").replace('\n', "\\n");
-    format!("# HELP {name} {help}\n# TYPE {name} gauge\n{name}{{{labels}}} {}\n", number(value))
+    let code = status.code();
+    let line = format!("{name}{{item=\"{item}\",status=\"{}\"}} {code}\n", status.name());
+    lines.push((name, help, line));
+    lines
 }
 
 fn escape(label: &str) -> String {
