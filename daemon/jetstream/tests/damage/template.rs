@@ -150,9 +150,9 @@ fn consume(stream: &mut Stream) {
 
 /// Hands over what changed, and makes it safe.
 pub fn commit(keep: &Keep, stream: &mut Stream) {
-    if let Ok(Sealed::Frame(frame)) = stream.seal() {
-        if keep.journal().commit(Durability::Synced).is_ok() {
-            stream.on_committed(frame, NOW, &mut Taker::default());
-        }
+    if let Ok(Sealed::Frame(frame)) = stream.seal()
+        && keep.journal().commit(Durability::Synced).is_ok()
+    {
+        stream.on_committed(frame, NOW, &mut Taker::default());
     }
 }
