@@ -15,7 +15,7 @@ const KINDS = [
 let open;
 
 export function signInDialog() {
-  if (open) return;
+  if (open?.open) return;
   const { anonymous, auth_required: required } = server.settings;
   const kinds = KINDS.filter(([kind]) => kind !== 'none' || anonymous);
   let kind = anonymous && !required ? 'none' : 'password';
@@ -64,7 +64,7 @@ export function signInDialog() {
     error, h('div', { class: 'actions' }, h('button', { type: 'button', class: 'button', onclick: () => dialog.close() }, 'Cancel'), go));
   const dialog = h('dialog', { class: 'dialog', id: 'signin', 'aria-label': 'Sign in' }, form);
   open = dialog;
-  dialog.addEventListener('close', () => { open = undefined; dialog.remove(); });
+  dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   draw();
   dialog.showModal();

@@ -10,4 +10,5 @@ pub mod journal;
 pub mod ledger;
 pub mod record;
 pub mod stream;
+mod sum;
 pub mod vault;

@@ -8,6 +8,7 @@
 //! `length` counts the whole record. The checksum (XXH3, seeded with the length) covers everything between. Nothing of a
 //! record is believed before its checksum agreed, its length least of all.
 
+use crate::sum::agrees;
 use twox_hash::XxHash3_64;
 
 const HEAD: usize = 4 + 2 + 4 + 8 + 8;
@@ -75,7 +76,7 @@ impl<'a> Record<'a> {
         }
         let whole = bytes.get(..size).ok_or(RecordError::Short)?;
         let sum = u64::from_le_bytes(part(whole, size - SUM)?);
-        if checksum(&whole[4..size - SUM], size) != sum {
+        if !agrees(sum, checksum(&whole[4..size - SUM], size)) {
             return Err(RecordError::Damaged);
         }
         let subject_len = u16::from_le_bytes(part(whole, 4)?) as usize;

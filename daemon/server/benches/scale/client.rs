@@ -25,7 +25,7 @@ impl Client {
         client
     }
 
-    fn write(&mut self, bytes: &[u8]) {
+    pub fn write(&mut self, bytes: &[u8]) {
         self.writer.write_all(bytes).expect("a connection");
     }
 
@@ -54,6 +54,16 @@ impl Client {
                 assert!(!line.starts_with("-ERR"), "{line}");
             }
         }
+    }
+
+    pub fn listen(&mut self, subject: &str) {
+        self.write(format!("SUB {subject} 2\r\nPING\r\n").as_bytes());
+        while self.line() != "PONG" {}
+    }
+
+    /// Takes messages and makes nothing of them.
+    pub fn skip(&mut self, count: usize) {
+        (0..count).for_each(|_| drop(self.answer()));
     }
 
     pub fn request(&mut self, subject: &str, body: &str) -> String {

@@ -1,6 +1,8 @@
 //! The measurements.
 
 use crate::client::Client;
+use crate::connections::connections;
+use crate::curve::Curve;
 use crate::server::Server;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -22,19 +24,20 @@ impl Default for Plan {
 }
 
 impl Plan {
-    fn start(&self, folder: &Path, sync: &str) -> Server {
+    pub fn start(&self, folder: &Path, sync: &str) -> Server {
         Server::start(&self.server, folder, self.sync.as_deref().unwrap_or(sync))
     }
 
-    fn many(&self, n: usize) -> usize {
+    pub fn many(&self, n: usize) -> usize {
         if self.tenth { n / 10 } else { n }
     }
 }
 
-/// A name to call it by, and what it does.
-pub type Measurement = (&'static str, fn(&Plan));
+/// A name to call it by, and what it does. Not everything is a curve.
+pub type Measurement = (&'static str, fn(&Plan) -> Option<Curve>);
 
-pub const ALL: [Measurement; 6] = [
+pub const ALL: [Measurement; 7] = [
+    ("connections", connections),
     ("stored", stored),
     ("subjects", subjects),
     ("consumers", consumers),
@@ -43,16 +46,21 @@ pub const ALL: [Measurement; 6] = [
     ("open", open),
 ];
 
-fn folder() -> tempfile::TempDir {
+pub fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
 }
 
-fn nanos(took: Duration, count: usize) -> f64 {
+pub fn nanos(took: Duration, count: usize) -> f64 {
     took.as_nanos() as f64 / count as f64
 }
 
 /// One stream grows; the last messages of each step are timed.
-fn stored(plan: &Plan) {
+fn stored(plan: &Plan) -> Option<Curve> {
+    let mut curve = Curve::new(
+        "stored",
+        "Publishing to a stream that grows (16 B, 1,000 in flight, lazy sync)",
+        "messages stored",
+    );
     let folder = folder();
     let server = plan.start(folder.path(), "2m");
     let mut client = server.client();
@@ -63,12 +71,19 @@ fn stored(plan: &Plan) {
         client.publish((until - timed).saturating_sub(have), 16, |_, s| s.push_str("S.x"));
         let took = client.publish(timed, 16, |_, s| s.push_str("S.x"));
         have = have.max(until);
+        curve.add(until, nanos(took, timed));
         println!("{until:>10} stored: {:>6.0} ns/message, {:>7.1} MiB", nanos(took, timed), server.memory());
     }
+    Some(curve)
 }
 
 /// As many messages as subjects, then the same subjects once more.
-fn subjects(plan: &Plan) {
+fn subjects(plan: &Plan) -> Option<Curve> {
+    let mut curve = Curve::new(
+        "subjects",
+        "Publishing over many subjects (16 B, 1,000 in flight, lazy sync)",
+        "subjects in the stream",
+    );
     for count in [1, 1_000, 100_000, plan.many(1_000_000), plan.many(5_000_000)] {
         let folder = folder();
         let server = plan.start(folder.path(), "2m");
@@ -81,6 +96,7 @@ fn subjects(plan: &Plan) {
         std::thread::sleep(Duration::from_secs(1));
         let memory = server.memory() - before;
         let again = client.publish(count.max(100_000), 16, name);
+        curve.add(count, nanos(again, count.max(100_000)));
         println!(
             "{count:>10} subjects: {:>6.0} ns/message new, {:>6.0} ns/message known, {memory:>7.1} MiB, {:>5.0} B/subject",
             nanos(first, count),
@@ -88,16 +104,22 @@ fn subjects(plan: &Plan) {
             memory * 1048576.0 / count as f64
         );
     }
+    Some(curve)
 }
 
 /// Consumers on one stream, each with a filter of its own, nobody asking.
-fn consumers(plan: &Plan) {
+fn consumers(plan: &Plan) -> Option<Curve> {
+    let mut curve = Curve::new(
+        "consumers",
+        "Publishing to a stream with many consumers (16 B, 1,000 in flight, lazy sync)",
+        "consumers, a filter each",
+    );
     let folder = folder();
     let server = plan.start(folder.path(), "2m");
     let mut client = server.client();
     client.add_stream("S");
     let mut have = 0;
-    for count in [0, 10, 100, 1_000] {
+    for count in [1, 10, 100, 1_000] {
         let since = Instant::now();
         for n in have..count {
             client.add_consumer("S", &format!("c{n}"), &format!("S.{n}.>"));
@@ -106,16 +128,18 @@ fn consumers(plan: &Plan) {
         have = count;
         let messages = plan.many(200_000);
         let took = client.publish(messages, 16, |n, s| write!(s, "S.{}.x", n % 1_000).expect("memory"));
+        curve.add(count, nanos(took, messages));
         println!(
             "{count:>10} consumers: {:>6.0} ns/message, {:.2} ms to make one",
             nanos(took, messages),
             made * 1e3
         );
     }
+    Some(curve)
 }
 
 /// Ten thousand consumers that nobody asks for anything.
-fn idle(plan: &Plan) {
+fn idle(plan: &Plan) -> Option<Curve> {
     let folder = folder();
     let server = plan.start(folder.path(), "2m");
     let mut client = server.client();
@@ -131,10 +155,16 @@ fn idle(plan: &Plan) {
     std::thread::sleep(Duration::from_secs(10));
     let used = server.processor() - before;
     println!("{:>10} consumers: {:.2} % of a processor, {:.1} MiB", each * 10, used * 10.0, server.memory());
+    None
 }
 
 /// The same messages into one stream and into many, acknowledged when they are on stable storage.
-fn streams(plan: &Plan) {
+fn streams(plan: &Plan) -> Option<Curve> {
+    let mut curve = Curve::new(
+        "streams",
+        "Publishing to many streams at once (128 B, 1,000 in flight, synced)",
+        "streams",
+    );
     for count in [1, 10, 100, 1_000] {
         let folder = folder();
         let server = plan.start(folder.path(), "always");
@@ -145,12 +175,14 @@ fn streams(plan: &Plan) {
         let messages = plan.many(100_000);
         let took = client.publish(messages, 128, |n, s| write!(s, "S{0}.x", n % count).expect("memory"));
         let rate = messages as f64 / took.as_secs_f64();
+        curve.add(count, nanos(took, messages));
         println!("{count:>10} streams: {rate:>9.0} messages/s, {:.2} ms to make one", made * 1e3);
     }
+    Some(curve)
 }
 
 /// Five million messages, the process killed, and started again.
-fn open(plan: &Plan) {
+fn open(plan: &Plan) -> Option<Curve> {
     for count in [1, 10] {
         let folder = folder();
         let server = plan.start(folder.path(), "2m");
@@ -172,6 +204,7 @@ fn open(plan: &Plan) {
             server.memory()
         );
     }
+    None
 }
 
 fn fill(plan: &Plan, client: &mut Client, streams: usize) {

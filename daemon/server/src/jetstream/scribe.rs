@@ -9,6 +9,10 @@ use parking_lot::{Condvar, Mutex};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+/// Bytes of a stream that are in no file yet with which it does not wait for the next round: less would have a short flood pay
+/// for files while it lasts, more would only fill memory.
+const HURRY: u64 = 2 * UNWRITTEN_MAX;
+
 /// How often streams are looked at.
 const ROUND: Duration = Duration::from_millis(250);
 /// After so many rounds without a message a stream is written whatever it holds, which gives memory back and makes the next
@@ -51,7 +55,7 @@ impl Scribe {
     pub fn hold_back(&self, cell: &StreamCell) {
         // Looked at with every read: mostly there is nothing to do.
         let unwritten = cell.unwritten();
-        if unwritten < UNWRITTEN_MAX {
+        if unwritten < HURRY {
             return;
         }
         if cell.ask_for_scribe() {

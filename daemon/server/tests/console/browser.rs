@@ -42,9 +42,10 @@ impl Drop for Traffic {
 
 pub fn sign_in(browser: &Browser, kind: &str, fields: &[(&str, &str)]) {
     browser.click("#account");
-    browser.until("document.querySelector('#signin')");
+    // One that was closed a moment ago may still be there.
+    browser.until("document.querySelector('#signin[open]')");
     let mut script = format!(
-        "const form = document.querySelector('#signin form');
+        "const form = document.querySelector('#signin[open] form');
          form.kind.value = {kind:?}; form.kind.dispatchEvent(new Event('change'));\n"
     );
     for (name, value) in fields {

@@ -9,6 +9,7 @@
 //! checksum (XXH3, seeded with the journal's salt and the length) is over numbers and entries. The salt keeps bytes that a client stored from ever being taken for a frame when damage is searched.
 
 use super::{Entry, FrameNumber, Group};
+use crate::sum::agrees;
 use twox_hash::XxHash3_64;
 
 pub(super) const HEADER: usize = 32;
@@ -77,7 +78,7 @@ pub(super) fn claim(bytes: &[u8]) -> Option<usize> {
 /// The frame at the start of `bytes`, if a whole one is there. Trusts no length before the checksum agreed.
 pub(super) fn read(bytes: &[u8], salt: u64) -> Option<Frame<'_>> {
     let whole = bytes.get(..claim(bytes)?)?;
-    if checksum(whole, (whole.len() - HEADER) as u32, salt) != u64_at(whole, 24)? {
+    if !agrees(u64_at(whole, 24)?, checksum(whole, (whole.len() - HEADER) as u32, salt)) {
         return None;
     }
     Some(Frame { number: u64_at(whole, 8)?, synced: u64_at(whole, 16)?, entries: &whole[HEADER..] })

@@ -9,6 +9,7 @@
 use super::reader::Reader;
 use super::{FrameNumber, Group};
 use crate::disk::{Disk, File};
+use crate::sum::agrees;
 use hashbrown::HashMap;
 use parking_lot::Mutex;
 use std::io;
@@ -58,7 +59,7 @@ impl Header {
     pub(super) fn decode(bytes: &[u8]) -> Option<Header> {
         let h = bytes.get(..HEADER as usize)?;
         let number = |at: usize| Some(u64::from_le_bytes(h[at..at + 8].try_into().ok()?));
-        (h[..8] == *MAGIC && number(48)? == XxHash3_64::oneshot(&h[..48])).then_some(Header {
+        (h[..8] == *MAGIC && agrees(number(48)?, XxHash3_64::oneshot(&h[..48]))).then_some(Header {
             id: number(8)?,
             before: (number(16)?, number(24)?),
             synced: number(32)?,

@@ -11,6 +11,7 @@
 //! is a sealed piece (see [`crate::codec::Codecs::seal`]).
 
 use crate::journal::Group;
+use crate::sum::agrees;
 use crate::vault::AssetName;
 use thiserror::Error;
 use twox_hash::XxHash3_64;
@@ -18,6 +19,10 @@ use twox_hash::XxHash3_64;
 const MAGIC: &[u8; 8] = b"NATTERL1";
 const FIXED: usize = 8 + 4 + 4;
 const NO_CONSUMER: u16 = u16::MAX;
+
+fn is_sum(sum: &[u8], bytes: &[u8]) -> bool {
+    sum.try_into().is_ok_and(|sum| agrees(u64::from_le_bytes(sum), XxHash3_64::oneshot(bytes)))
+}
 
 /// See the module's introduction.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,14 +93,14 @@ impl<'a> Snapshot<'a> {
             return Err(damaged);
         }
         let sum = bytes.get(head..head + 8).ok_or(FileError::Short)?;
-        if XxHash3_64::oneshot(&bytes[..head]).to_le_bytes() != sum {
+        if !is_sum(sum, &bytes[..head]) {
             return Err(FileError::Head(head));
         }
         let mut snapshot = Self::head(&bytes[FIXED..head]).ok_or(FileError::Head(head))?;
         let rest = &bytes[head + 8..];
         let whole = rest.get(..body + 8).filter(|w| w.len() == rest.len());
         let (body, sum) = whole.ok_or(FileError::Short)?.split_at(body);
-        if XxHash3_64::oneshot(body).to_le_bytes() != sum {
+        if !is_sum(sum, body) {
             return Err(FileError::Body(head + 8));
         }
         snapshot.body = body;

@@ -15,6 +15,7 @@ use super::page::PageData;
 use crate::codec::{CodecError, Codecs};
 use crate::disk::File;
 use crate::journal::Group;
+use crate::sum::agrees;
 use std::io;
 use std::sync::atomic::Ordering;
 use twox_hash::XxHash3_64;
@@ -69,7 +70,7 @@ impl PageHead {
         let (first, last) = (take.u64()?, take.u64()?);
         let (first_time, last_time) = (take.i64()?, take.i64()?);
         let page = PageHead { codec, stored, plain, records, first, last, first_time, last_time };
-        (take.u64()? == XxHash3_64::oneshot(&head[..PAGE_HEAD - 8])).then_some(page)
+        agrees(take.u64()?, XxHash3_64::oneshot(&head[..PAGE_HEAD - 8])).then_some(page)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Numbers in files and journal entries: little endian, and never believed beyond the bytes that are there.
 
+use crate::sum::agrees;
+
 /// Takes numbers and pieces from the front of what it holds; `None` when that is too short.
 pub(super) struct Take<'a>(pub(super) &'a [u8]);
 
@@ -74,5 +76,5 @@ pub(super) fn seal(file: &mut Vec<u8>) {
 /// The content of a file that [`seal`] was called on, if it is whole.
 pub(super) fn unseal(file: &[u8]) -> Option<&[u8]> {
     let (content, sum) = file.split_at_checked(file.len().checked_sub(8)?)?;
-    (Take(sum).u64()? == twox_hash::XxHash3_64::oneshot(content)).then_some(content)
+    agrees(Take(sum).u64()?, twox_hash::XxHash3_64::oneshot(content)).then_some(content)
 }

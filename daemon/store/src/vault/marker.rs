@@ -5,6 +5,7 @@
 
 use super::VaultError;
 use crate::disk::{Disk, read_all, write_whole};
+use crate::sum::agrees;
 use std::io;
 use twox_hash::XxHash3_64;
 
@@ -56,7 +57,7 @@ impl Marker {
             format: value("Format: ")?.parse().ok()?,
             id: u64::from_str_radix(value("Id: ")?, 16).ok()?,
         };
-        (XxHash3_64::oneshot(lines.as_bytes()) == check).then_some(found)
+        agrees(check, XxHash3_64::oneshot(lines.as_bytes())).then_some(found)
     }
 }
 
