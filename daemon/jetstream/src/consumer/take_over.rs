@@ -4,7 +4,6 @@
 //! Not what was acknowledged: that became known to nobody, and whoever wants to hear of it asks again or is still owed an answer.
 
 use super::{Consumer, Turn};
-use schemas::jetstream::AckPolicy;
 use std::collections::BTreeSet;
 
 impl Consumer {
@@ -21,8 +20,6 @@ impl Consumer {
     /// is there only because its removal was not safe either, is delivered now, and all behind it.
     fn remember(&mut self, t: &Turn<'_>, old: &Consumer, acked: &BTreeSet<u64>) {
         let to = old.progress.delivered.stream.min(t.stream.committed);
-        let last = acked.range(..=to).next_back().filter(|_| self.config.ack_policy == AckPolicy::All);
-        let all_to = last.map_or(0, |seq| *seq);
         let mut reader = std::mem::take(&mut self.reader);
         let mut from = self.progress.next;
         // What cannot be read is delivered again.
@@ -31,7 +28,7 @@ impl Consumer {
         {
             let seq = m.seq;
             let slot = old.progress.pending.get(seq);
-            if slot.is_none() && seq > all_to && !acked.contains(&seq) {
+            if slot.is_none() && !acked.contains(&seq) {
                 break;
             }
             let sent = slot.map_or_else(|| self.clock.at(t.now), |slot| slot.sent);

@@ -39,15 +39,10 @@ pub fn delivered(c: &mut ConsumerSeen, of: &AckReply) -> Verdict {
     Ok(())
 }
 
-/// A stream that was opened again remembers what it delivered before, and nothing else. Where one acknowledgement is for all before
-/// it, these need not have been delivered.
+/// A stream that was opened again remembers what it delivered before, and nothing else.
 pub fn adopted(c: &mut ConsumerSeen, stand: &Stand) -> Verdict {
-    let known = |seq: u64| match c.config.ack_policy {
-        AckPolicy::All => c.delivered.range(seq..).next().is_some(),
-        _ => c.delivered.contains(&seq),
-    };
     let mut new = stand.pending.keys().filter(|seq| !c.stand.pending.contains_key(*seq));
-    if let Some(seq) = new.find(|seq| !known(**seq)) {
+    if let Some(seq) = new.find(|seq| !c.delivered.contains(*seq)) {
         return broken(RULE, format!("{}: {seq} is outstanding, but was never delivered: {stand:?}", c.name));
     }
     let old = c.stand.pending.iter().find(|(seq, at)| stand.pending.get(*seq) != Some(at));
