@@ -2,6 +2,7 @@
 
 use super::engine::Engine;
 use super::fx::{Fx, moment};
+use super::scribe::HURRY_FIRST;
 use daemon_broker::account::Watcher;
 use daemon_broker::{Account, Call, Client, Context, Guest, GuestStep, Needs, Now, Traced};
 use daemon_jetstream::Effects;
@@ -52,6 +53,8 @@ pub struct StreamCell {
     unwritten: AtomicU64,
     /// It has grown, and the scribe was told.
     asked: AtomicBool,
+    /// Unwritten bytes from which the scribe is to be told.
+    hurry: AtomicU64,
     /// What `unwritten` was when the files were last thought of, and how often it was that.
     rest: (AtomicU64, AtomicU32),
     /// It was deleted: whoever still holds it does nothing.
@@ -79,6 +82,7 @@ impl StreamCell {
             starting: AtomicBool::new(false),
             unwritten: AtomicU64::new(0),
             asked: AtomicBool::new(false),
+            hurry: AtomicU64::new(HURRY_FIRST),
             rest: (AtomicU64::new(0), AtomicU32::new(0)),
             gone: AtomicBool::new(false),
             warn_again: AtomicU64::new(0),
@@ -312,6 +316,15 @@ impl StreamCell {
     /// Whether the scribe is to be told that there is something to write: once, until it came.
     pub fn ask_for_scribe(&self) -> bool {
         !self.asked.load(Ordering::Relaxed) && !self.asked.swap(true, Ordering::Relaxed)
+    }
+
+    /// Unwritten bytes from which the scribe is to be told.
+    pub fn hurry(&self) -> u64 {
+        self.hurry.load(Ordering::Relaxed)
+    }
+
+    pub fn hurry_from(&self, bytes: u64) {
+        self.hurry.store(bytes, Ordering::Relaxed);
     }
 
     /// The scribe looks at it.

@@ -9,9 +9,10 @@ use parking_lot::{Condvar, Mutex};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// Bytes of a stream that are in no file yet with which it does not wait for the next round: less would have a short flood pay
-/// for files while it lasts, more would only fill memory.
-const HURRY: u64 = 2 * UNWRITTEN_MAX;
+/// Bytes of a stream that are in no file yet with which it does not wait for the next round.
+const HURRY: u64 = UNWRITTEN_MAX;
+/// The same for a stream that was never written: it may be gone before it pays, and a flood soon over.
+pub const HURRY_FIRST: u64 = 4 * UNWRITTEN_MAX;
 
 /// How often streams are looked at.
 const ROUND: Duration = Duration::from_millis(250);
@@ -55,7 +56,7 @@ impl Scribe {
     pub fn hold_back(&self, cell: &StreamCell) {
         // Looked at with every read: mostly there is nothing to do.
         let unwritten = cell.unwritten();
-        if unwritten < HURRY {
+        if unwritten < cell.hurry() {
             return;
         }
         if cell.ask_for_scribe() {
@@ -152,6 +153,7 @@ impl Scribe {
         match job {
             Ok(job) if job.is_empty() => {}
             Ok(job) => {
+                cell.hurry_from(HURRY);
                 let done = job.run();
                 let mut stream = cell.lock();
                 let errors = engine.keep.finish(&mut stream, done);
