@@ -3,25 +3,22 @@
 //! It runs on threads of its own, so it may be embedded in any program, with or without a runtime.
 
 mod error;
+mod opening;
 mod sockets;
 mod threads;
 
 pub use error::StartError;
-use sockets::{announce_websocket, bind, bind_websocket, place, shown_address};
+use opening::{Checked, Doors};
 use threads::{context_maker, cores, start_workers};
 
 use crate::clock::{Clock, wall};
-use crate::gate::CalloutJudge;
 use crate::http::{Http, Monitor};
-use crate::jetstream::{self, MakeContext, Slot, Surroundings};
+use crate::jetstream::{MakeContext, Slot, Surroundings};
 use crate::log::Log;
-use crate::oidc;
 use crate::policy;
 use crate::state::State;
 use crate::system::System;
-use crate::tls::Tls;
-use crate::worker::Worker;
-use crate::{accounts, broker_timer, events, listen, otel, resolver, services, websocket};
+use crate::{accounts, broker_timer, otel};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use daemon_broker::{Broker, CloseReason, Totals, WORKERS_MAX};
 use daemon_config::options::Options;
@@ -35,7 +32,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
-use tokio::task::JoinHandle;
 
 /// Threads of JetStream that send messages.
 const JETSTREAM_THREADS: usize = 5;
@@ -62,7 +58,7 @@ const GOODBYE: Duration = Duration::from_secs(1);
 pub struct Server {
     state: Arc<State>,
     control: Option<Runtime>,
-    accepting: Mutex<Vec<(JoinHandle<()>, std::net::TcpListener)>>,
+    accepting: Mutex<Vec<opening::Accepting>>,
     /// Until the server ends.
     otel: Option<otel::Export>,
     address: SocketAddr,
@@ -88,47 +84,24 @@ impl Server {
         log: Log,
         disk: Option<Arc<dyn Disk>>,
     ) -> Result<Server, StartError> {
-        options.check_start()?;
-        let operator = resolver::prepare(&mut options, &log, wall().div_euclid(1_000_000_000))?;
-        if options.jetstream.enabled {
-            jetstream::check(&options).map_err(StartError::JetStreamAccount)?;
-        }
+        let Checked { operator, tls, mapped } = opening::check(&mut options, &log)?;
         let clock = Clock::default();
-        let tls = match &options.tls {
-            None => None,
-            Some(tls) => Some(Arc::new(Tls::load(tls, options.listen.allow_non_tls)?)),
-        };
-        accounts::check(&options)?;
-        let mapped = accounts::compile_mappings(&options)?;
-        let monitor = Monitor::bind(&options, &log)?;
-        let (websocket, websocket_socket) = bind_websocket(&options)?.unzip();
-        let listener = bind(&options)?;
-        let address = listener.local_addr()?;
-        let mut place = place(&options, &identity, address)?;
-        place.websocket_port = websocket.as_ref().map_or(0, |w| w.address.port());
+        let Doors { monitor, listener, address, websocket, websocket_socket, place } =
+            opening::bind_all(&options, &identity, &log)?;
         let broker = Broker::new(policy::policy(&options, &place));
         accounts::put_in_force(&broker, None, &options, mapped);
         let totals: Vec<_> = (0..WORKERS_MAX).map(|_| Arc::new(Totals::default())).collect();
         let make_context = context_maker(&totals, &log);
         let cores = cores();
-        let around = Surroundings {
-            clock,
-            log: log.clone(),
-            make_context: make_context.clone(),
-            first_worker: cores,
-            disk,
-        };
+        let (make, own_log) = (make_context.clone(), log.clone());
+        let around = Surroundings { clock, log: own_log, make_context: make, first_worker: cores, disk };
         let jetstream = Slot::new(around);
         if options.jetstream.enabled {
             jetstream.turn_on(&options, &place, &broker)?;
         }
         let workers = start_workers(clock, cores, &make_context, &jetstream)?;
         workers[0].attend(broker_timer::run(clock, broker.clone()));
-        let control = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(1)
-            .thread_name("natter-control")
-            .enable_all()
-            .build()?;
+        let control = control_runtime()?;
         let state = Arc::new(State {
             broker,
             clock,
@@ -150,49 +123,17 @@ impl Server {
             started: wall(),
             config_loaded: Mutex::new(wall()),
         });
-        if let Some(options) = &state.options.load().authorization.oidc {
-            let provider = oidc::Provider::new(options, state.broker.clone(), state.log.clone())?;
-            state.gate.set_oidc(Some(provider.clone()));
-            control.spawn(provider.warm_up());
-        }
-        let otel = {
-            let _runtime = control.enter();
-            otel::open(&state)?
-        };
-        services::open(&state);
-        events::open(&state);
-        let callout = CalloutJudge::new(&state);
-        state.gate.set_callout(Some(callout.clone()));
-        if let Some(operator) = operator {
-            let make_context = make_context.clone();
-            let make_context = move || make_context(cores + JETSTREAM_THREADS);
-            let started = operator.start(&state, &callout, control.handle(), make_context);
-            if started.is_err() {
-                state.workers.iter().for_each(Worker::stop);
-            }
-            drop(state.resolver.set(Mutex::new(started?)));
-        }
+        let otel = opening::open_services(&state, &control)?;
+        opening::open_judges(&state, &control, operator, &make_context, cores)?;
         start_system(&state, make_context, cores + JETSTREAM_THREADS + 1)?;
-        announce_websocket(&state);
-        let shown = &state.options.load().listen.host;
-        state.log.info(format_args!("Listening for client connections on {}", shown_address(shown, address)));
-        if state.tls.load().is_some() {
-            state.log.info("TLS required for client connections");
-        }
+        opening::announce(&state, address);
         watch_tls(&state, &control);
-        accounts::callout_errors(&state.options.load()).iter().for_each(|line| state.log.error(line));
         let (http, https) = monitor.as_ref().map_or((None, None), Monitor::addresses);
+        let accepting = Mutex::new(opening::accept(&state, &control, listener, websocket_socket)?);
         if let Some(monitor) = monitor {
             control.spawn(monitor.serve(state.clone()));
         }
-        let held = listener.try_clone()?;
-        let mut accepting = vec![(control.spawn(listen::accept(state.clone(), listener)), held)];
-        if let Some((listener, socket)) = state.websocket.clone().zip(websocket_socket) {
-            let held = socket.try_clone()?;
-            accepting.push((control.spawn(websocket::accept(state.clone(), listener, socket)), held));
-        }
         state.log.info("Server is ready");
-        let accepting = Mutex::new(accepting);
         Ok(Server { state, control: Some(control), accepting, otel, address, http, https })
     }
 
@@ -276,6 +217,12 @@ impl Drop for Server {
     fn drop(&mut self) {
         self.shutdown();
     }
+}
+
+/// For everything that is no client's: listening, timers, monitoring.
+fn control_runtime() -> io::Result<Runtime> {
+    let mut builder = tokio::runtime::Builder::new_multi_thread();
+    builder.worker_threads(1).thread_name("natter-control").enable_all().build()
 }
 
 /// Has requests to the server answered and its events told.

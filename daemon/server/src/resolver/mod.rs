@@ -27,5 +27,5 @@ mod updates;
 mod url;
 
 pub use error::ResolverError;
-pub use start::{Running, check, prepare};
+pub use start::{Prepared, Running, check, prepare};
 pub use token::AccountToken;
